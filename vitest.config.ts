@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    include: [
+      '{src,components,sandbox}/**/*.test.{ts,tsx}',
+      'tests/{architecture,domain,reader,scenarios,vectors}/**/*.test.{ts,tsx}',
+    ],
   },
 });

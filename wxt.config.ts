@@ -1,7 +1,52 @@
 import { defineConfig } from 'wxt';
 
+const DASHBOARD = 'https://dashboard.tawk.to/*';
+
+/** Nothing may be loaded, sent or framed that is not part of the extension itself. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  ...['script', 'style', 'img', 'font'].map((kind) => `${kind}-src 'self'`),
+  ...['connect-src', 'object-src', 'base-uri', 'form-action', 'frame-ancestors'].map(
+    (rule) => `${rule} 'none'`,
+  ),
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   entrypointsDir: 'entrypoints',
+  vite: () => ({
+    build: { modulePreload: { polyfill: false }, target: 'esnext' },
+  }),
+  manifest: ({ browser }) => {
+    const firefox = browser === 'firefox';
+    return {
+      name: '__MSG_extensionName__',
+      short_name: 'Credit Meter',
+      description: '__MSG_extensionDescription__',
+      default_locale: 'en',
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        'alarms',
+        'scripting',
+      ],
+      optional_permissions: ['notifications'],
+      host_permissions: [DASHBOARD],
+      incognito: 'not_allowed',
+      content_security_policy: { extension_pages: PAGE_POLICY },
+      action: { default_title: 'Credit Meter', ...(firefox && { default_area: 'navbar' }) },
+      ...(firefox
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'credit-meter@credit-meter.example',
+                strict_min_version: '142.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : { minimum_chrome_version: '144' }),
+    };
+  },
 });

@@ -67,6 +67,8 @@ export const propertyViewSchema = z.object({
   readFailure: z.nullable(z.object({ kind: z.enum(readFailureKinds), at: instantSchema })),
   /** When an admin was last asked for a top-up or a figure. */
   askedAt: z.nullable(instantSchema),
+  /** Sender names that the person confirmed as AI agents. */
+  aiNames: z.array(z.string()),
   watched: z.boolean(),
   starred: z.boolean(),
 });

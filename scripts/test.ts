@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './setup/ensure-installed.mjs';
+import { findBrowser } from './setup/find-browser.ts';
+
+type Tally = { passed: number; failed: number; skipped: number };
+
+const bin = join(root, 'node_modules', '.bin');
+const reports = join(root, '.output', 'reports');
+
+function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
+  const ran = spawnSync(join(bin, command), args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  return ran.status === 0;
+}
+
+/** A check that passes or fails as a whole. */
+const step = (command: string, args: string[]): Tally =>
+  run(command, args)
+    ? { passed: 1, failed: 0, skipped: 0 }
+    : { passed: 0, failed: 1, skipped: 0 };
+
+/** A run of tests, counted one by one; a run that ends badly without a failed test counts as one. */
+function tests(config: string, env: Record<string, string> = {}): Tally {
+  const report = join(reports, `${config}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  rmSync(report, { force: true });
+  const ended = run('vitest', ['run', '--config', config, ...reporters], env);
+  const counted = readReport(report);
+  return ended || counted.failed > 0 ? counted : { ...counted, failed: counted.failed + 1 };
+}
+
+function readReport(file: string): Tally {
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  } catch (error) {
+    process.stderr.write(`No test report at ${file}: ${String(error)}\n`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+function endToEnd(): Tally {
+  const browser = findBrowser();
+  if (browser.ok) return tests('vitest.e2e.config.ts', { CREDIT_METER_BROWSER: browser.path });
+  process.stderr.write(`${browser.advice}\n`);
+  return { passed: 0, failed: 1, skipped: 0 };
+}
+
+const checks: [string, () => Tally][] = [
+  ['Types', () => step('tsc', ['--project', '.'])],
+  ['Lint', () => step('oxlint', [])],
+  ['Format', () => step('prettier', ['--check', '.', '--log-level=warn'])],
+  ['Unit, property and component tests', () => tests('vitest.config.ts')],
+  ...['chrome', 'edge', 'firefox'].map((browser): [string, () => Tally] => [
+    `Build for ${browser}`,
+    () => step('wxt', ['build', '--browser', browser, '--mv3']),
+  ]),
+  ['The built extension', () => tests('vitest.built.config.ts')],
+  ['End to end', endToEnd],
+];
+
+mkdirSync(reports, { recursive: true });
+const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+for (const [name, check] of checks) {
+  process.stdout.write(`\n== ${name}\n`);
+  const tally = check();
+  total.passed += tally.passed;
+  total.failed += tally.failed;
+  total.skipped += tally.skipped;
+  if (tally.failed > 0) process.stdout.write(`!! ${name}: ${tally.failed} failed\n`);
+}
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+
+export const DASHBOARD_ORIGIN = 'https://dashboard.tawk.to';
+const DASHBOARD_PAGES = `${DASHBOARD_ORIGIN}/*`;
+const WATCHER = '/content-scripts/dashboard.js';
+
+/** Ids of the open dashboard tabs, the last used first. */
+export async function listDashboardTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: DASHBOARD_PAGES });
+  return tabs
+    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    .flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}
+
+/** The answer of a tab's watcher, or undefined when none listens there. */
+export async function askTab(tabId: number, message: unknown): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch (error) {
+    // "Receiving end does not exist": a tab without a watcher is an answer, not a fault.
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}
+
+/** Brings the watcher into the dashboard tabs that were open before it was installed. */
+export async function injectWatchers(): Promise<void> {
+  const tabs = await listDashboardTabs();
+  await Promise.allSettled(tabs.map((tabId) => injectScript(tabId, WATCHER)));
+}
+
+/** Runs one of the extension's own files in the top frame of a tab, in the isolated world. */
+export async function injectScript(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: [file as '/content-scripts/dashboard.js'],
+  });
+}
+
+/** Shows the tab to the person, at another address where one is given. */
+export async function showTab(tabId: number, url?: string): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true, ...(url !== undefined && { url }) });
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** Opens a dashboard page in a new tab and gives its id. */
+export async function openTab(url: string): Promise<number | undefined> {
+  return (await browser.tabs.create({ url, active: true })).id;
+}

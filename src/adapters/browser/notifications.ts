@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import type { Notifier } from '../../services/ports.ts';
+
+/**
+ * Without the grant `browser.notifications` is undefined, and touching it at the top level of the
+ * background would leave every later listener deaf.
+ */
+const granted = () => browser.notifications !== undefined;
+
+export const notifier: Notifier = {
+  async deliver({ id, title, body }) {
+    if (!granted()) return false;
+    // Firefox takes these four fields only and throws on others.
+    await browser.notifications.create(id, {
+      type: 'basic',
+      title,
+      message: body,
+      iconUrl: browser.runtime.getURL('/icons/icon-128.png'),
+    });
+    return true;
+  },
+};
+
+/** Calls back with the id of a clicked warning; listens from the moment the permission is there. */
+export function watchWarningClicks(onClick: (id: string) => void): void {
+  let listening = false;
+  const listen = () => {
+    if (listening || !granted()) return;
+    listening = true;
+    browser.notifications.onClicked.addListener((id) => {
+      void browser.notifications.clear(id);
+      onClick(id);
+    });
+  };
+  listen();
+  browser.permissions.onAdded.addListener(listen);
+}
+
+/** Must run inside a person's gesture. True when warnings may be shown. */
+export async function askForWarnings(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] });
+}
+
+export async function mayWarn(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['notifications'] });
+}

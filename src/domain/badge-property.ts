@@ -1,0 +1,38 @@
+import type { PropertyView } from './property-view.ts';
+
+/** Nearer to silence first; a verdict that is only unconfirmed stands behind every official alarm. */
+const NEARNESS: Record<PropertyView['verdict']['kind'], number> = {
+  in_debt: 0,
+  none_left: 0,
+  probably_empty: 1,
+  low: 2,
+  not_readable: 3,
+  no_pace: 3,
+  should_be_full_again: 4,
+  no_figure: 5,
+};
+
+/**
+ * The properties in the order of their nearness to silence: the gravest verdict first, then the
+ * smaller share of a month's credits, then the id. Never depends on the route or on delivery order.
+ */
+export function sortByNearestSilence(views: readonly PropertyView[]): PropertyView[] {
+  return [...views].sort(
+    (a, b) =>
+      NEARNESS[a.verdict.kind] - NEARNESS[b.verdict.kind] ||
+      shareLeft(a) - shareLeft(b) ||
+      (a.propertyId < b.propertyId ? -1 : 1),
+  );
+}
+
+/** The property on the badge: the starred one, else the watched one nearest to silence, else none. */
+export function chooseBadgeProperty(views: readonly PropertyView[]): PropertyView | null {
+  const watched = sortByNearestSilence(views.filter((view) => view.watched));
+  return watched.find((view) => view.starred) ?? watched[0] ?? null;
+}
+
+function shareLeft(view: PropertyView): number {
+  const pools = view.pools;
+  if (!pools) return Number.POSITIVE_INFINITY;
+  return (pools.subscription + pools.purchased - pools.excess) / Math.max(1, pools.allotment);
+}

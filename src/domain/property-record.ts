@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { readFailureKinds } from './reading.ts';
+import { instantSchema, propertyIdSchema } from './units.ts';
+
+/** What is kept of a property beside its ledger: what the person decided and what the page named. */
+export const propertyRecordSchema = z.object({
+  propertyId: propertyIdSchema,
+  name: z.nullable(z.string()),
+  timeZone: z.string(),
+  aiNames: z.array(z.string()),
+  watched: z.boolean(),
+  starred: z.boolean(),
+  askedAt: z.nullable(instantSchema),
+  /** The newest failed look at Message Usage; cleared by the next reading. */
+  readFailure: z.nullable(z.object({ kind: z.enum(readFailureKinds), at: instantSchema })),
+  /** Keys of the alerts that were delivered, or that stood when the first figure came. */
+  firedAlerts: z.array(z.string()),
+});
+export type PropertyRecord = z.infer<typeof propertyRecordSchema>;
+
+/** A property that was just met, in the time zone of the browser until the person says otherwise. */
+export const meetProperty = (
+  propertyId: PropertyRecord['propertyId'],
+  timeZone: string,
+): PropertyRecord => ({
+  propertyId,
+  name: null,
+  timeZone,
+  aiNames: [],
+  watched: true,
+  starred: false,
+  askedAt: null,
+  readFailure: null,
+  firedAlerts: [],
+});

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { instantSchema, propertyIdSchema } from './units.ts';
+
+/** What the person decided for all properties on this computer. */
+export const settingsSchema = z.object({
+  /** "Can you open Message Usage?" Null until answered or until a panel was read. */
+  canOpenMessageUsage: z.nullable(z.boolean()),
+  warnings: z.boolean(),
+  /** The pill's one switch per computer. */
+  pill: z.boolean(),
+  hidePillUntil: z.nullable(instantSchema),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const firstSettings: Settings = {
+  canOpenMessageUsage: null,
+  warnings: false,
+  pill: true,
+  hidePillUntil: null,
+};
+
+/** What the surfaces know beside the properties themselves. */
+export const surfaceStateSchema = z.object({
+  version: z.literal(1),
+  settings: settingsSchema,
+  /** Nearest silence first. */
+  order: z.array(propertyIdSchema),
+  badgePropertyId: z.nullable(propertyIdSchema),
+  /** AI messages of the Chats panel that belong to no known property yet. */
+  waitingCount: z.int(),
+  /** `paused`: what is seen waits in the tabs until the database answers again. */
+  saving: z.enum(['ok', 'paused']),
+});
+export type SurfaceState = z.infer<typeof surfaceStateSchema>;

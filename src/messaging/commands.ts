@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { instantSchema, localDaySchema, propertyIdSchema } from '../domain/units.ts';
+
+const nameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+const amountSchema = z.int().check(z.minimum(-100_000_000), z.maximum(100_000_000));
+
+/** What the extension's own pages may ask of the background. */
+export const commandSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('enterFigure'),
+    propertyId: propertyIdSchema,
+    /** Negative for a debt. */
+    value: amountSchema,
+    shownAt: z.optional(instantSchema),
+    resetOn: z.optional(localDaySchema),
+    /** The credits of a month, when the person knows the plan. */
+    allotment: z.optional(z.int().check(z.positive(), z.maximum(100_000_000))),
+  }),
+  z.object({
+    type: z.literal('changeProperty'),
+    propertyId: propertyIdSchema,
+    change: z.object({
+      name: z.optional(nameSchema),
+      aiNames: z.optional(z.array(nameSchema).check(z.maxLength(20))),
+      watched: z.optional(z.boolean()),
+      starred: z.optional(z.boolean()),
+      timeZone: z.optional(z.string().check(z.maxLength(64))),
+    }),
+  }),
+  z.object({
+    type: z.literal('changeSettings'),
+    change: z.object({
+      canOpenMessageUsage: z.optional(z.boolean()),
+      warnings: z.optional(z.boolean()),
+      pill: z.optional(z.boolean()),
+      hidePillUntil: z.optional(instantSchema),
+    }),
+  }),
+  z.object({
+    type: z.literal('showTheWay'),
+    propertyId: propertyIdSchema,
+    goal: z.enum(['message_usage', 'top_up']),
+  }),
+  z.object({ type: z.literal('noteAsked'), propertyId: propertyIdSchema }),
+  z.object({ type: z.literal('assignWaiting'), propertyId: propertyIdSchema }),
+  z.object({ type: z.literal('listSenderNames'), propertyId: propertyIdSchema }),
+  z.object({ type: z.literal('checkTabs') }),
+]);
+export type Command = z.infer<typeof commandSchema>;

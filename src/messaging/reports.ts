@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { instantSchema, propertyIdSchema } from '../domain/units.ts';
+import { readFailureKinds, readingSchema } from '../domain/reading.ts';
+
+/** Far above any name seen in a dashboard; a longer one is not a name. */
+const NAME_LENGTH = 120;
+/** One report holds what a tab saw in a moment; a flood is cut into several by the outbox. */
+const BATCH = 200;
+
+const nameSchema = z.string().check(z.minLength(1), z.maxLength(NAME_LENGTH));
+
+/** An AI message that went by: where and when, never what it said. */
+const seenAiMessageSchema = z.object({
+  /** Block id with ordinal, or a keyed fingerprint with its occurrence: the same in every tab. */
+  identity: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** From the route; null where the Chats panel mixes properties. */
+  propertyId: z.nullable(propertyIdSchema),
+  /** A sender name that the person confirmed as an AI agent's. */
+  sender: nameSchema,
+  seenAt: instantSchema,
+});
+
+/** What a dashboard tab may say. Content scripts report; they never command. */
+export const reportSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('tabStarted') }),
+  z.object({
+    type: z.literal('aiMessagesSeen'),
+    messages: z.array(seenAiMessageSchema).check(z.minLength(1), z.maxLength(BATCH)),
+  }),
+  z.object({ type: z.literal('readingTaken'), reading: readingSchema }),
+  z.object({
+    type: z.literal('lookFailed'),
+    propertyId: z.nullable(propertyIdSchema),
+    kind: z.enum(readFailureKinds),
+    at: instantSchema,
+  }),
+  z.object({
+    type: z.literal('propertyShown'),
+    propertyId: propertyIdSchema,
+    name: z.nullable(nameSchema),
+  }),
+  /** The page shows Message Usage or the purchase page at this templated address. */
+  z.object({
+    type: z.literal('addressLearned'),
+    goal: z.enum(['message_usage', 'top_up']),
+    template: z.string().check(z.maxLength(400)),
+  }),
+  z.object({ type: z.literal('readerWanted') }),
+  z.object({
+    type: z.literal('pillUsed'),
+    action: z.enum(['top_up', 'not_now', 'hide']),
+    propertyId: propertyIdSchema,
+  }),
+  z.object({
+    type: z.literal('pillMoved'),
+    screen: z.string().check(z.maxLength(20)),
+    edge: z.enum(['start', 'end']),
+    top: z.int().check(z.nonnegative(), z.maximum(10_000)),
+  }),
+]);
+export type Report = z.infer<typeof reportSchema>;
+export type SeenAiMessage = z.infer<typeof seenAiMessageSchema>;
