@@ -1,0 +1,40 @@
+import type { EntryOf } from './entries.ts';
+import { replaceCredits, settleExcess } from './fold-buckets.ts';
+import { bearCycle, reanchorCycle } from './fold-cycles.ts';
+import { flag, type FoldState } from './fold-state.ts';
+import type { LedgerConfig } from './ledger-config.ts';
+
+/** Grants or takes the difference of the allotments; a downgrade never makes a debt. */
+const shiftCredits = (state: FoldState, difference: number): void => {
+  if (difference > 0) state.totals.granted += difference;
+  const change = Math.max(difference, -state.subscription);
+  if (difference < 0) state.totals.forfeited -= change;
+  state.subscription += change;
+};
+
+/** The direction is by allotment; an equal one is a rename. Purchased and excess survive them all. */
+export const changePlan = (
+  state: FoldState,
+  entry: EntryOf<'subscription.plan_changed'>,
+  config: LedgerConfig,
+): void => {
+  if (!state.open) return flag(state, 'plan_change_without_subscription', entry.id);
+  const { plan, allotment, at } = entry;
+  const difference = allotment - state.allotment;
+  const policy = entry.policy ?? (difference > 0 ? config.upgradePolicy : config.downgradePolicy);
+  state.pendingPlan = null;
+  if (difference !== 0 && policy === 'next_cycle') {
+    state.pendingPlan = { plan, allotment };
+    return;
+  }
+  state.plan = plan;
+  state.allotment = allotment;
+  if (difference === 0) return;
+  if (policy === 'delta') return shiftCredits(state, difference);
+  replaceCredits(state, allotment);
+  if (policy === 'fresh') return;
+  // Exactly on a cycle start the anchor stays: 28 February must not become the day of the 31st.
+  if (at !== state.cycleStart) reanchorCycle(state, at);
+  settleExcess(state, config);
+  bearCycle(state, config);
+};

@@ -1,0 +1,150 @@
+import { attempt } from './attempt.ts';
+import { canonicalJson, fingerprintText } from './canonical-json.ts';
+import { parseEntry, type Entry, type Envelope, type VoidEntry } from './entries.ts';
+import { comparePositions } from './entry-order.ts';
+import type { QuarantineCode } from './entry-fields.ts';
+import { parseInstant } from './instants.ts';
+import type { LedgerConfig } from './ledger-config.ts';
+import type { Instant } from './units.ts';
+
+/** A fact set aside, kept as it came. */
+export interface Quarantined {
+  readonly code: QuarantineCode;
+  readonly given: unknown;
+}
+
+/** Under the ingestion rule use counts from when it was learned. */
+const placeEntry = (entry: Entry, config: LedgerConfig): Entry => {
+  if (config.lateUsage === 'ingestion' && entry.type === 'usage.recorded') {
+    entry.at = entry.recordedAt ?? entry.at;
+  }
+  return entry;
+};
+
+/** What a heap of envelopes comes to: each fact once, in timeline order. */
+export interface ResolvedEntries {
+  readonly entries: Entry[];
+  readonly quarantined: Quarantined[];
+  /** Every id that some void takes out, whether or not it is among the entries yet. */
+  readonly voidedIds: string[];
+  /** `code:<id>` of the set itself: quarantine, id conflicts, dangling voids. Unordered. */
+  readonly anomalies: string[];
+}
+
+/** A plain copy of own fields, so that a getter is read once and no prototype speaks. */
+const copyFields = (given: unknown): Record<string, unknown> => {
+  if (typeof given !== 'object' || given === null) return {};
+  const copy = attempt(() => (Array.isArray(given) ? {} : { ...given }));
+  return copy.ok ? copy.value : {};
+};
+
+const isEnvelope = (fields: Record<string, unknown>): fields is Envelope =>
+  typeof fields['id'] === 'string' && typeof fields['type'] === 'string';
+
+/** When an envelope was learned; what cannot be dated is known last. */
+const readRecordedAt = (fields: Readonly<Record<string, unknown>>): number => {
+  const parsed = parseInstant(fields['recordedAt'] ?? fields['at']);
+  return parsed.ok ? parsed.value : Infinity;
+};
+
+/** Same content is one entry with the earliest recordedAt; else the smaller (recordedAt, content). */
+const settle = (left: Envelope, right: Envelope): { winner: Envelope; conflict: boolean } => {
+  const leftContent = canonicalJson(left, 'recordedAt');
+  const rightContent = canonicalJson(right, 'recordedAt');
+  const leftAt = readRecordedAt(left);
+  const rightAt = readRecordedAt(right);
+  const leftLeads = leftAt === rightAt ? leftContent <= rightContent : leftAt < rightAt;
+  return { winner: leftLeads ? left : right, conflict: leftContent !== rightContent };
+};
+
+const nameMalformed = (given: unknown): string =>
+  `malformed_entry:${fingerprintText(canonicalJson(given))}`;
+
+interface EntrySet {
+  readonly held: Map<string, Envelope>;
+  readonly quarantined: Quarantined[];
+  readonly anomalies: Set<string>;
+}
+
+const collect = (given: readonly unknown[], knownAt: number): EntrySet => {
+  const set: EntrySet = { held: new Map(), quarantined: [], anomalies: new Set() };
+  for (const one of given) {
+    const fields = copyFields(one);
+    if (knownAt !== Infinity && readRecordedAt(fields) > knownAt) continue;
+    if (!isEnvelope(fields)) {
+      set.quarantined.push({ code: 'malformed_entry', given: one });
+      set.anomalies.add(nameMalformed(one));
+      continue;
+    }
+    const earlier = set.held.get(fields.id);
+    if (earlier === undefined) {
+      set.held.set(fields.id, fields);
+      continue;
+    }
+    const { winner, conflict } = settle(earlier, fields);
+    set.held.set(fields.id, winner);
+    if (conflict) set.anomalies.add(`id_conflict:${fields.id}`);
+  }
+  return set;
+};
+
+const setAside = (set: EntrySet, envelope: Envelope, code: QuarantineCode): void => {
+  set.quarantined.push({ code, given: envelope });
+  set.anomalies.add(
+    code === 'malformed_entry' ? nameMalformed(envelope) : `${code}:${envelope.id}`,
+  );
+};
+
+/** A void of a void does nothing; a void of nothing is dangling until its target arrives. */
+const readVoids = (set: EntrySet): string[] => {
+  const voidedIds: string[] = [];
+  for (const envelope of set.held.values()) {
+    if (envelope.type !== 'event.voided') continue;
+    const parsed = parseEntry(envelope);
+    if (!parsed.ok) {
+      setAside(set, envelope, parsed.failure);
+      continue;
+    }
+    const targetId = (parsed.value as VoidEntry).targetId;
+    if (targetId === undefined || !set.held.has(targetId)) {
+      set.anomalies.add(`dangling_void:${envelope.id}`);
+    }
+    if (targetId !== undefined) voidedIds.push(targetId);
+  }
+  return voidedIds;
+};
+
+const sortEntries = (entries: Entry[]): Entry[] => {
+  const sorted = entries.every(
+    (entry, index) => index === 0 || comparePositions(entries[index - 1]!, entry) <= 0,
+  );
+  return sorted ? entries : entries.sort(comparePositions);
+};
+
+/**
+ * From envelopes of any shape, in any order and number, to the facts that fold: known by
+ * `knownAt`, one per id, not voided, well formed, in timeline order. Total; nothing is lost:
+ * what does not fold is in `quarantined`.
+ */
+export const resolveEntries = (
+  given: readonly unknown[],
+  config: LedgerConfig,
+  knownAt: Instant | undefined = undefined,
+): ResolvedEntries => {
+  const set = collect(Array.isArray(given) ? given : [], knownAt ?? Infinity);
+  const voidedIds = readVoids(set);
+  const voided = new Set(voidedIds);
+  const entries: Entry[] = [];
+  for (const envelope of set.held.values()) {
+    if (envelope.type === 'event.voided' || voided.has(envelope.id)) continue;
+    const parsed = parseEntry(envelope);
+    if (!parsed.ok) setAside(set, envelope, parsed.failure);
+    else entries.push(placeEntry(parsed.value as Entry, config));
+  }
+  return {
+    entries: sortEntries(entries),
+    quarantined: set.quarantined,
+    voidedIds,
+    anomalies: [...set.anomalies],
+  };
+};
