@@ -1,0 +1,47 @@
+import type { Instant, PropertyId } from '../../../domain/units.ts';
+
+/** One message that appeared in a conversation on screen. It holds text: it is never stored as it is. */
+export type SeenMessage = {
+  /** The block's id without its prefix; may be made at render time when `stampedAt` is null. */
+  blockId: string | null;
+  /** From the last 13 digits of the block id, where they are a plausible instant. */
+  stampedAt: Instant | null;
+  /** Place within the block, which may group several messages. */
+  ordinal: number;
+  /** How many equal messages (sender, time, text) stand before it in the conversation. */
+  occurrence: number;
+  propertyId: PropertyId | null;
+  conversationKey: string;
+  /** Null for a visitor without a name. */
+  sender: string | null;
+  /** HH:MM as shown, '' where none is. */
+  time: string;
+  text: string;
+  /** What the page itself says of how it came about. */
+  mark: 'smart_reply' | 'ai_command' | null;
+  seenAt: Instant;
+};
+
+const dayMs = 86_400_000;
+
+/** In the visitor's widget a block id ends in epoch milliseconds; elsewhere it must first look like one. */
+export function readStamp(blockId: string, now: Instant): Instant | null {
+  const digits = /(?<!\d)\d{13}$/.exec(blockId)?.[0];
+  if (digits === undefined) return null;
+  const stamp = Number(digits);
+  return Math.abs(stamp - now) <= dayMs ? (stamp as Instant) : null;
+}
+
+const hex = (bytes: ArrayBuffer): string =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/**
+ * The same in every tab that shows the conversation, and after each re-render: the stamped block id, or
+ * a keyed hash that cannot be turned back into the text. `key` is an HMAC-SHA-256 key.
+ */
+export async function messageIdentity(seen: SeenMessage, key: CryptoKey): Promise<string> {
+  if (seen.stampedAt !== null && seen.blockId !== null) return `${seen.blockId}:${seen.ordinal}`;
+  const content = JSON.stringify([seen.conversationKey, seen.sender, seen.time, seen.text]);
+  const digest = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(content));
+  return `${hex(digest.slice(0, 16))}:${seen.occurrence}`;
+}

@@ -1,0 +1,73 @@
+import { ConversationMemory, listMessages } from './conversation-memory.ts';
+import { isScrolledDown } from '../safe-dom.ts';
+import { blocksOf, messagesOf, readBlock } from './read-block.ts';
+import type { Listed } from './conversation-memory.ts';
+import type { Block } from './read-block.ts';
+import type { Instant } from '../../../domain/units.ts';
+
+/** A transcript renders in one or several goes; only what comes after this much quiet is live. */
+const settleMs = 700;
+/** A conversation that was away longer than this renders anew: what came meanwhile was not watched. */
+const awayMs = 3000;
+const mostBlocks = 600;
+
+/** One conversation from the moment it is first on screen. */
+export class WatchedConversation {
+  readonly key: string;
+  private readonly memory = new ConversationMemory();
+  private readonly parsed = new WeakMap<Element, { block: Block; count: number }>();
+  private isSettled = false;
+  private changedAt: Instant;
+  private shownAt: Instant;
+  private openedAt: Instant;
+
+  constructor(key: string, now: Instant) {
+    this.key = key;
+    this.changedAt = now;
+    this.shownAt = now;
+    this.openedAt = now;
+  }
+
+  /** What appeared since the last look. `stampedAfter`: a later stamp counts however it came on screen. */
+  look(conversation: Element, now: Instant, stampedAfter: Instant | null): readonly Listed[] {
+    if (now - this.shownAt > awayMs) this.reopen(now);
+    this.shownAt = now;
+    const listed = listMessages(this.readBlocks(conversation), now);
+    if (this.isSettled) return this.memory.takeNew(listed, () => isScrolledDown(conversation));
+    const fresh = listed.filter((message) => this.isStampedLive(message, stampedAfter));
+    this.settle(this.memory.absorb(listed), listed.length, now);
+    return fresh;
+  }
+
+  private isStampedLive(message: Listed, stampedAfter: Instant | null): boolean {
+    const { stampedAt } = message;
+    if (stampedAt === null || this.memory.knows(message)) return false;
+    return stampedAt > Math.min(stampedAfter ?? Infinity, this.openedAt);
+  }
+
+  private settle(changed: boolean, count: number, now: Instant): void {
+    if (changed) this.changedAt = now;
+    else if (count > 0 && now - this.changedAt >= settleMs) this.isSettled = true;
+  }
+
+  private reopen(now: Instant): void {
+    this.isSettled = false;
+    this.changedAt = now;
+    this.openedAt = now;
+  }
+
+  /** Each block is read once, and again when a message joined it. */
+  private readBlocks(conversation: Element): Map<Element, Block> {
+    const blocks = new Map<Element, Block>();
+    for (const element of blocksOf(conversation).slice(-mostBlocks)) {
+      const count = messagesOf(element).length;
+      let known = this.parsed.get(element);
+      if (known === undefined || known.count !== count) {
+        known = { block: readBlock(element), count };
+        this.parsed.set(element, known);
+      }
+      blocks.set(element, known.block);
+    }
+    return blocks;
+  }
+}

@@ -1,0 +1,37 @@
+import { dashboardOrigin, parseRoute } from './routes.ts';
+import type { PropertyId } from '../../domain/units.ts';
+
+/** The hash of a page that was seen to show something, its property replaced by a placeholder. */
+export type LearnedAddress = { template: string; carriesProperty: boolean };
+
+const placeholder = ':property';
+const longestTemplate = 300;
+
+/**
+ * Templates the address of a page on the dashboard, null for any other site, for an address without a
+ * hash, and for one that holds a second id of 24 digits (it could be another property's).
+ */
+export function learnAddress(address: string): LearnedAddress | null {
+  if (!isDashboardAddress(address)) return null;
+  const { hash, propertyId } = parseRoute(address);
+  const path = hash.split('?')[0] ?? '';
+  if (path.length < 3 || path.length > longestTemplate) return null;
+  if (propertyId === null) {
+    return /[0-9a-f]{24}/.test(path) ? null : { template: path, carriesProperty: false };
+  }
+  return { template: path.replaceAll(propertyId, placeholder), carriesProperty: true };
+}
+
+export const expandAddress = (learned: LearnedAddress, propertyId: PropertyId): string =>
+  dashboardOrigin + learned.template.replaceAll(placeholder, propertyId);
+
+/** A typed or imported address counts only under https://dashboard.tawk.to/. */
+export function isDashboardAddress(address: string): boolean {
+  if (!address.startsWith(dashboardOrigin) || !URL.canParse(address)) return false;
+  const { origin, username, password } = new URL(address);
+  return `${origin}/` === dashboardOrigin && username === '' && password === '';
+}
+
+/** Where a property's pages begin when nothing was learned yet. */
+export const homeAddress = (propertyId: PropertyId): string =>
+  `${dashboardOrigin}#/dashboard/${propertyId}`;
