@@ -25,6 +25,8 @@ const placeEntry = (entry: Entry, config: LedgerConfig): Entry => {
 export interface ResolvedEntries {
   readonly entries: Entry[];
   readonly quarantined: Quarantined[];
+  /** Of every envelope that has one, whatever became of it. */
+  readonly ids: string[];
   /** Every id that some void takes out, whether or not it is among the entries yet. */
   readonly voidedIds: string[];
   /** `code:<id>` of the set itself: quarantine, id conflicts, dangling voids. Unordered. */
@@ -114,11 +116,13 @@ const readVoids = (set: EntrySet): string[] => {
   return voidedIds;
 };
 
-const sortEntries = (entries: Entry[]): Entry[] => {
-  const sorted = entries.every(
-    (entry, index) => index === 0 || comparePositions(entries[index - 1]!, entry) <= 0,
-  );
-  return sorted ? entries : entries.sort(comparePositions);
+const isSorted = (entries: readonly Entry[]): boolean => {
+  let previous = entries[0];
+  for (const entry of entries) {
+    if (previous !== undefined && comparePositions(previous, entry) > 0) return false;
+    previous = entry;
+  }
+  return true;
 };
 
 /**
@@ -142,8 +146,9 @@ export const resolveEntries = (
     else entries.push(placeEntry(parsed.value as Entry, config));
   }
   return {
-    entries: sortEntries(entries),
+    entries: isSorted(entries) ? entries : entries.sort(comparePositions),
     quarantined: set.quarantined,
+    ids: [...set.held.keys()],
     voidedIds,
     anomalies: [...set.anomalies],
   };

@@ -22,16 +22,16 @@ const readOffsetMs = (zone: string): number | null => {
 const parseIso = (text: string): number | null => {
   const parts = ISO.exec(text);
   if (parts === null) return null;
-  const [year, month, day, hour, minute, second] = parts
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0));
-  const ms = Number((parts[7] ?? '').slice(0, 3).padEnd(3, '0'));
-  const offsetMs = readOffsetMs(parts[8] ?? '');
-  if (offsetMs === null || hour! > 23 || minute! > 59 || second! > 59) return null;
-  const midnight = Date.UTC(year!, month! - 1, day);
+  const [, year, month, day, hour, minute, second = '0', fraction = '', zone = 'Z'] = parts;
+  const clock = [Number(hour), Number(minute), Number(second)] as const;
+  const offsetMs = readOffsetMs(zone);
+  if (offsetMs === null || clock[0] > 23 || clock[1] > 59 || clock[2] > 59) return null;
+  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
   // Date.UTC rolls 30 February over into March; a date that does not exist is not a date.
-  if (new Date(midnight).getUTCMonth() !== month! - 1 || day === 0) return null;
-  return midnight + ((hour! * 60 + minute!) * 60 + second!) * 1000 + ms - offsetMs;
+  if (new Date(midnight).getUTCDate() !== Number(day)) return null;
+  if (new Date(midnight).getUTCMonth() !== Number(month) - 1) return null;
+  const seconds = (clock[0] * 60 + clock[1]) * 60 + clock[2];
+  return midnight + seconds * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0')) - offsetMs;
 };
 
 /**
@@ -46,3 +46,14 @@ export const parseInstant = (given: unknown): Result<Instant, 'invalid_instant'>
 
 /** ISO 8601 in UTC with milliseconds, as files and alert keys write an instant. */
 export const formatInstant = (at: Instant): string => new Date(at).toISOString();
+
+/** A century after the last possible entry; asking further would only count resets. */
+const HORIZON_AT = instant(Date.UTC(2200, 0, 1));
+
+/** The nearest instant that the books can answer for. */
+export const clampInstant = (at: Instant): Instant =>
+  instant(
+    typeof at === 'number' && at >= EARLIEST_AT
+      ? Math.min(Math.floor(at), HORIZON_AT)
+      : EARLIEST_AT - 1,
+  );

@@ -1,0 +1,131 @@
+import { alertRulesFor } from './alert-rules.ts';
+import type { Entry } from './entries.ts';
+import { comparePositions, type Position } from './entry-order.ts';
+import { crossBoundaries, foldEntries } from './fold.ts';
+import { cloneState, makeEmptyState, type FoldState } from './fold-state.ts';
+import { resolveEntries } from './identity.ts';
+import { isCurrent, stampOf, type FoldStamp } from './checkpoints.ts';
+import { readLedgerConfig, type LedgerConfig } from './ledger-config.ts';
+import { describeSubscription, type OpenSubscription } from './ledger-view.ts';
+import { headlineNumber } from './make-property-view.ts';
+import type { Origin } from './property-view.ts';
+import type { Instant } from './units.ts';
+
+/**
+ * What a commit leaves of one property's ledger: the books after its newest entry, and what was
+ * counted since its newest official figure. Plain JSON; derived, so that it can always be made anew.
+ */
+export interface LedgerHead extends FoldStamp {
+  state: FoldState;
+  /** The newest entry in timeline order; null in an empty ledger. */
+  newest: Position | null;
+  figure: Origin | null;
+  /** AI messages counted since that figure. */
+  countedSince: number;
+  /** When counting since that figure used up the last credit; null while it has not. */
+  emptySince: Instant | null;
+}
+
+/** The rules of a property in this zone with this many credits a month. */
+const configOf = (timeZone: string, allotment: number): LedgerConfig =>
+  readLedgerConfig({ timeZone, alerts: alertRulesFor(allotment) });
+
+const makeEmptyHead = (config: LedgerConfig): LedgerHead => ({
+  ...stampOf(config),
+  state: makeEmptyState(),
+  newest: null,
+  figure: null,
+  countedSince: 0,
+  emptySince: null,
+});
+
+const poolsOf = ({ subscription, net }: FoldState) => ({
+  subscription,
+  purchased: Math.max(net, 0),
+  excess: Math.max(-net, 0),
+});
+
+const originSources = {
+  read: 'read',
+  typed: 'typed',
+  shared: 'shared',
+  imported: 'restored',
+} as const;
+const originSourceOf = (source: string | undefined): Origin['source'] =>
+  originSources[source as keyof typeof originSources] ?? 'read';
+
+function follow(head: LedgerHead, entry: Entry): void {
+  const value = headlineNumber(poolsOf(head.state));
+  if (entry.type === 'reading.observed') {
+    head.figure = { source: originSourceOf(entry.source), value, at: entry.at };
+    head.countedSince = 0;
+    head.emptySince = null;
+    return;
+  }
+  if (entry.type === 'usage.recorded' && !entry.preview) head.countedSince += entry.quantity;
+  head.emptySince = value > 0 ? null : (head.emptySince ?? entry.at);
+}
+
+function foldOnto(head: LedgerHead, entries: readonly Entry[], config: LedgerConfig): LedgerHead {
+  for (const entry of entries) {
+    foldEntries(head.state, [entry], config);
+    follow(head, entry);
+    head.newest = { at: entry.at, type: entry.type, id: entry.id };
+  }
+  return head;
+}
+
+/** The head of a whole ledger, from its entries in any order. Total, like the fold. */
+export function buildHead(envelopes: readonly unknown[], timeZone: string): LedgerHead {
+  const fold = (config: LedgerConfig) =>
+    foldOnto(makeEmptyHead(config), resolveEntries(envelopes, config).entries, config);
+  const plain = fold(configOf(timeZone, 0));
+  // The level that counts as low depends on the allotment, and no rule changes the allotment.
+  return plain.state.allotment === 0 ? plain : fold(configOf(timeZone, plain.state.allotment));
+}
+
+/**
+ * The head after some new entries, or null where they do not simply follow it (a late fact, a void,
+ * other rules, a changed allotment): then it must be built from the whole ledger.
+ */
+export function advanceHead(
+  head: LedgerHead,
+  envelopes: readonly unknown[],
+  timeZone: string,
+): LedgerHead | null {
+  const { allotment } = head.state;
+  const config = configOf(timeZone, allotment);
+  if (!isCurrent(head, config)) return null;
+  const { entries, voidedIds, anomalies } = resolveEntries(envelopes, config);
+  const first = entries[0];
+  if (voidedIds.length > 0 || anomalies.length > 0) return null;
+  if (!first) return head;
+  if (head.newest && comparePositions(head.newest, first) >= 0) return null;
+  const next = foldOnto({ ...head, state: cloneState(head.state) }, entries, config);
+  return next.state.allotment === allotment ? next : null;
+}
+
+/** What the books say at `now`, with the resets that passed since the newest entry. */
+export interface LedgerSummary {
+  subscription: OpenSubscription | null;
+  pools: { subscription: number; purchased: number; excess: number };
+  figure: Origin | null;
+  countedSince: number;
+  emptySince: Instant | null;
+  /** Keys of the fold's alerts, `kind@cycleStart#epoch`, in timeline order. */
+  dueAlerts: string[];
+}
+
+export function summariseHead(head: LedgerHead, timeZone: string, now: Instant): LedgerSummary {
+  const state = cloneState(head.state);
+  crossBoundaries(state, now, configOf(timeZone, state.allotment));
+  const { figure, countedSince, emptySince } = head;
+  return {
+    subscription: describeSubscription(state),
+    pools: poolsOf(state),
+    figure,
+    countedSince,
+    emptySince,
+    dueAlerts: Object.keys(state.alerts),
+  };
+}

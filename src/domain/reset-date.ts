@@ -1,0 +1,29 @@
+import type { OpenSubscription } from './ledger-view.ts';
+import type { Reading } from './reading.ts';
+import { fail, succeed, type Result } from './result.ts';
+import { addOnWallClock, instantOfWallClock } from './time-zones.ts';
+import type { Instant } from './units.ts';
+
+/** A reset date that cannot be the next one: already past, or beyond the next by days. */
+export type ResetRefusal = { kind: 'reset_passed' } | { kind: 'reset_too_far' };
+
+const MIDNIGHT = '00:00:00';
+/** A panel may be late by a clipped month end, not by more. */
+const SLACK_DAYS = 3;
+
+/**
+ * The instant of a date-only reset: that local date at the wall-clock time of the running
+ * subscription (midnight if none), in its zone. Null when no date was shown.
+ */
+export const placeReset = (
+  { at, resetOn }: Pick<Reading, 'at' | 'resetOn'>,
+  open: OpenSubscription | null,
+  timeZone: string,
+): Result<Instant | null, ResetRefusal> => {
+  if (resetOn === undefined) return succeed(null);
+  const zone = open?.timeZone ?? timeZone;
+  const resetAt = instantOfWallClock(`${resetOn}T${open?.resetTime ?? MIDNIGHT}`, zone);
+  if (resetAt <= at) return fail({ kind: 'reset_passed' });
+  const limitAt = addOnWallClock(at, zone, open?.stepMonths ?? 1, SLACK_DAYS);
+  return resetAt > limitAt ? fail({ kind: 'reset_too_far' }) : succeed(resetAt);
+};
