@@ -35,10 +35,10 @@ function oldTranscript(property: Property, index: number, now: number): Chat {
   return chat;
 }
 
-function waitingChat(property: Property, now: number): Chat {
+function waitingChat(property: Property, index: number, now: number): Chat {
   const startAt = now - 6 * minuteMs;
   const chat = makeChat(property.id, startAt);
-  const turn = pick(pick(topics, property.name.length).turns, 0);
+  const turn = pick(pick(topics, index).turns, 0);
   appendLine(chat, { voice: 'log', sender: null, text: 'Chat started', at: startAt });
   appendLine(chat, { voice: 'visitor', sender: null, text: turn.question, at: startAt + 9000 });
   const [text] = turn.answer;
@@ -49,7 +49,7 @@ function waitingChat(property: Property, now: number): Chat {
 
 /** What lies there before the first working day: old transcripts, and a live chat per property. */
 export const openTranscripts = (properties: Property[], now: number): Chat[] =>
-  properties.flatMap((property) => [
-    waitingChat(property, now),
+  properties.flatMap((property, place) => [
+    waitingChat(property, place, now),
     ...[0, 1, 2, 3].map((index) => oldTranscript(property, index, now)),
   ]);

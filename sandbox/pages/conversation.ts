@@ -4,7 +4,7 @@ import { makeComposer } from './composer.ts';
 import { el } from './dom.ts';
 import { command } from './live.ts';
 
-const virtualWindow = 8;
+const virtualWindow = 16;
 
 export interface Conversation {
   root: HTMLElement;

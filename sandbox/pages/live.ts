@@ -1,5 +1,5 @@
 import type { Command } from '../commands.ts';
-import type { CommandOutcome } from '../control.ts';
+import type { CommandOutcome } from '../obey.ts';
 import type { AccountView, Change, Chat, World } from '../protocol.ts';
 
 /** This tab's copy of the world. The server owns it; nothing here changes it. */
