@@ -15,7 +15,7 @@ import type { Instant } from './units.ts';
  * What a commit leaves of one property's ledger: the books after its newest entry, and what was
  * counted since its newest official figure. Plain JSON; derived, so that it can always be made anew.
  */
-export interface LedgerHead extends FoldStamp {
+export interface PropertyHead extends FoldStamp {
   state: FoldState;
   /** The newest entry in timeline order; null in an empty ledger. */
   newest: Position | null;
@@ -30,7 +30,7 @@ export interface LedgerHead extends FoldStamp {
 const configOf = (timeZone: string, allotment: number): LedgerConfig =>
   readLedgerConfig({ timeZone, alerts: alertRulesFor(allotment) });
 
-const makeEmptyHead = (config: LedgerConfig): LedgerHead => ({
+const makeEmptyHead = (config: LedgerConfig): PropertyHead => ({
   ...stampOf(config),
   state: makeEmptyState(),
   newest: null,
@@ -54,7 +54,7 @@ const originSources = {
 const originSourceOf = (source: string | undefined): Origin['source'] =>
   originSources[source as keyof typeof originSources] ?? 'read';
 
-function follow(head: LedgerHead, entry: Entry): void {
+function follow(head: PropertyHead, entry: Entry): void {
   const value = headlineNumber(poolsOf(head.state));
   if (entry.type === 'reading.observed') {
     head.figure = { source: originSourceOf(entry.source), value, at: entry.at };
@@ -66,7 +66,7 @@ function follow(head: LedgerHead, entry: Entry): void {
   head.emptySince = value > 0 ? null : (head.emptySince ?? entry.at);
 }
 
-function foldOnto(head: LedgerHead, entries: readonly Entry[], config: LedgerConfig): LedgerHead {
+function foldOnto(head: PropertyHead, entries: readonly Entry[], config: LedgerConfig): PropertyHead {
   for (const entry of entries) {
     foldEntries(head.state, [entry], config);
     follow(head, entry);
@@ -76,7 +76,7 @@ function foldOnto(head: LedgerHead, entries: readonly Entry[], config: LedgerCon
 }
 
 /** The head of a whole ledger, from its entries in any order. Total, like the fold. */
-export function buildHead(envelopes: readonly unknown[], timeZone: string): LedgerHead {
+export function buildHead(envelopes: readonly unknown[], timeZone: string): PropertyHead {
   const fold = (config: LedgerConfig) =>
     foldOnto(makeEmptyHead(config), resolveEntries(envelopes, config).entries, config);
   const plain = fold(configOf(timeZone, 0));
@@ -89,10 +89,10 @@ export function buildHead(envelopes: readonly unknown[], timeZone: string): Ledg
  * other rules, a changed allotment): then it must be built from the whole ledger.
  */
 export function advanceHead(
-  head: LedgerHead,
+  head: PropertyHead,
   envelopes: readonly unknown[],
   timeZone: string,
-): LedgerHead | null {
+): PropertyHead | null {
   const { allotment } = head.state;
   const config = configOf(timeZone, allotment);
   if (!isCurrent(head, config)) return null;
@@ -106,7 +106,7 @@ export function advanceHead(
 }
 
 /** What the books say at `now`, with the resets that passed since the newest entry. */
-export interface LedgerSummary {
+export interface PropertySummary {
   subscription: OpenSubscription | null;
   pools: { subscription: number; purchased: number; excess: number };
   figure: Origin | null;
@@ -116,7 +116,7 @@ export interface LedgerSummary {
   dueAlerts: string[];
 }
 
-export function summariseHead(head: LedgerHead, timeZone: string, now: Instant): LedgerSummary {
+export function summariseHead(head: PropertyHead, timeZone: string, now: Instant): PropertySummary {
   const state = cloneState(head.state);
   crossBoundaries(state, now, configOf(timeZone, state.allotment));
   const { figure, countedSince, emptySince } = head;
