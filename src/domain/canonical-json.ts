@@ -1,7 +1,7 @@
 import { attempt } from './attempt.ts';
 
 /** More nodes than any real entry has; beyond them shared references could multiply for ever. */
-const ENTRY_NODE_LIMIT = 500_000;
+const ENTRY_NODE_LIMIT = 250_000;
 
 type Step =
   | { kind: 'value'; value: unknown }

@@ -135,7 +135,9 @@ export const resolveEntries = (
   config: LedgerConfig,
   knownAt: Instant | undefined = undefined,
 ): ResolvedEntries => {
-  const set = collect(Array.isArray(given) ? given : [], knownAt ?? Infinity);
+  const listed = attempt(() => Array.from(given));
+  const until = typeof knownAt === 'number' ? knownAt : Infinity;
+  const set = collect(listed.ok ? listed.value : [], until);
   const voidedIds = readVoids(set);
   const voided = new Set(voidedIds);
   const entries: Entry[] = [];
