@@ -1,0 +1,28 @@
+import { addButton, addElement, makeChip, nameButton } from './elements.ts';
+import { makeOfferClock } from './offer-clock.ts';
+import type { PillText } from './pill-props.ts';
+
+/** The pill when it is closed: chip and figure, or for a while the offer after a reading. */
+export function makeClosed(meter: HTMLElement, onOpen: () => void, onOfferEnd: () => void) {
+  const element = addElement(meter, 'div', 'pill');
+  const button = addButton(element, 'closed', onOpen);
+  const drawChip = makeChip(button);
+  const figure = addElement(button, 'span', '');
+  const dismiss = addButton(element, 'sign', onOfferEnd);
+  const clock = makeOfferClock(element, onOfferEnd);
+  return {
+    element,
+    button,
+    stop: () => clock.run(false),
+    render(text: PillText): void {
+      const offering = text.offer !== null;
+      meter.classList.toggle('offering', offering);
+      drawChip(text.look);
+      figure.textContent = text.offer ?? text.figure;
+      nameButton(button, text.offer ? `${text.offer}. ${text.label}` : text.label);
+      nameButton(dismiss, text.dismiss);
+      dismiss.hidden = !offering;
+      clock.run(offering);
+    },
+  };
+}

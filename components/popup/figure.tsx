@@ -1,0 +1,12 @@
+import type { PopupText } from './popup-props.ts';
+
+/** The one number; a screen reader hears it as a phrase. */
+export function Figure({ text }: { text: PopupText }) {
+  return (
+    <p class="figure">
+      <span class="hidden">{text.spokenNumber}</span>
+      <strong aria-hidden="true">{text.number}</strong>
+      {text.unit && <span aria-hidden="true">{text.unit}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,85 @@
+import { useRef, useState } from 'preact/hooks';
+import { Menu } from './menu.tsx';
+import type { PopupProps } from './popup-props.ts';
+import { PropertyList } from './property-list.tsx';
+
+type HeaderProps = PopupProps & { page: string; onSettings(): void; onBack(): void };
+
+/** Whose figure this is. With several properties the name opens their list in place. */
+export function Header(props: HeaderProps) {
+  const { properties, shownPropertyId, on, page, labels } = props;
+  const [open, setOpen] = useState<'none' | 'properties' | 'menu'>('none');
+  const header = useRef<HTMLElement>(null);
+  const toggle = (part: 'properties' | 'menu') => setOpen(open === part ? 'none' : part);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || open === 'none') return;
+    event.preventDefault();
+    header.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen('none');
+  };
+  return (
+    <header ref={header} onKeyDown={closeOnEscape}>
+      <div class="header-row">
+        {page === 'figure' ? (
+          <PropertyName
+            {...props}
+            isOpen={open === 'properties'}
+            onToggle={() => toggle('properties')}
+          />
+        ) : (
+          <PageName {...props} />
+        )}
+        {page === 'figure' && (
+          <button
+            type="button"
+            class="button button-quiet menu-button"
+            aria-label={labels.menu}
+            aria-expanded={open === 'menu'}
+            onClick={() => toggle('menu')}
+          >
+            <span aria-hidden="true">⋯</span>
+          </button>
+        )}
+      </div>
+      {page === 'figure' && open === 'properties' && (
+        <PropertyList
+          rows={properties}
+          current={shownPropertyId}
+          onChoose={(propertyId) => {
+            setOpen('none');
+            on.onShowProperty(propertyId);
+          }}
+        />
+      )}
+      {page === 'figure' && open === 'menu' && <Menu {...props} onDone={() => setOpen('none')} />}
+    </header>
+  );
+}
+
+function PropertyName(props: PopupProps & { isOpen: boolean; onToggle(): void }) {
+  const { text, labels, properties } = props;
+  if (properties.length < 2) return <p class="property-name">{text.property}</p>;
+  return (
+    <button
+      type="button"
+      class="button button-quiet property-name"
+      aria-expanded={props.isOpen}
+      title={labels.chooseProperty}
+      onClick={props.onToggle}
+    >
+      <bdi>{text.property}</bdi>
+      <span class="caret" aria-hidden="true" />
+    </button>
+  );
+}
+
+function PageName({ page, settings, labels, onBack }: HeaderProps) {
+  return (
+    <>
+      <h1 class="property-name">{page === 'settings' ? settings.title : labels.typingTitle}</h1>
+      <button type="button" class="button button-quiet" aria-label={labels.close} onClick={onBack}>
+        <span aria-hidden="true">✕</span>
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { PopupProps } from './popup-props.ts';
+
+/** What a person does now and then; opens in place below the header. */
+export function Menu(props: PopupProps & { onSettings(): void; onDone(): void }) {
+  const { labels, on, properties, shownPropertyId, onSettings, onDone } = props;
+  const shown = properties.find((row) => row.propertyId === shownPropertyId);
+  const watched = shown?.watched ?? true;
+  const starred = shown?.starred ?? false;
+  const items = [
+    { label: labels.settings, act: onSettings },
+    { label: starred ? labels.unstar : labels.star, act: () => on.onStar(!starred) },
+    { label: watched ? labels.unwatch : labels.watch, act: () => on.onWatch(!watched) },
+    { label: labels.hidePill, act: on.onHidePill },
+    { label: labels.copy, act: on.onCopy },
+    { label: labels.help, act: on.onHelp },
+  ];
+  return (
+    <ul class="menu" aria-label={labels.menu}>
+      {items.map(({ label, act }) => (
+        <li key={label}>
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={() => {
+              onDone();
+              act();
+            }}
+          >
+            {label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+import { Chip } from '../chip.tsx';
+import type { PropertyRow } from './popup-props.ts';
+
+type PropertyListProps = {
+  rows: readonly PropertyRow[];
+  current?: string;
+  onChoose(propertyId: string): void;
+};
+
+/** Properties in the order handed in; each row is one button. */
+export function PropertyList({ rows, current, onChoose }: PropertyListProps) {
+  return (
+    <ul class="properties">
+      {rows.map((row) => (
+        <li key={row.propertyId}>
+          <button
+            type="button"
+            class="button button-quiet"
+            aria-current={row.propertyId === current}
+            onClick={() => onChoose(row.propertyId)}
+          >
+            <Chip look={row.look} />
+            <bdi class="grow">{row.name}</bdi>
+            {row.starred && <span aria-hidden="true">★</span>}
+            <span class="amount">{row.amount}</span>
+            <span class="muted word">{row.word}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+/** Settings of one property, and the one question that decides buttons everywhere. */
+export type SettingsProps = {
+  settings: {
+    title: string;
+    aiNames: readonly { name: string; remove: string }[];
+    offered: readonly { name: string; question: string }[];
+    zone: string;
+    /** Every zone that the browser knows, for the list. */
+    zones: readonly string[];
+    canOpen: boolean | null;
+    warnings: boolean;
+  };
+  labels: Record<
+    | 'aiNames'
+    | 'aiNamesHint'
+    | 'aiName'
+    | 'zone'
+    | 'canOpen'
+    | 'canOpenHint'
+    | 'warnings'
+    | 'warningsOn'
+    | 'turnOnWarnings'
+    | 'yes'
+    | 'no'
+    | 'add'
+    | 'save',
+    string
+  >;
+  on: SettingsCallbacks;
+};
+
+export type SettingsCallbacks = {
+  /** Resolves to one sentence when the name cannot be added. */
+  onAddAiName(name: string): Promise<string | null>;
+  onRemoveAiName(name: string): void;
+  /** An offered name is no AI agent. */
+  onRefuseAiName(name: string): void;
+  onChangeZone(zone: string): Promise<string | null>;
+  onCanOpen(canOpen: boolean): void;
+  onTurnOnWarnings(): void;
+};

@@ -1,0 +1,60 @@
+import type { AlertKind } from '../domain/alert-rules.ts';
+import type { PropertyView } from '../domain/property-view.ts';
+import { countText, markedText, nameText, sizeOf } from './amounts.ts';
+import type { Words } from './language.ts';
+import { daysUntil, whenText } from './times.ts';
+import { purchaseSlots, stillAnswers } from './verdict-words.ts';
+
+export type AlertText = { title: string; body: string };
+
+/** A warning about one property, for the browser's notification and for the alert log. */
+export function alertText(
+  kind: AlertKind | 'probably_empty',
+  view: PropertyView,
+  words: Words,
+): AlertText {
+  switch (kind) {
+    case 'low':
+      return { title: words.say('alert.low.title'), body: resetBody('low', view, words) };
+    case 'none_left':
+      return {
+        title: words.say('alert.none_left.title'),
+        body: resetBody('none_left', view, words),
+      };
+    case 'in_debt':
+      return debtText(view, words);
+    case 'probably_empty':
+      return {
+        title: words.say('alert.probably_empty.title'),
+        body: words.say('alert.probably_empty.body', {
+          name: nameText(view, words),
+          amount: countText(view.origin?.value ?? 0, words),
+          when: whenText(view.origin?.at ?? view.computedAt, words),
+          count: view.countedSince,
+        }),
+      };
+  }
+}
+
+function resetBody(kind: 'low' | 'none_left', view: PropertyView, words: Words): string {
+  const slots = {
+    name: nameText(view, words),
+    amount: markedText(sizeOf(view), view, words),
+    when: whenText(view.origin?.at ?? view.computedAt, words),
+  };
+  if (view.resetAt === null) return words.say(`alert.${kind}.body_no_reset`, slots);
+  const days = daysUntil(view.resetAt, view.timeZone, words);
+  return words.say(`alert.${kind}.body`, { ...slots, days });
+}
+
+function debtText(view: PropertyView, words: Words): AlertText {
+  const growing = stillAnswers(view);
+  const title = words.say(growing ? 'alert.in_debt.title_growing' : 'alert.in_debt.title');
+  const name = nameText(view, words);
+  if (view.verdict.kind !== 'in_debt' || !view.canBuy) {
+    const owed = countText(view.pools?.excess ?? 0, words);
+    return { title, body: words.say('alert.in_debt.body_hobby', { name, owed }) };
+  }
+  const slots = { name, ...purchaseSlots(view.verdict, words) };
+  return { title, body: words.say('alert.in_debt.body', slots) };
+}

@@ -1,0 +1,59 @@
+import type { PropertyView } from '../domain/property-view.ts';
+import type { Words } from './language.ts';
+
+/** Opens and closes a run of text whose direction is its own (Unicode TR9). */
+const ISOLATE = '\u2068';
+const END_ISOLATE = '\u2069';
+
+export const countText = (count: number, words: Words): string =>
+  new Intl.NumberFormat(words.tag).format(count);
+
+/** The property's name as a slot; in a right-to-left sentence it keeps its own direction. */
+export function nameText(view: Pick<PropertyView, 'name' | 'propertyId'>, words: Words): string {
+  const name = view.name ?? words.say('property.unnamed', { id: view.propertyId.slice(-4) });
+  return words.direction === 'rtl' ? ISOLATE + name + END_ISOLATE : name;
+}
+
+/** The figure's bare size, for sentences that say themselves what kind of figure it is. */
+export function sizeOf({ figure }: PropertyView): number {
+  if (figure.kind === 'none' || figure.kind === 'about_none') return 0;
+  return Math.abs(figure.value);
+}
+
+export const sizeText = (view: PropertyView, words: Words): string =>
+  countText(sizeOf(view), words);
+
+/** The large number of the popup: "612", "≤612", "~1,000", "223 over", "–". */
+export function numberText(view: PropertyView, words: Words): string {
+  if (view.figure.kind === 'none') return words.say('number.none');
+  const amount = markedText(sizeOf(view), view, words);
+  return isOver(view) ? words.say('number.over', { amount }) : amount;
+}
+
+/** An amount of a pool or a balance, marked like the figure that it belongs to. */
+export function markedText(size: number, view: PropertyView, words: Words): string {
+  const amount = countText(size, words);
+  switch (view.figure.kind) {
+    case 'at_most':
+      return words.say(isOver(view) ? 'amount.at_least' : 'amount.at_most', { amount });
+    case 'about_none':
+    case 'expected':
+      return words.say('amount.about', { amount });
+    case 'official':
+    case 'none':
+      return amount;
+  }
+}
+
+export const isOver = ({ figure }: PropertyView): boolean => 'value' in figure && figure.value < 0;
+
+/** The number as a screen reader says it. */
+export function spokenNumber(view: PropertyView, words: Words): string {
+  return words.say('number.spoken', { kind: spokenKind(view), amount: sizeText(view, words) });
+}
+
+function spokenKind(view: PropertyView): string {
+  if (isOver(view)) return 'over';
+  const { kind } = view.figure;
+  return kind === 'about_none' || kind === 'expected' ? 'about' : kind;
+}

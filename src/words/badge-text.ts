@@ -1,0 +1,35 @@
+import type { Figure, PropertyView } from '../domain/property-view.ts';
+
+/** More does not fit on a toolbar badge. */
+const BADGE_LENGTH = 4;
+
+const MARKS: Partial<Record<Figure['kind'], string>> = {
+  at_most: '≤',
+  about_none: '~',
+  expected: '~',
+};
+
+/** The figure in at most four characters, cut towards zero; the mark goes before the number does. */
+export function badgeText({ figure }: Pick<PropertyView, 'figure'>): string {
+  if (figure.kind === 'none') return '';
+  const value = figure.kind === 'about_none' ? 0 : figure.value;
+  const mark = value < 0 ? '' : (MARKS[figure.kind] ?? '');
+  const texts = [...shapesOf(value).map((shape) => mark + shape), ...shapesOf(value)];
+  return texts.find((text) => text.length <= BADGE_LENGTH) ?? '';
+}
+
+/** From the most exact writing to the shortest. */
+function shapesOf(value: number): string[] {
+  const sign = value < 0 ? '-' : '';
+  const size = Math.abs(value);
+  if (size < 1_000) return [sign + size];
+  if (size < 1_000_000) {
+    const shapes = [`${sign}${cutToTenth(size / 1_000)}k`, `${sign}${Math.floor(size / 1_000)}k`];
+    return size < 100_000 ? shapes : [...shapes, `${sign}.${Math.floor(size / 100_000)}M`];
+  }
+  return [`${sign}${cutToTenth(size / 1_000_000)}M`, `${sign}${Math.floor(size / 1_000_000)}M`];
+}
+
+/** 4.27 is 4.2; 17.9 is 17: no tenth beyond one digit. */
+const cutToTenth = (amount: number): number =>
+  amount < 10 ? Math.floor(amount * 10) / 10 : Math.floor(amount);

@@ -1,0 +1,60 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Instant } from '../domain/units.ts';
+import english from './messages/en.json' with { type: 'json' };
+
+export type MessageKey = keyof typeof english;
+
+/** A message as written (ICU), or as the build compiled it. */
+type Message = ConstructorParameters<typeof IntlMessageFormat>[0];
+export type Messages = Partial<Record<MessageKey, Message>>;
+
+export type Slots = Readonly<Record<string, string | number>>;
+
+/** One language as a person reads it: the messages, and the tag for numbers, plurals and dates. */
+export type Language = {
+  tag: string;
+  direction: 'ltr' | 'rtl';
+  say(key: MessageKey, slots?: Slots): string;
+};
+
+/** What every sentence needs besides what it speaks about. `timeZone` is the browser's. */
+export type Words = Language & { now: Instant; timeZone: string };
+
+const TRANSLATIONS: Record<string, () => Promise<{ default: Messages }>> = {
+  ar: () => import('./messages/ar.json', { with: { type: 'json' } }),
+  de: () => import('./messages/de.json', { with: { type: 'json' } }),
+};
+const RIGHT_TO_LEFT = new Set(['ar']);
+
+/** Sentences of `messages` in the manner of `tag`; a key without a translation speaks English. */
+export function makeLanguage(tag: string, messages: Messages): Language {
+  const formats = new Map<MessageKey, IntlMessageFormat>();
+  const formatOf = (key: MessageKey): IntlMessageFormat => {
+    const translated = messages[key];
+    return translated === undefined
+      ? new IntlMessageFormat(english[key], 'en')
+      : new IntlMessageFormat(translated, tag);
+  };
+  return {
+    tag,
+    direction: RIGHT_TO_LEFT.has(primarySubtag(tag)) ? 'rtl' : 'ltr',
+    say(key, slots) {
+      const format = formats.get(key) ?? formatOf(key);
+      formats.set(key, format);
+      return String(format.format(slots));
+    },
+  };
+}
+
+/** The first of the preferred languages that has messages, else English. */
+export async function loadLanguage(preferredTags: readonly string[]): Promise<Language> {
+  for (const tag of preferredTags) {
+    const subtag = primarySubtag(tag);
+    if (subtag === 'en') return makeLanguage(tag, english);
+    const load = TRANSLATIONS[subtag];
+    if (load) return makeLanguage(tag, (await load()).default);
+  }
+  return makeLanguage('en', english);
+}
+
+const primarySubtag = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';

@@ -1,0 +1,60 @@
+import type { PropertyView } from '../domain/property-view.ts';
+import { countText, markedText } from './amounts.ts';
+import type { Words } from './language.ts';
+import { dateText, daysUntil, foreignZoneName, whenText } from './times.ts';
+
+/** Who says so, and how old is it: one line, always in the same place. */
+export function trustLine(view: PropertyView, words: Words): string {
+  const { origin, figure } = view;
+  if (!origin) return words.say('trust.none', { count: view.countedToday });
+  const slots = {
+    source: origin.source,
+    amount: countText(origin.value, words),
+    when: whenText(origin.at, words),
+  };
+  if (figure.kind === 'expected') return words.say('trust.before_reset', slots);
+  if (figure.kind === 'official' && view.countedSince === 0) return words.say('trust.exact', slots);
+  return words.say('trust.counted', { ...slots, count: view.countedSince });
+}
+
+/** Which pool holds what; null until a figure was had. */
+export function poolsLine(view: PropertyView, words: Words): string | null {
+  const { pools } = view;
+  if (!pools) return null;
+  const slots = {
+    plan: poolText(pools.subscription, view, words),
+    allotment: countText(pools.allotment, words),
+    bought: pools.purchased > 0 ? poolText(pools.purchased, view, words) : countText(0, words),
+  };
+  if (pools.excess === 0) return words.say('pools.line', slots);
+  return words.say('pools.line_over', { ...slots, over: countText(pools.excess, words) });
+}
+
+/** A debt makes its own number uncertain, not the empty pools beside it. */
+const poolText = (size: number, view: PropertyView, words: Words): string =>
+  view.pools !== null && view.pools.excess > 0
+    ? countText(size, words)
+    : markedText(size, view, words);
+
+/** When the reset comes, in the property's zone; says so while the date is not known. */
+export function resetLine(view: PropertyView, words: Words): string | null {
+  const { resetAt, timeZone } = view;
+  if (!view.pools) return null;
+  if (resetAt === null) return words.say('reset.unknown');
+  const slots = {
+    date: dateText(resetAt, timeZone, words),
+    days: daysUntil(resetAt, timeZone, words),
+  };
+  const zone = foreignZoneName(resetAt, timeZone, words);
+  return zone ? words.say('reset.line_zone', { ...slots, zone }) : words.say('reset.line', slots);
+}
+
+/** The newest failed look at Message Usage; null when the newest look was fine. */
+export function failureLine({ readFailure }: PropertyView, words: Words): string | null {
+  if (!readFailure) return null;
+  return words.say(`failure.${readFailure.kind}`, { when: whenText(readFailure.at, words) });
+}
+
+/** That somebody was asked already; null when nobody was. */
+export const askedLine = ({ askedAt }: PropertyView, words: Words): string | null =>
+  askedAt === null ? null : words.say('ask.asked', { when: whenText(askedAt, words) });

@@ -1,0 +1,104 @@
+import { TOP_UP_PACK } from '../domain/plan.ts';
+import type { PropertyView } from '../domain/property-view.ts';
+import type { VerdictLook } from '../domain/verdict.ts';
+import { countText, isOver, nameText, numberText, sizeOf, spokenNumber } from './amounts.ts';
+import type { MessageKey, Words } from './language.ts';
+import { askedLine, failureLine, poolsLine, resetLine, trustLine } from './lines.ts';
+import { headline, secondLine } from './verdict-words.ts';
+
+export type ButtonKind =
+  'top_up' | 'see_plans' | 'ask_admin' | 'ask_figure' | 'open_message_usage' | 'type_it';
+
+/** Everything the popup says about one property; the first button is the primary one. */
+export type PopupText = {
+  direction: 'ltr' | 'rtl';
+  language: string;
+  property: string;
+  look: VerdictLook;
+  /** No figure has no verdict to draw. */
+  hasVerdict: boolean;
+  number: string;
+  unit: string | null;
+  spokenNumber: string;
+  headline: string;
+  secondLine: string;
+  poolsLine: string | null;
+  evenUse: string;
+  resetLine: string | null;
+  buttons: { kind: ButtonKind; label: string }[];
+  trust: string;
+  notes: string[];
+};
+
+/** `canOpen`: can this person open Message Usage? It decides words and buttons; null: not asked. */
+export function popupText(view: PropertyView, canOpen: boolean | null, words: Words): PopupText {
+  const notes = [failureLine(view, words), askedLine(view, words)];
+  return {
+    direction: words.direction,
+    language: words.tag,
+    property: nameText(view, words),
+    look: view.look,
+    hasVerdict: view.verdict.kind !== 'no_figure',
+    number: numberText(view, words),
+    unit: unitText(view, words),
+    spokenNumber: spokenNumber(view, words),
+    headline: headline(view, words),
+    secondLine: secondLine(view, canOpen, words),
+    poolsLine: poolsLine(view, words),
+    evenUse: words.say('pools.even_use'),
+    resetLine: resetLine(view, words),
+    buttons: buttonsFor(view, canOpen === true).map((kind) => ({
+      kind,
+      label: buttonLabel(kind, view, words),
+    })),
+    trust: trustLine(view, words),
+    notes: notes.filter((note) => note !== null),
+  };
+}
+
+function unitText(view: PropertyView, words: Words): string | null {
+  if (view.figure.kind === 'none') return null;
+  return words.say(isOver(view) ? 'unit.over' : 'unit.left', { count: sizeOf(view) });
+}
+
+/** None while calm: calm is quiet. */
+function buttonsFor(view: PropertyView, canOpen: boolean): ButtonKind[] {
+  switch (view.verdict.kind) {
+    case 'no_figure':
+      return [canOpen ? 'open_message_usage' : 'ask_figure', 'type_it'];
+    case 'no_pace':
+      return [];
+    case 'low':
+    case 'none_left':
+    case 'in_debt':
+      if (!canOpen) return ['ask_admin'];
+      return [view.canBuy ? 'top_up' : 'see_plans', 'ask_admin'];
+    case 'probably_empty':
+    case 'should_be_full_again':
+      return canOpen ? ['open_message_usage', 'ask_figure'] : ['ask_figure', 'type_it'];
+    case 'not_readable':
+      return ['type_it', canOpen ? 'open_message_usage' : 'ask_figure'];
+  }
+}
+
+const LABELS: Record<Exclude<ButtonKind, 'top_up' | 'open_message_usage'>, MessageKey> = {
+  see_plans: 'button.see_plans',
+  ask_admin: 'button.ask_admin',
+  ask_figure: 'button.ask_figure',
+  type_it: 'button.type_it',
+};
+
+function buttonLabel(kind: ButtonKind, view: PropertyView, words: Words): string {
+  switch (kind) {
+    case 'top_up': {
+      const packs = view.verdict.kind === 'in_debt' ? view.verdict.packs : 1;
+      return words.say('button.top_up', { quantity: countText(packs * TOP_UP_PACK, words) });
+    }
+    case 'open_message_usage':
+      return words.say(
+        view.verdict.kind === 'no_figure' ? 'button.open_message_usage' : 'button.check_now',
+      );
+    default:
+      return words.say(LABELS[kind]);
+  }
+}
