@@ -135,7 +135,7 @@ export const resolveEntries = (
   config: LedgerConfig,
   knownAt: Instant | undefined = undefined,
 ): ResolvedEntries => {
-  const listed = attempt(() => Array.from(given));
+  const listed = attempt(() => (Array.isArray(given) ? [...(given as unknown[])] : []));
   const until = typeof knownAt === 'number' ? knownAt : Infinity;
   const set = collect(listed.ok ? listed.value : [], until);
   const voidedIds = readVoids(set);
