@@ -35,3 +35,12 @@ export function isDashboardAddress(address: string): boolean {
 /** Where a property's pages begin when nothing was learned yet. */
 export const homeAddress = (propertyId: PropertyId): string =>
   `${dashboardOrigin}#/dashboard/${propertyId}`;
+
+/**
+ * Where a goal stands for a property: its learned address where that names the property, else the
+ * property's home, from where the guide leads on.
+ */
+export const addressOf = (propertyId: PropertyId, template: string | null): string =>
+  template !== null && template.includes(placeholder)
+    ? expandAddress({ template, carriesProperty: true }, propertyId)
+    : homeAddress(propertyId);

@@ -1,0 +1,41 @@
+import type { LabelTable } from './label-table.ts';
+
+export const de: LabelTable = {
+  months: ['de-DE', 'de-AT'],
+  breakdown:
+    'aufschlusselung|guthabenaufschlusselung|guthabenubersicht|credit ubersicht|guthaben aufschlusselung',
+  history:
+    'nutzungsverlauf|verbrauchsverlauf|verlauf|taglicher verbrauch|tagliche nutzung|verbrauch pro tag|nutzung pro tag|nutzungshistorie',
+  subscription:
+    'abo guthaben|aboguthaben|abonnement guthaben|abonnementguthaben|abo credits|abonnement credits|abonnement|abo|tarifguthaben|inklusivguthaben|monatsguthaben|monatliches guthaben|im tarif enthalten',
+  purchased:
+    'gekaufte* guthaben|gekaufte* credits|gekaufte* nachrichten|gekauft*|zugekauft*|erworbene* guthaben|erworbene* credits|erworben*|zusatzguthaben|aufgeladene* guthaben|aufgeladene* credits|aufladeguthaben',
+  topUp: 'aufladung|aufladungen|aufladen|aufgeladen|top up',
+  excess:
+    'mehrverbrauch*|uberverbrauch*|uberschreitung|ubernutzung|uberschussige nutzung|zusatzverbrauch|uberzogen',
+  used: 'verbraucht*|genutzt*|verwendet*|benutzt*|aufgebraucht',
+  remaining:
+    'verbleibend*|ubrig|verfugbar*|rest|restlich*|restguthaben|nicht verbraucht*|nicht genutzt*|ungenutzt*|verbleiben|noch',
+  balance: 'kontostand|saldo|guthabenstand',
+  total: 'gesamt*|insgesamt|kontingent|enthalten*|limit|summe',
+  credits:
+    'nachrichtenguthaben|nachrichten credits|guthaben|credits|credit|nachricht*|ki nachrichten',
+  of: 'von|aus',
+  reset:
+    'zuruckgesetzt*|zurucksetzung*|zurucksetzen|setzt sich zuruck|setzt zuruck|erneuer*|verlanger*|wird zuruckgesetzt|reset',
+  plan: 'tarif|aktueller tarif|plan|ihr tarif',
+  apart:
+    'letzter monat|letzten monat|vormonat|vorig*|vorherig*|letzte 30 tage|letzten 30 tage|letzte 7 tage|durchschnitt*|pro tag|taglich*|pro nachricht|preis|geschatzt*|prognose|mindest*|schwelle|neuer guthabenstand|menge|kaufmenge|paket*|seit|upgrade*|pro monat|heute|gestern|rechnung*|verfallen*|ausstehend*|testguthaben|letzte zurucksetzung|aktualisiert',
+  foreign:
+    'sms|whatsapp|e mail*|email*|agent*|besucher*|kontakt*|chat|chats|ticket*|konversation*|speicher|gb|mb|artikel*|seite*|kanal*|kanale|wort*|worter|minute*|token*',
+  approx:
+    'etwa|ungefahr|ca|circa|rund|fast|uber|mehr als|weniger als|mindestens|hochstens|bis zu|unter',
+  loading: 'wird geladen|ladt|laden|bitte warten|lade',
+  noAccess:
+    'keine berechtigung|kein zugriff|zugriff verweigert|zugriff nicht erlaubt|nicht berechtigt|nur admin*|nur administratoren|sie haben keine berechtigung|sie haben keinen zugriff',
+  today: 'heute',
+  yesterday: 'gestern',
+  tomorrow: 'morgen',
+  inDays: 'in {n} tag*|noch {n} tag*|{n} tag*',
+  inHours: 'in {n} stunde*|{n} stunde*',
+};

@@ -1,0 +1,50 @@
+/** Stands for every kind of no-break or thin space, so that a number keeps its grouping. */
+export const tightSpace = '\u00a0';
+
+const digitZeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xe50, 0x1040, 0x17e0];
+
+function foldDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const zero = digitZeros.find((start) => code >= start && code < start + 10);
+  return zero === undefined ? digit : String(code - zero);
+}
+
+/** Marks that only decorate Latin and Arabic letters; the vowel signs of other scripts stay. */
+const decorations = /[\u0300-\u036f\u064b-\u0655\u0640]/g;
+const bidiControls = /[\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
+const singles: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ß: 'ss',
+  ى: 'ي',
+  ة: 'ه',
+  ø: 'o',
+  '٫': '.',
+  '٬': ',',
+  '٪': '%',
+};
+
+/** One spelling for comparing: lower case, plain digits, no accents, no direction marks, single spaces. */
+export function foldText(text: string): string {
+  return text
+    .replace(bidiControls, '')
+    .replace(/[\u00a0\u2007-\u200a\u202f]/g, '\ue000')
+    .normalize('NFKC')
+    .replace(/\ue000/g, tightSpace)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(decorations, '')
+    .normalize('NFC')
+    .replace(/[ıłßىةø٫٬٪]/g, (letter) => singles[letter] ?? letter)
+    .replace(/\p{Nd}/gu, foldDigit)
+    .replace(/[\u2019\u02bc\u2018\u0060\u00b4]/g, "'")
+    .replace(/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu, ' ')
+    .replace(/[^\S\u00a0]+/g, ' ');
+}
+
+/** For comparing a whole label: also without the punctuation around it. */
+export const foldLabel = (text: string): string =>
+  foldText(text)
+    .replaceAll(tightSpace, ' ')
+    .replace(/^[\s:：.…*•·!()[\]-]+|[\s:：.…*•·!()[\]-]+$/g, '')
+    .replace(/ +/g, ' ');

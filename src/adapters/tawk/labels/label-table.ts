@@ -1,0 +1,42 @@
+/** What a phrase on the page can mean to the reader. */
+export type Concept =
+  | 'panel'
+  | 'breakdown'
+  | 'history'
+  | 'subscription'
+  | 'purchased'
+  | 'topUp'
+  | 'excess'
+  | 'used'
+  | 'remaining'
+  | 'balance'
+  | 'total'
+  | 'credits'
+  | 'of'
+  | 'ofReversed'
+  | 'reset'
+  | 'plan'
+  | 'apart'
+  | 'foreign'
+  | 'approx'
+  | 'loading'
+  | 'noAccess'
+  | 'today'
+  | 'yesterday'
+  | 'tomorrow'
+  | 'purchasePage';
+
+/**
+ * One language. Phrases are written as `foldText` leaves them (lower case, no accents), several
+ * separated by `|`; `*` at the end of a word stands for any ending.
+ */
+export type LabelTable = Readonly<Partial<Record<Concept, string>>> & {
+  /** Locales whose month names count. */
+  readonly months: readonly string[];
+  /** `{n}` stands for the number of days, hours or weeks until then. */
+  readonly inDays: string;
+  readonly inHours: string;
+};
+
+/** A phrase that a person taught, in any language. */
+export type CustomLabel = { readonly concept: Concept; readonly text: string };

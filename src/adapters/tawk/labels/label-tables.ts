@@ -1,0 +1,50 @@
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { signposts } from './signposts.ts';
+import type { LabelTable } from './label-table.ts';
+import type { LabelLanguage } from './signposts.ts';
+
+/** A table with the signposts of its language. */
+const complete = (table: LabelTable, language: LabelLanguage): LabelTable => {
+  const { panel, purchasePage, topUp } = signposts[language];
+  return {
+    ...table,
+    panel,
+    purchasePage,
+    topUp: table.topUp === undefined ? topUp : `${table.topUp}|${topUp}`,
+  };
+};
+
+const tables: ReadonlyMap<string, LabelTable> = new Map([
+  ['en', complete(en, 'en')],
+  ['de', complete(de, 'de')],
+  ['ar', complete(ar, 'ar')],
+]);
+
+/** The table of a language tag (`pt` and `pt-PT` find Portuguese); null for a language without one. */
+export function findTable(tag: string): { language: string; table: LabelTable } | null {
+  const wanted = tag.trim().toLowerCase();
+  for (const [language, table] of tables) {
+    const [base = ''] = language.toLowerCase().split('-');
+    if (wanted === language.toLowerCase() || wanted.split(/[-_]/)[0] === base)
+      return { language, table };
+  }
+  return null;
+}
+
+export const allTables = (): readonly { language: string; table: LabelTable }[] =>
+  [...tables].map(([language, table]) => ({ language, table }));
+
+/** Dashboards are translated in part: a table also knows the English words. */
+export function withEnglish(table: LabelTable): LabelTable {
+  const english = tables.get('en');
+  if (english === undefined || english === table) return table;
+  const both: Record<string, unknown> = { ...english, ...table };
+  for (const [key, words] of Object.entries(english)) {
+    const own = (table as Record<string, unknown>)[key];
+    if (typeof words === 'string' && typeof own === 'string') both[key] = `${own}|${words}`;
+  }
+  both['months'] = [...table.months, ...english.months];
+  return both as LabelTable;
+}

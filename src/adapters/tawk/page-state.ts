@@ -1,0 +1,110 @@
+import { foldLabel } from './labels/fold-text.ts';
+import { everyWordingOf } from './labels/signposts.ts';
+import { parseRoute, showsVisitorText } from './routes.ts';
+import {
+  childrenOf,
+  closestTo,
+  findFirst,
+  isElement,
+  isText,
+  matches,
+  parentElementOf,
+  silentTags,
+  tagOf,
+  textBelow,
+  textOf,
+} from './safe-dom.ts';
+import { selectors } from './conversation/read-block.ts';
+import { isShown } from './visibility.ts';
+import type { Layout } from './visibility.ts';
+
+/** What the small watcher can tell of a page without the reader's tables. */
+export type PageState = 'signed_out' | 'purchase_page' | 'panel_likely' | 'other';
+
+const conversationRoots = selectors.roots;
+const controls = 'button, a, nav, [role="button"], [role="link"], [role="tab"], [role="menuitem"]';
+const mostTexts = 4000;
+const longestLabel = 60;
+
+function isSignedOut(document: Document, layout: Layout): boolean {
+  const field = findFirst(document, 'input[type="password"]');
+  return field !== null && isShown(field, layout);
+}
+
+/** Short texts of the page with their elements, without what visitors and agents typed. */
+function* listTexts(root: Node): Generator<[string, Element]> {
+  for (const child of childrenOf(root)) {
+    if (isText(child)) {
+      const text = textOf(child).trim();
+      const parent = parentElementOf(child);
+      if (text !== '' && text.length <= longestLabel && parent !== null) yield [text, parent];
+    } else if (
+      isElement(child) &&
+      !silentTags.has(tagOf(child)) &&
+      !matches(child, conversationRoots)
+    ) {
+      yield* listTexts(child);
+    }
+  }
+}
+
+const foldedBefore = new Map<string, 'panel' | 'purchase' | null>();
+const mostFolded = 2000;
+
+function recognise(text: string): 'panel' | 'purchase' | null {
+  const known = foldedBefore.get(text);
+  if (known !== undefined) return known;
+  const folded = foldLabel(text);
+  const found = panel.has(folded) ? 'panel' : purchasePage.has(folded) ? 'purchase' : null;
+  if (foldedBefore.size >= mostFolded) foldedBefore.clear();
+  foldedBefore.set(text, found);
+  return found;
+}
+
+/** Cheap enough for every settled change of a page: compares short texts with two short lists. */
+export function readPageState(document: Document, url: string, layout: Layout): PageState {
+  const route = parseRoute(url);
+  if (route.kind === 'sign_in') return 'signed_out';
+  if (showsVisitorText(route.kind)) return 'other';
+  if (isSignedOut(document, layout)) return 'signed_out';
+  let state: PageState = 'other';
+  let count = 0;
+  for (const [text, element] of listTexts(document)) {
+    if ((count += 1) > mostTexts) break;
+    const found = recognise(text);
+    if (found === null || closestTo(element, controls) !== null || !isShown(element, layout))
+      continue;
+    if (found === 'purchase') return 'purchase_page';
+    state = 'panel_likely';
+  }
+  return state;
+}
+
+const panel = everyWordingOf('panel');
+const purchasePage = everyWordingOf('purchasePage');
+const topUpNow = everyWordingOf('topUpNow');
+
+/**
+ * Tells when a person presses "Top Up Now" on the purchase page. A page script's click is not trusted.
+ * Nothing of what the form holds is looked at.
+ */
+export function watchTopUpPressed(
+  document: Document,
+  { url, layout, onPressed }: { url: () => string; layout: Layout; onPressed: () => void },
+): () => void {
+  const notice = (event: Event): void => {
+    const target = event.composedPath()[0];
+    if (!event.isTrusted || target === undefined || !isElementTarget(target)) return;
+    const button = closestTo(target, 'button, [role="button"], a, input[type="submit"]') ?? target;
+    if (
+      topUpNow.has(foldLabel(textBelow(button, longestLabel))) &&
+      readPageState(document, url(), layout) === 'purchase_page'
+    )
+      onPressed();
+  };
+  document.addEventListener('click', notice, { capture: true });
+  return () => document.removeEventListener('click', notice, { capture: true });
+}
+
+const isElementTarget = (target: EventTarget): target is Element =>
+  'nodeType' in target && isElement(target as Node);

@@ -1,0 +1,62 @@
+import { addLayer } from './bound.ts';
+import type { Item } from './bound.ts';
+
+export type Grid = { rows: readonly Item[] };
+
+const isLabel = (item: Item): boolean => item.bounds.length === 0;
+const isRow = (item: Item): boolean => item.tag === 'tr' || item.role === 'row';
+
+function listRows(item: Item): readonly Item[] {
+  if (isRow(item)) return [item];
+  return item.cells.flatMap((cell) =>
+    isRow(cell) || ['thead', 'tbody', 'tfoot'].includes(cell.tag) || cell.role === 'rowgroup'
+      ? listRows(cell)
+      : [],
+  );
+}
+
+/**
+ * Rows under a row of headings: a table, or equal rows of plain elements. Two columns of which one holds
+ * the labels and the other as many figures are turned into rows first.
+ */
+export function findGrid(item: Item): Grid | null {
+  if (isRow(item) || ['thead', 'tbody', 'tfoot'].includes(item.tag)) return null;
+  const rows = listRows(item);
+  if (rows.length > 1 && rows.some((row) => !isLabel(row)))
+    return hasHeader(rows) ? { rows } : null;
+  return findPlainGrid(item.cells.filter((cell) => cell.slots.length > 1));
+}
+
+const hasHeader = ([first, ...rest]: readonly Item[]): boolean =>
+  first !== undefined &&
+  isLabel(first) &&
+  first.slots.length > 1 &&
+  rest.some(
+    (row) => row.slots.length === first.slots.length || row.slots.length === first.slots.length + 1,
+  );
+
+function findPlainGrid(rows: readonly Item[]): Grid | null {
+  const [first, ...rest] = rows;
+  if (first === undefined || !isLabel(first) || rest.length === 0) return null;
+  const width = first.slots.length;
+  const isEven = rest.every(
+    (row) =>
+      [width, width + 1].includes(row.slots.length) &&
+      !isLabel(row) &&
+      row.cells.every((cell) => cell.slots.length < 3),
+  );
+  return isEven ? { rows } : null;
+}
+
+/** Adds the heading of each column; a row may have one more cell, its name, than there are headings. */
+export function bindColumns({ rows }: Grid): void {
+  const [header, ...rest] = rows;
+  if (header === undefined) return;
+  for (const row of rest) {
+    const offset = row.slots.length - header.slots.length;
+    row.slots.forEach((cell, at) => {
+      const heading = header.slots[at - offset];
+      if (heading !== undefined && !isLabel(cell)) addLayer(cell.bounds, 'label', heading.labels);
+    });
+  }
+}

@@ -1,0 +1,109 @@
+import { addLayer, boundsOf, isDate, isExplained, speaksOf } from './bound.ts';
+import { bindColumns, findGrid } from './bind-columns.ts';
+import { divideText } from './divide-text.ts';
+import { hasLetters } from './read-text.ts';
+import { bindSequence } from './bind-sequence.ts';
+import type { Item } from './bound.ts';
+import type { PageNode } from './page-tree.ts';
+import type { TextReader } from './read-text.ts';
+
+const sum = <Part>(parts: readonly Item[], of: (item: Item) => readonly Part[]): Part[] =>
+  parts.flatMap((part) => [...of(part)]);
+
+/** Binds every figure below a node to the texts that structure puts beside it, from the inside out. */
+export function bindPage(node: PageNode, reader: TextReader): Item {
+  const item = buildItem(node, reader);
+  bindItem(item, new Set());
+  return item;
+}
+
+const isFilled = (item: Item): boolean => item.bounds.length > 0 || item.labels.length > 0;
+
+function makeItem(
+  slots: readonly Item[],
+  of: { tag: string; role: string; heading: number },
+): Item {
+  const cells = slots.filter(isFilled);
+  const bounds = sum(cells, (cell) => cell.bounds);
+  return { ...of, slots, cells, bounds, labels: sum(cells, (cell) => cell.labels) };
+}
+
+function buildItem(node: PageNode, reader: TextReader): Item {
+  if (node.type === 'text') return buildText(node, reader);
+  const slots = node.kids.map((kid) => buildItem(kid, reader));
+  const [only] = slots;
+  const isLine = slots.length === 1 && only !== undefined && only.tag === '#line';
+  return makeItem(isLine ? only.slots : slots, node);
+}
+
+function buildText(node: Extract<PageNode, { type: 'text' }>, reader: TextReader): Item {
+  const slots = divideText(node, reader).map((read): Item => {
+    const bounds = boundsOf(read);
+    const isLabel = bounds.length === 0 && hasLetters(read) && !node.isControl;
+    return { ...emptyText, bounds, labels: isLabel ? [read] : [] };
+  });
+  return slots.length === 1 && slots[0] !== undefined
+    ? slots[0]
+    : makeItem(slots, { tag: '#line', role: '', heading: 0 });
+}
+
+const emptyText: Item = {
+  bounds: [],
+  labels: [],
+  heading: 0,
+  cells: [],
+  slots: [],
+  tag: '#text',
+  role: '',
+};
+
+function bindItem(item: Item, gridRows: Set<Item>): void {
+  const grid = findGrid(item);
+  for (const row of grid?.rows ?? []) gridRows.add(row);
+  for (const cell of item.cells) bindItem(cell, gridRows);
+  if (grid !== null) bindColumns(grid);
+  else if (gridRows.has(item)) bindRow(item);
+  else bindCells(item);
+  pairDates(item);
+}
+
+/** The names of a row under column headings speak of all its figures. */
+function bindRow(row: Item): void {
+  const names = row.cells.filter((cell) => cell.bounds.length === 0).flatMap((cell) => cell.labels);
+  addLayer(row.bounds, 'label', names);
+}
+
+function bindCells(item: Item): void {
+  const withFigures = item.cells.filter((cell) => cell.bounds.length > 0);
+  const [figure] = withFigures;
+  if (figure === undefined || item.cells.length < 2) return;
+  if (withFigures.length === 1) bindSingle(item, figure);
+  else bindSequence(item.cells);
+}
+
+/** Everything beside the only figure of a part is its label; beside a group only what precedes it. */
+function bindSingle(item: Item, figure: Item): void {
+  const at = item.cells.indexOf(figure);
+  const before = item.cells.slice(0, at).flatMap((cell) => cell.labels);
+  const after = item.cells.slice(at + 1).flatMap((cell) => cell.labels);
+  const isOne = new Set(figure.bounds.map((bound) => bound.read)).size === 1;
+  if (!isOne) return addLayer(figure.bounds, 'heading', before);
+  const [bound] = figure.bounds;
+  const isCompound = bound !== undefined && !isExplained(bound) && countRoles(item) > 1;
+  addLayer(figure.bounds, 'label', [...before, ...after]);
+  if (isCompound) for (const loose of figure.bounds) loose.isLoose = true;
+}
+
+const countRoles = (item: Item): number =>
+  item.labels.filter((label) => speaksOf([label], 'used', 'remaining')).length;
+
+/** A row with one date: its figures are of that day. A date of a reset is of no day. */
+function pairDates(item: Item): void {
+  const dates = item.bounds.filter((bound) => isDate(bound) && bound.read.dates.length === 1);
+  const [date] = dates;
+  if (dates.length !== 1 || date === undefined) return;
+  if (date.layers.some((layer) => speaksOf(layer.reads, 'reset'))) return;
+  const day = date.read.dates[0];
+  if (day === undefined) return;
+  for (const bound of item.bounds) if (!isDate(bound)) bound.companion ??= day;
+}

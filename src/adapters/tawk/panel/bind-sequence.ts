@@ -1,0 +1,164 @@
+import { addLayer, isDate, isExplained, speaksOf } from './bound.ts';
+import type { Bound, Item } from './bound.ts';
+import type { ReadText } from './read-text.ts';
+
+const isLabel = (item: Item): boolean => item.bounds.length === 0;
+const labelsOf = (items: readonly Item[]): ReadText[] => items.flatMap((item) => [...item.labels]);
+const boundsOfAll = (items: readonly Item[]): Bound[] => items.flatMap((item) => item.bounds);
+
+/** Labels and figures one after the other, with headings among them. */
+export function bindSequence(items: readonly Item[]): void {
+  const level = Math.min(
+    ...items.filter((item) => isLabel(item) && item.heading > 0).map((item) => item.heading),
+  );
+  if (Number.isFinite(level)) return bindUnderHeadings(items, level);
+  if (pairDays(items)) return;
+  bindHungry(items);
+  bindPools(items);
+}
+
+/** Cuts the sequence at its gravest headings; each speaks of what follows it. */
+function bindUnderHeadings(items: readonly Item[], level: number): void {
+  const isCut = (item: Item): boolean => isLabel(item) && item.heading === level;
+  let group: Item[] = [];
+  let headings: Item[] = [];
+  const close = (): void => {
+    if (group.some((item) => !isLabel(item))) {
+      bindGroup(group);
+      addLayer(
+        boundsOfAll(group),
+        headings.length > 0 && countReads(group) === 1 ? 'label' : 'heading',
+        labelsOf(headings),
+      );
+      headings = [];
+    }
+    group = [];
+  };
+  for (const item of items) {
+    if (!isCut(item)) group.push(item);
+    else {
+      if (group.some((member) => !isLabel(member))) close();
+      else if (group.length > 0 || level < 7) headings = level < 7 ? [] : headings;
+      group = [];
+      headings.push(item);
+    }
+  }
+  close();
+}
+
+const countReads = (items: readonly Item[]): number =>
+  new Set(boundsOfAll(items).map((bound) => bound.read)).size;
+
+function bindGroup(group: readonly Item[]): void {
+  if (countReads(group) === 1)
+    addLayer(boundsOfAll(group), 'label', labelsOf(group.filter(isLabel)));
+  else bindSequence(group);
+}
+
+/** Day, count, day, count: each count is of the day before it. */
+function pairDays(items: readonly Item[]): boolean {
+  const figures = items.filter((item) => !isLabel(item));
+  if (figures.length < 4 || figures.length % 2 === 1 || figures.length !== items.length)
+    return false;
+  const isDay = (item: Item | undefined): boolean =>
+    item !== undefined && item.bounds.every(isDate);
+  if (!figures.every((item, at) => isDay(item) === (at % 2 === 0))) return false;
+  figures.forEach((item, at) => {
+    const day = figures[at - 1]?.bounds[0]?.read.dates[0];
+    if (at % 2 === 1 && day !== undefined) for (const bound of item.bounds) bound.companion = day;
+  });
+  return true;
+}
+
+type Place = { item: Item; before: readonly Item[]; after: readonly Item[] };
+
+function placeFigures(items: readonly Item[]): readonly Place[] {
+  return items.flatMap((item, at) => {
+    if (isLabel(item)) return [];
+    const rest = items.slice(at + 1);
+    const end = rest.findIndex((other) => !isLabel(other));
+    const start = items.slice(0, at).findLastIndex((other) => !isLabel(other));
+    return [
+      { item, before: items.slice(start + 1, at), after: end < 0 ? rest : rest.slice(0, end) },
+    ];
+  });
+}
+
+const isHungry = (item: Item): boolean =>
+  item.bounds.every((bound) => !isExplained(bound) && !hasDateOnly(bound));
+const hasDateOnly = (bound: Bound): boolean => isDate(bound) && bound.read.hasOtherWords;
+
+/** Bare figures need one of the labels around them; which one, the pattern of the whole row says. */
+function bindHungry(items: readonly Item[]): void {
+  const places = placeFigures(items);
+  const hungry = places.filter(({ item }) => isHungry(item));
+  if (hungry.length === 0) return;
+  const side = hungry.length === 1 ? 'both' : chooseSide(hungry);
+  for (const { item, before, after } of hungry) {
+    const nearBefore = before.slice(-1);
+    const nearAfter = after.slice(0, 1);
+    if (side === 'before') addLayer(item.bounds, 'label', labelsOf(nearBefore));
+    else if (side === 'after') addLayer(item.bounds, 'label', labelsOf(nearAfter));
+    else
+      addLayer(
+        item.bounds,
+        'label',
+        labelsOf(side === 'each' ? [...nearBefore, ...nearAfter] : [...before, ...after]),
+      );
+    if (side === 'unknown') for (const bound of item.bounds) bound.isLoose = true;
+  }
+}
+
+type Side = 'before' | 'after' | 'each' | 'both' | 'unknown';
+
+function chooseSide(hungry: readonly Place[]): Side {
+  const hasBefore = hungry.every(({ before }) => before.length > 0);
+  const hasAfter = hungry.every(({ after }) => after.length > 0);
+  if (hasBefore !== hasAfter) return hasBefore ? 'before' : 'after';
+  if (!hasBefore) return 'unknown';
+  const inner = hungry.slice(1).map(({ before }) => before.length);
+  if (inner.every((count) => count === 2)) return 'each';
+  return chooseByMeaning(hungry);
+}
+
+/** A label at either end: the one at the start may be a title, or the one at the end a footnote. */
+function chooseByMeaning(hungry: readonly Place[]): Side {
+  const first = labelsOf(hungry[0]?.before.slice(-1) ?? []);
+  const last = labelsOf(hungry.at(-1)?.after.slice(0, 1) ?? []);
+  const tells = [
+    'used',
+    'remaining',
+    'total',
+    'subscription',
+    'purchased',
+    'topUp',
+    'excess',
+    'reset',
+  ] as const;
+  const [startTells, endTells] = [speaksOf(first, ...tells), speaksOf(last, ...tells)];
+  if (startTells !== endTells) return startTells ? 'before' : 'after';
+  return 'unknown';
+}
+
+const pools = ['subscription', 'purchased', 'topUp', 'excess'] as const;
+const namesPool = (item: Item): boolean => isLabel(item) && speaksOf(item.labels, ...pools);
+
+/** A line that names a pool speaks of the explained figures after it, or where such lines end the row, before it. */
+function bindPools(items: readonly Item[]): void {
+  const explained = items.filter((item) => !isLabel(item) && !isHungry(item));
+  if (explained.length === 0) return;
+  const names = items.filter(namesPool);
+  const firstFigure = items.findIndex((item) => explained.includes(item));
+  const firstName = items.findIndex(namesPool);
+  const lastFigure = items.findLastIndex((item) => explained.includes(item));
+  const lastName = items.findLastIndex(namesPool);
+  const isAfter = names.length > 0 && firstFigure < firstName && lastFigure < lastName;
+  if (isAfter && names.length !== explained.length)
+    for (const bound of boundsOfAll(explained)) bound.isLoose = true;
+  const ordered = isAfter ? items.toReversed() : items;
+  let heading: readonly ReadText[] = [];
+  for (const item of ordered) {
+    if (isLabel(item)) heading = item.labels;
+    else if (explained.includes(item)) addLayer(item.bounds, 'heading', heading);
+  }
+}

@@ -1,0 +1,73 @@
+import { hasWord } from './read-text.ts';
+import type { ReadDate } from '../dates.ts';
+import type { Concept } from '../labels/label-table.ts';
+import type { ReadText, Value } from './read-text.ts';
+
+/** Texts that speak of a figure: its own, its label's, or those of the headings above. */
+export type Layer = { kind: 'own' | 'label' | 'heading'; reads: readonly ReadText[] };
+
+/** A figure or a date with all that speaks of it, the nearest first. */
+export type Bound = {
+  read: ReadText;
+  value: Value | null;
+  layers: Layer[];
+  /** The only date of its row: a day of the usage history. */
+  companion: ReadDate | null;
+  /** The structure leaves open which of the texts around it is its label. */
+  isLoose: boolean;
+};
+
+/** Part of the page as the binding sees it. Without bounds it is a label. */
+export type Item = {
+  bounds: readonly Bound[];
+  labels: readonly ReadText[];
+  heading: number;
+  /** What it is made of; `slots` counts the empty places too. */
+  cells: readonly Item[];
+  slots: readonly Item[];
+  tag: string;
+  role: string;
+};
+
+export const boundsOf = (read: ReadText): Bound[] => {
+  const own: Layer = { kind: 'own', reads: [read] };
+  const fresh = (value: Value | null): Bound => ({
+    read,
+    value,
+    layers: [{ ...own }],
+    companion: null,
+    isLoose: false,
+  });
+  const bounds = read.values.map(({ value }) => fresh(value));
+  const [date] = read.dates;
+  const isDayOf =
+    bounds.length === 1 && read.dates.length === 1 && date !== undefined && !hasWord(read, 'reset');
+  if (isDayOf && bounds[0] !== undefined) bounds[0].companion = date;
+  if (read.dates.length > 0 && !isDayOf) bounds.push(fresh(null));
+  return bounds;
+};
+
+export const isDate = (bound: Bound): boolean => bound.value === null;
+
+export function addLayer(
+  bounds: readonly Bound[],
+  kind: Layer['kind'],
+  reads: readonly ReadText[],
+): void {
+  if (reads.length === 0) return;
+  for (const bound of bounds) bound.layers.push({ kind, reads });
+}
+
+const sayNothing: readonly Concept[] = ['credits', 'of', 'approx'];
+
+/** Does any text so far say what the figure is? Unit words do not. */
+export const isExplained = (bound: Bound): boolean =>
+  bound.companion !== null ||
+  bound.layers.some((layer) =>
+    layer.reads.some(
+      (read) => read.hasOtherWords || read.words.some((word) => !sayNothing.includes(word.concept)),
+    ),
+  );
+
+export const speaksOf = (reads: readonly ReadText[], ...concepts: readonly Concept[]): boolean =>
+  reads.some((read) => hasWord(read, ...concepts));

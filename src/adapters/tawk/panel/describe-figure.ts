@@ -1,0 +1,100 @@
+import { speaksOf } from './bound.ts';
+import type { Bound, Layer } from './bound.ts';
+import type { Concept } from '../labels/label-table.ts';
+import type { ReadText } from './read-text.ts';
+
+export type Pool = 'subscription' | 'purchased' | 'excess';
+export type Role = 'used' | 'remaining' | 'balance' | 'total';
+
+/** What a figure is, as far as the texts around it say. */
+export type Description = {
+  pool: Pool | null;
+  role: Role | null;
+  /** The texts name two pools or two roles at once, or the structure leaves the label open. */
+  isTorn: boolean;
+  /** Of another period, another product, or of a day: no figure of Message Usage. */
+  isApart: boolean;
+  isApproximate: boolean;
+  /** Under the heading Message Usage, or beside a word for credits. */
+  isOfCredits: boolean;
+};
+
+const poolConcepts = ['subscription', 'purchased', 'excess'] as const;
+const roleConcepts = ['used', 'remaining', 'balance', 'total'] as const;
+
+const namesIn = <Name extends Concept>(layer: Layer, names: readonly Name[]): Name[] =>
+  names.filter((name) => speaksOf(layer.reads, name));
+
+export function describeFigure(bound: Bound): Description {
+  const pool = findPool(bound);
+  const role = findRole(bound);
+  return {
+    pool: pool.found,
+    role: role.found,
+    isTorn:
+      pool.isTorn || role.isTorn || (bound.isLoose && (pool.found !== null || role.found !== null)),
+    isApart: isApart(bound),
+    isApproximate: speaksOf(bound.layers[0]?.reads ?? [], 'approx'),
+    isOfCredits: bound.layers.some((layer) =>
+      speaksOf(layer.reads, 'panel', 'breakdown', 'credits', ...poolConcepts),
+    ),
+  };
+}
+
+type Found<Name> = { found: Name | null; isTorn: boolean };
+
+function findPool(bound: Bound): Found<Pool> {
+  for (const layer of bound.layers) {
+    const pools = namesIn(layer, poolConcepts);
+    if (isRowOfTopUps(bound, layer) && !pools.includes('purchased')) pools.push('purchased');
+    const [found] = pools;
+    if (found !== undefined) return { found, isTorn: pools.length > 1 };
+  }
+  return { found: null, isTorn: false };
+}
+
+/**
+ * "Top Up" is a button, and a row of the Credit breakdown (tawk.to help centre). It names a pool only as the
+ * single label of a plain number.
+ */
+function isRowOfTopUps(bound: Bound, layer: Layer): boolean {
+  if (bound.value?.kind !== 'number' || layer.kind === 'heading') return false;
+  const speaking = layer.reads.filter((read) => read.words.length > 0 || read.hasOtherWords);
+  const [only] = speaking.filter((read) => read !== bound.read);
+  const read = layer.kind === 'own' ? bound.read : only;
+  const isAlone = layer.kind === 'own' || (speaking.length === 1 && !isRoleKnown(bound, layer));
+  return isAlone && read !== undefined && isTopUpLabel(read);
+}
+
+const isTopUpLabel = (read: ReadText): boolean =>
+  read.words.some((word) => word.concept === 'topUp') &&
+  read.words.every(
+    (word) =>
+      word.concept === 'topUp' || word.concept === 'credits' || word.concept === 'remaining',
+  ) &&
+  !read.hasOtherWords;
+
+const isRoleKnown = (bound: Bound, upTo: Layer): boolean =>
+  bound.layers
+    .slice(0, bound.layers.indexOf(upTo))
+    .some((layer) => namesIn(layer, roleConcepts).length > 0);
+
+function findRole(bound: Bound): Found<Role> {
+  for (const layer of bound.layers) {
+    const roles = namesIn(layer, roleConcepts);
+    const spoken = roles.filter((role) => role !== 'total' && role !== 'balance');
+    const [found] = spoken.length > 0 ? spoken : roles;
+    if (found !== undefined) return { found, isTorn: spoken.length > 1 };
+  }
+  return { found: null, isTorn: false };
+}
+
+/** Words of another period or product count up to the heading Message Usage; what stands above that is the page's. */
+function isApart(bound: Bound): boolean {
+  for (const layer of bound.layers) {
+    const reads = layer.reads.filter((read) => !speaksOf([read], 'panel', 'breakdown'));
+    if (speaksOf(reads, 'apart', 'foreign')) return true;
+    if (reads.length < layer.reads.length) return false;
+  }
+  return false;
+}

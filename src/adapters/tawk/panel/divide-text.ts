@@ -1,0 +1,63 @@
+import { seam } from '../numbers.ts';
+import { readText } from './read-text.ts';
+import type { ReadText, TextReader } from './read-text.ts';
+import type { TextNode } from './page-tree.ts';
+
+const clauses = /(?:[.;!?](?=\s|$)|[,](?=\s)|[•·|\n，。、；]|\s[-\u2013\u2014]\s|[()])/;
+
+/**
+ * Cuts a text so that each piece holds one figure at most: at its clauses, else where elements meet, else
+ * between words and figures ("Used 223 Remaining 777").
+ */
+export function divideText(node: TextNode, reader: TextReader): readonly ReadText[] {
+  const whole = readText(node, node.text, reader);
+  if (countFigures(whole) < 2) return [whole];
+  return cutWith(whole, reader, [cutAtClauses, cutAtSeams, cutAtFigures]);
+}
+
+const countFigures = (read: ReadText): number =>
+  read.values.filter(({ value }) => value.kind === 'number' || value.kind === 'ratio').length;
+
+type Cut = (read: ReadText) => readonly string[];
+
+function cutWith(read: ReadText, reader: TextReader, cuts: readonly Cut[]): readonly ReadText[] {
+  const [cut, ...rest] = cuts;
+  if (cut === undefined) return [read];
+  const pieces = cut(read)
+    .map((piece) => trim(piece))
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  return pieces.flatMap((piece) => {
+    const part = readText(read.node, piece, reader);
+    return countFigures(part) < 2 ? [part] : cutWith(part, reader, rest);
+  });
+}
+
+const trim = (text: string): string =>
+  text.replace(new RegExp(`^[\\s${seam}:]+|[\\s${seam}]+$`, 'g'), '');
+
+/** Cuts where a pattern stands, but never within a figure or a date. */
+function cutAt(read: ReadText, pattern: RegExp): readonly string[] {
+  const spans = [...read.values, ...read.dates];
+  const pieces: string[] = [];
+  let from = 0;
+  for (const match of read.text.matchAll(new RegExp(pattern.source, 'gu'))) {
+    const at = match.index;
+    if (spans.some((span) => at >= span.start && at < span.end)) continue;
+    pieces.push(read.text.slice(from, at));
+    from = at + match[0].length;
+  }
+  return [...pieces, read.text.slice(from)];
+}
+
+const cutAtClauses: Cut = (read) => cutAt(read, clauses);
+const cutAtSeams: Cut = (read) => cutAt(read, new RegExp(seam));
+
+const cutAtFigures: Cut = (read) => {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of read.values) {
+    pieces.push(read.text.slice(from, start), read.text.slice(start, end));
+    from = end;
+  }
+  return [...pieces, read.text.slice(from)];
+};

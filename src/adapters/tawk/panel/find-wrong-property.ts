@@ -1,0 +1,32 @@
+import { foldLabel } from '../labels/fold-text.ts';
+import type { PanelOptions } from './read-panel.ts';
+import type { ReadText } from './read-text.ts';
+import type { ReadFailure } from '../../../domain/reading.ts';
+
+const idPattern = /(?<![0-9a-f])[0-9a-f]{24}(?![0-9a-f])/g;
+
+/**
+ * A page counts only against the address: it shows another property's id and not this one's, or a name
+ * learned for another id and not this one's.
+ */
+export function findWrongProperty(
+  { propertyId, options }: PanelOptions,
+  texts: readonly ReadText[],
+): ReadFailure | null {
+  if (propertyId === null) return null;
+  const shown = texts.map((read) => read.node.shown);
+  const ids = new Set(shown.flatMap((text) => text.match(idPattern) ?? []));
+  if (ids.size > 0 && !ids.has(propertyId))
+    return { kind: 'wrong_property', seen: [...ids].slice(0, 4) };
+  const names = options.knownNames;
+  if (names === undefined) return null;
+  const labels = new Set(shown.map(foldLabel));
+  const own = names.get(propertyId);
+  if (own !== undefined && labels.has(foldLabel(own))) return null;
+  const others = [...names].filter(
+    ([id, name]) => id !== propertyId && labels.has(foldLabel(name)),
+  );
+  return others.length === 0
+    ? null
+    : { kind: 'wrong_property', seen: others.map(([, name]) => name) };
+}

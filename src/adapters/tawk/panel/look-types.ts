@@ -1,0 +1,40 @@
+import type { Reading, ReadFailure } from '../../../domain/reading.ts';
+import type { Layout } from '../visibility.ts';
+import type { CustomLabel } from '../labels/label-table.ts';
+import type { Instant, PropertyId } from '../../../domain/units.ts';
+
+export type LookOptions = {
+  url: string;
+  at: Instant;
+  /** Minutes east of UTC of the person's clock: "in 12 days" counts from their day. */
+  offsetMinutes: number;
+  layout: Layout;
+  /** BCP 47; without it the page's own language, else every table. */
+  language?: string;
+  /** The tab's last property route, for an address that carries none. */
+  lastPropertyId?: PropertyId;
+  customLabels?: readonly CustomLabel[];
+  /** Names learned for properties: a page that shows another's name alone is not this one's. */
+  knownNames?: ReadonlyMap<PropertyId, string>;
+};
+
+export type FigureField =
+  | 'subscriptionRemaining'
+  | 'subscriptionTotal'
+  | 'purchasedRemaining'
+  | 'excess'
+  | 'resetOn'
+  | 'plan'
+  | 'history';
+
+/** One look at the page: what it shows, each with the text it came from, or why it shows nothing. */
+export type Look =
+  | {
+      ok: true;
+      reading: Reading;
+      sources: Readonly<Partial<Record<FigureField, string>>>;
+      /** How exact the day of the reset is; null without one. */
+      resetPrecision: 'day' | 'relative' | null;
+      language: string;
+    }
+  | { ok: false; failure: ReadFailure };

@@ -1,0 +1,28 @@
+import { hasWord } from './read-text.ts';
+import type { Item } from './bound.ts';
+import type { ReadText } from './read-text.ts';
+
+/** Every text of the page once, labels and figures. */
+export function listTexts(page: Item): readonly ReadText[] {
+  return [...new Set([...page.labels, ...page.bounds.map((bound) => bound.read)])];
+}
+
+export type PageKind = 'purchase_page' | 'no_access' | 'loading' | 'panel' | 'unknown';
+
+const shortWords = 8;
+const isShort = (read: ReadText): boolean => read.text.split(/\s+/).length <= shortWords;
+
+/** What the page's own texts say it is. The purchase page is never read any further. */
+export function findPageKind(texts: readonly ReadText[]): PageKind {
+  const own = texts.filter((read) => !read.node.isControl);
+  const says = (...concepts: Parameters<typeof hasWord>[1][]): boolean =>
+    own.some((read) => isShort(read) && hasWord(read, ...concepts));
+  if (own.some((read) => isShort(read) && isWhole(read, 'purchasePage'))) return 'purchase_page';
+  if (own.some((read) => hasWord(read, 'noAccess'))) return 'no_access';
+  if (says('loading')) return 'loading';
+  return own.some((read) => isWhole(read, 'panel')) ? 'panel' : 'unknown';
+}
+
+/** The text is that heading and nothing else. */
+const isWhole = (read: ReadText, concept: 'panel' | 'purchasePage'): boolean =>
+  hasWord(read, concept) && !read.hasOtherWords;

@@ -1,0 +1,44 @@
+import { foldText } from '../labels/fold-text.ts';
+import type { Item } from './bound.ts';
+import type { ReadText } from './read-text.ts';
+
+const planNames = /(?<![\p{L}])(hobby|growth|business|enterprise)(?![\p{L}])/gu;
+
+/** The plan that the page calls this property's: its name beside the word plan. Null when two are. */
+export function readPlan(page: Item, shownTexts: readonly ReadText[]): string | null {
+  const found = new Set<string>();
+  const near = new Set<string>();
+  for (const read of shownTexts) {
+    const names = [...foldText(read.node.shown).matchAll(planNames)].flatMap(
+      (match) => match[1] ?? [],
+    );
+    const [name] = names;
+    if (names.length !== 1 || name === undefined || isOffer(read)) continue;
+    if (read.words.some((word) => word.concept === 'plan')) found.add(name);
+    else if (isBesidePlan(page, read)) near.add(name);
+  }
+  const all = found.size > 0 ? found : near;
+  const [only] = all;
+  return all.size === 1 && only !== undefined ? only : null;
+}
+
+const isOffer = (read: ReadText): boolean =>
+  read.node.isControl || read.words.some((word) => word.concept === 'apart');
+
+/** Its smallest part of the page that holds another text holds the word plan. */
+function isBesidePlan(item: Item, read: ReadText): boolean {
+  for (const cell of item.cells) {
+    if (!cell.labels.includes(read)) continue;
+    if (cell.labels.length > 1) return isBesidePlan(cell, read);
+    const at = item.cells.indexOf(cell);
+    const before = item.cells[at - 1];
+    const isOnlyText = read.text.split(/[\s\ue001]+/).length <= 2;
+    return (
+      isOnlyText &&
+      before !== undefined &&
+      before.bounds.length === 0 &&
+      before.labels.some((label) => label.words.some((word) => word.concept === 'plan'))
+    );
+  }
+  return false;
+}
