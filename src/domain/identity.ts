@@ -25,8 +25,8 @@ const placeEntry = (entry: Entry, config: LedgerConfig): Entry => {
 export interface ResolvedEntries {
   readonly entries: Entry[];
   readonly quarantined: Quarantined[];
-  /** Of every envelope that has one, whatever became of it. */
-  readonly ids: string[];
+  /** The envelope that won each id, as given, whatever became of it. */
+  readonly envelopes: ReadonlyMap<string, Envelope>;
   /** Every id that some void takes out, whether or not it is among the entries yet. */
   readonly voidedIds: string[];
   /** `code:<id>` of the set itself: quarantine, id conflicts, dangling voids. Unordered. */
@@ -150,7 +150,7 @@ export const resolveEntries = (
   return {
     entries: isSorted(entries) ? entries : entries.sort(comparePositions),
     quarantined: set.quarantined,
-    ids: [...set.held.keys()],
+    envelopes: set.held,
     voidedIds,
     anomalies: [...set.anomalies],
   };

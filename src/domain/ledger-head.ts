@@ -90,8 +90,8 @@ export const advanceHead = (
   config: LedgerConfig,
 ): HeadAdvance | RefoldNeed => {
   const resolved = resolveEntries(given, config);
-  const voided = new Set(head.voidedIds);
-  const touchesVoids = resolved.voidedIds.length > 0 || resolved.ids.some((id) => voided.has(id));
+  const { voidedIds, envelopes } = resolved;
+  const touchesVoids = voidedIds.length > 0 || head.voidedIds.some((id) => envelopes.has(id));
   if (!isCurrent(head, config) || touchesVoids) return { kind: 'refold', from: EARLIEST_AT };
   const first = resolved.entries[0];
   if (first !== undefined && head.last !== null && comparePositions(first, head.last) < 0) {

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
+import { balanceAt } from '../src/domain/balance.ts';
+import { formatView, isIntact, parseBackup, type Backup } from '../src/domain/export-format.ts';
+import { listLedgerLines } from '../src/domain/ledger-lines.ts';
+import { instant, type Instant } from '../src/domain/units.ts';
+
+/** Prints what the books say of a file of worked examples, or of a backup. */
+
+class UnusableInput extends Error {}
+
+const vectorsSchema = z.object({
+  vectors: z.array(
+    z.object({
+      name: z.string(),
+      given: z.array(z.unknown()),
+      at: z.string(),
+      config: z.optional(z.unknown()),
+      knownAt: z.nullish(z.string()),
+    }),
+  ),
+});
+
+const readInstant = (text: string, what: string): Instant => {
+  const at = Date.parse(text);
+  if (!Number.isNaN(at)) return instant(at);
+  throw new UnusableInput(`${what} is no ISO 8601 instant: ${text}`);
+};
+
+const readJson = (file: string): unknown => {
+  const name = file === '-' ? 'standard input' : file;
+  let text: string;
+  try {
+    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    throw new UnusableInput(`${name} cannot be read: ${(error as Error).message}`);
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new UnusableInput(`${name} is not JSON: ${(error as Error).message}`);
+  }
+};
+
+const replayVectors = (given: unknown): unknown => {
+  const parsed = vectorsSchema.safeParse(given);
+  if (!parsed.success) {
+    const field = parsed.error.issues[0]?.path.join('.') ?? '';
+    throw new UnusableInput(`these vectors cannot be used: ${field} is missing or of another type`);
+  }
+  return parsed.data.vectors.map(({ name, given: entries, at, config, knownAt }) => {
+    const until = readInstant(at, `"at" of vector "${name}"`);
+    const known = knownAt == null ? undefined : readInstant(knownAt, `"knownAt" of "${name}"`);
+    return { name, view: formatView(balanceAt(entries, until, config, known)) };
+  });
+};
+
+const replayBackup = (
+  { properties, exportedAt }: Backup,
+  atOption: string | undefined,
+): unknown => {
+  const at = readInstant(atOption ?? exportedAt, '--at');
+  return {
+    properties: properties.map(({ id, config, entries }) => ({
+      id,
+      view: formatView(balanceAt(entries, at, config)),
+      ledger: listLedgerLines(entries, at, config),
+    })),
+  };
+};
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const readArguments = () => {
+  try {
+    return parseArgs({ allowPositionals: true, options: { at: { type: 'string' } } });
+  } catch (error) {
+    throw new UnusableInput((error as Error).message);
+  }
+};
+
+const replay = async (): Promise<unknown> => {
+  const { values, positionals } = readArguments();
+  const given = readJson(positionals[0] ?? '-');
+  if (typeof given === 'object' && given !== null && 'vectors' in given)
+    return replayVectors(given);
+  const backup = parseBackup(given);
+  if (!backup.ok) {
+    const { failure } = backup;
+    throw new UnusableInput(
+      failure.kind === 'other_version'
+        ? `this backup is of version ${JSON.stringify(failure.version)}; only 1 is known`
+        : `this is neither vectors nor a backup (${failure.field || 'no object'})`,
+    );
+  }
+  if (!(await isIntact(given as object, sha256))) {
+    process.stderr.write('replay: the checksum does not match: this file was changed\n');
+  }
+  return replayBackup(backup.value, values.at);
+};
+
+try {
+  process.stdout.write(`${JSON.stringify(await replay(), null, 2)}\n`);
+} catch (error) {
+  if (!(error instanceof UnusableInput)) throw error;
+  process.stderr.write(`replay: ${error.message.split('\n')[0]}\n`);
+  process.exitCode = 2;
+}
