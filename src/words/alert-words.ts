@@ -1,6 +1,6 @@
 import type { AlertKind } from '../domain/alert-rules.ts';
 import type { PropertyView } from '../domain/property-view.ts';
-import { countText, markedText, nameText, sizeOf } from './amounts.ts';
+import { amountInWords, countText, nameText } from './amounts.ts';
 import type { Words } from './language.ts';
 import { daysUntil, whenText } from './times.ts';
 import { purchaseSlots, stillAnswers } from './verdict-words.ts';
@@ -39,7 +39,7 @@ export function alertText(
 function resetBody(kind: 'low' | 'none_left', view: PropertyView, words: Words): string {
   const slots = {
     name: nameText(view, words),
-    amount: markedText(sizeOf(view), view, words),
+    amount: amountInWords(view, words),
     when: whenText(view.origin?.at ?? view.computedAt, words),
   };
   if (view.resetAt === null) return words.say(`alert.${kind}.body_no_reset`, slots);
@@ -50,11 +50,7 @@ function resetBody(kind: 'low' | 'none_left', view: PropertyView, words: Words):
 function debtText(view: PropertyView, words: Words): AlertText {
   const growing = stillAnswers(view);
   const title = words.say(growing ? 'alert.in_debt.title_growing' : 'alert.in_debt.title');
-  const name = nameText(view, words);
-  if (view.verdict.kind !== 'in_debt' || !view.canBuy) {
-    const owed = countText(view.pools?.excess ?? 0, words);
-    return { title, body: words.say('alert.in_debt.body_hobby', { name, owed }) };
-  }
-  const slots = { name, ...purchaseSlots(view.verdict, words) };
-  return { title, body: words.say('alert.in_debt.body', slots) };
+  const slots = { name: nameText(view, words), ...purchaseSlots(view, words) };
+  const key = view.canBuy ? 'alert.in_debt.body' : 'alert.in_debt.body_hobby';
+  return { title, body: words.say(key, slots) };
 }

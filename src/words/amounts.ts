@@ -23,6 +23,17 @@ export function sizeOf({ figure }: PropertyView): number {
 export const sizeText = (view: PropertyView, words: Words): string =>
   countText(sizeOf(view), words);
 
+/** The figure's size inside a sentence: "86", "at most 86"; for a debt "at least 226". */
+export function amountInWords(view: PropertyView, words: Words): string {
+  const amount = sizeText(view, words);
+  if (!isBound(view)) return amount;
+  return words.say(isOver(view) ? 'amount.at_least_words' : 'amount.at_most_words', { amount });
+}
+
+/** Is the figure a bound that says more than its number? "At most 0" does not. */
+const isBound = (view: PropertyView): boolean =>
+  view.figure.kind === 'at_most' && view.figure.value !== 0;
+
 /** The large number of the popup: "612", "≤612", "~1,000", "223 over", "–". */
 export function numberText(view: PropertyView, words: Words): string {
   if (view.figure.kind === 'none') return words.say('number.none');
@@ -35,6 +46,7 @@ export function markedText(size: number, view: PropertyView, words: Words): stri
   const amount = countText(size, words);
   switch (view.figure.kind) {
     case 'at_most':
+      if (size === 0) return amount;
       return words.say(isOver(view) ? 'amount.at_least' : 'amount.at_most', { amount });
     case 'about_none':
     case 'expected':
@@ -49,11 +61,13 @@ export const isOver = ({ figure }: PropertyView): boolean => 'value' in figure &
 
 /** The number as a screen reader says it. */
 export function spokenNumber(view: PropertyView, words: Words): string {
-  return words.say('number.spoken', { kind: spokenKind(view), amount: sizeText(view, words) });
+  const amount = isOver(view) ? amountInWords(view, words) : sizeText(view, words);
+  return words.say('number.spoken', { kind: spokenKind(view), amount });
 }
 
 function spokenKind(view: PropertyView): string {
   if (isOver(view)) return 'over';
   const { kind } = view.figure;
+  if (kind === 'at_most' && !isBound(view)) return 'official';
   return kind === 'about_none' || kind === 'expected' ? 'about' : kind;
 }

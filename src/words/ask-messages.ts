@@ -1,6 +1,6 @@
 import type { PropertyView } from '../domain/property-view.ts';
-import { countText, nameText, sizeText } from './amounts.ts';
-import type { Words } from './language.ts';
+import { amountInWords, countText, isOver, nameText } from './amounts.ts';
+import type { MessageKey, Words } from './language.ts';
 import { dateText, whenWrittenText } from './times.ts';
 import { purchaseSlots } from './verdict-words.ts';
 
@@ -13,26 +13,22 @@ export const askForFigure = (view: PropertyView, words: Words): string =>
  * dashboard's address of this property. It is read later, so every instant carries its date.
  */
 export function askAdmin(view: PropertyView, link: string, words: Words): string {
-  const { verdict, origin, resetAt } = view;
-  const slots = {
+  const { origin, resetAt } = view;
+  return words.say(adminKey(view), {
     link,
     name: nameText(view, words),
-    amount: askedAmount(view, words),
+    amount: amountInWords(view, words),
     origin: countText(origin?.value ?? 0, words),
     when: whenWrittenText(origin?.at ?? view.computedAt, words),
-  };
-  if (!view.canBuy) return words.say('ask.admin_hobby', slots);
-  if (verdict.kind === 'in_debt') {
-    return words.say('ask.admin_debt', { ...slots, ...purchaseSlots(verdict, words) });
-  }
-  if (verdict.kind === 'none_left') return words.say('ask.admin_none', slots);
-  if (resetAt === null) return words.say('ask.admin_left', slots);
-  const date = dateText(resetAt, view.timeZone, words);
-  return words.say('ask.admin_left_reset', { ...slots, date });
+    ...(resetAt !== null && { date: dateText(resetAt, view.timeZone, words) }),
+    ...purchaseSlots(view, words),
+  });
 }
 
-function askedAmount(view: PropertyView, words: Words): string {
-  const amount = sizeText(view, words);
-  if (amount === countText(0, words)) return words.say('ask.amount_none');
-  return view.figure.kind === 'at_most' ? words.say('ask.amount_at_most', { amount }) : amount;
+function adminKey(view: PropertyView): MessageKey {
+  if (isOver(view)) return view.canBuy ? 'ask.admin_debt' : 'ask.admin_debt_hobby';
+  if (view.figure.kind === 'about_none') return 'ask.admin_empty';
+  if (!view.canBuy) return 'ask.admin_hobby';
+  if (view.verdict.kind === 'none_left') return 'ask.admin_none';
+  return view.resetAt === null ? 'ask.admin_left' : 'ask.admin_left_reset';
 }

@@ -13,7 +13,9 @@ const MARKS: Partial<Record<Figure['kind'], string>> = {
 export function badgeText({ figure }: Pick<PropertyView, 'figure'>): string {
   if (figure.kind === 'none') return '';
   const value = figure.kind === 'about_none' ? 0 : figure.value;
-  const mark = value < 0 ? '' : (MARKS[figure.kind] ?? '');
+  // A bound of nothing, or of a debt, is said by the number itself.
+  const bare = value < 0 || (value === 0 && figure.kind === 'at_most');
+  const mark = bare ? '' : (MARKS[figure.kind] ?? '');
   const texts = [...shapesOf(value).map((shape) => mark + shape), ...shapesOf(value)];
   return texts.find((text) => text.length <= BADGE_LENGTH) ?? '';
 }
@@ -25,7 +27,8 @@ function shapesOf(value: number): string[] {
   if (size < 1_000) return [sign + size];
   if (size < 1_000_000) {
     const shapes = [`${sign}${cutToTenth(size / 1_000)}k`, `${sign}${Math.floor(size / 1_000)}k`];
-    return size < 100_000 ? shapes : [...shapes, `${sign}.${Math.floor(size / 100_000)}M`];
+    // Only a debt of six digits finds no room in thousands.
+    return size < 100_000 || !sign ? shapes : [`${sign}.${Math.floor(size / 100_000)}M`];
   }
   return [`${sign}${cutToTenth(size / 1_000_000)}M`, `${sign}${Math.floor(size / 1_000_000)}M`];
 }

@@ -1,5 +1,5 @@
 import type { PropertyView } from '../domain/property-view.ts';
-import { nameText, sizeText } from './amounts.ts';
+import { amountInWords, nameText, sizeText } from './amounts.ts';
 import type { MessageKey, Words } from './language.ts';
 import { trustLine } from './lines.ts';
 import { dateText, sinceText, whenText } from './times.ts';
@@ -16,7 +16,7 @@ export function badgeTitle(view: PropertyView | null, words: Words): string {
   };
   switch (verdict.kind) {
     case 'in_debt':
-      return words.say(debtKey(view), { ...slots, ...purchaseSlots(verdict, words) });
+      return words.say(debtKey(view), { ...slots, ...purchaseSlots(view, words) });
     case 'probably_empty':
       return words.say('title.probably_empty', {
         ...slots,
@@ -28,7 +28,11 @@ export function badgeTitle(view: PropertyView | null, words: Words): string {
         date: dateText(verdict.resetAt, timeZone, words),
       });
     case 'not_readable':
-      return words.say('title.not_readable', { ...slots, when: whenText(verdict.openedAt, words) });
+      return words.say('title.not_readable', {
+        ...slots,
+        amount: amountInWords(view, words),
+        when: whenText(verdict.openedAt, words),
+      });
     default:
       return words.say(plainKey(view), slots);
   }

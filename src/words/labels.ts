@@ -34,7 +34,7 @@ const LABELS = {
   warnings: 'settings.warnings',
   warningsOn: 'settings.warnings_on',
   turnOnWarnings: 'notice.warnings_action',
-  warningsText: 'notice.warnings',
+  notSaved: 'error.not_saved',
 } as const satisfies Record<string, MessageKey>;
 
 export type Labels = Record<keyof typeof LABELS, string>;

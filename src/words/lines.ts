@@ -9,13 +9,18 @@ export function trustLine(view: PropertyView, words: Words): string {
   if (!origin) return words.say('trust.none', { count: view.countedToday });
   const slots = {
     source: origin.source,
-    amount: countText(origin.value, words),
+    amount: originText(origin.value, words),
     when: whenText(origin.at, words),
   };
   if (figure.kind === 'expected') return words.say('trust.before_reset', slots);
   if (figure.kind === 'official' && view.countedSince === 0) return words.say('trust.exact', slots);
   return words.say('trust.counted', { ...slots, count: view.countedSince });
 }
+
+const originText = (value: number, words: Words): string => {
+  const amount = countText(Math.abs(value), words);
+  return value < 0 ? words.say('number.over', { amount }) : amount;
+};
 
 /** Which pool holds what; null until a figure was had. */
 export function poolsLine(view: PropertyView, words: Words): string | null {
@@ -27,12 +32,12 @@ export function poolsLine(view: PropertyView, words: Words): string | null {
     bought: pools.purchased > 0 ? poolText(pools.purchased, view, words) : countText(0, words),
   };
   if (pools.excess === 0) return words.say('pools.line', slots);
-  return words.say('pools.line_over', { ...slots, over: countText(pools.excess, words) });
+  return words.say('pools.line_over', { ...slots, over: poolText(pools.excess, view, words) });
 }
 
-/** A debt makes its own number uncertain, not the empty pools beside it. */
+/** Nothing is exactly nothing, unless the whole figure is a guess. */
 const poolText = (size: number, view: PropertyView, words: Words): string =>
-  view.pools !== null && view.pools.excess > 0
+  size === 0 && view.figure.kind === 'at_most'
     ? countText(size, words)
     : markedText(size, view, words);
 
@@ -50,8 +55,9 @@ export function resetLine(view: PropertyView, words: Words): string | null {
 }
 
 /** The newest failed look at Message Usage; null when the newest look was fine. */
-export function failureLine({ readFailure }: PropertyView, words: Words): string | null {
-  if (!readFailure) return null;
+export function failureLine({ readFailure, verdict }: PropertyView, words: Words): string | null {
+  // That Message Usage could not be read is then the verdict itself.
+  if (!readFailure || verdict.kind === 'not_readable') return null;
   return words.say(`failure.${readFailure.kind}`, { when: whenText(readFailure.at, words) });
 }
 

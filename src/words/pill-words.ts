@@ -29,8 +29,15 @@ export type PillText = {
 
 /** `readNow` is the figure of a reading taken a moment ago, offered for a while; else null. */
 export function pillText(view: PropertyView, readNow: number | null, words: Words): PillText {
-  const slots = { name: nameText(view, words), figure: numberText(view, words) };
-  const title = words.say(isOver(view) ? 'pill.headline_over' : 'pill.headline', slots);
+  const hasFigure = view.figure.kind !== 'none';
+  const slots = {
+    name: nameText(view, words),
+    figure: hasFigure ? numberText(view, words) : words.say('short.no_figure'),
+  };
+  const title = words.say(
+    hasFigure && !isOver(view) ? 'pill.headline' : 'pill.headline_bare',
+    slots,
+  );
   const short = ['low', 'none_left', 'in_debt'].includes(view.verdict.kind);
   return {
     direction: words.direction,

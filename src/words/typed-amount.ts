@@ -27,7 +27,7 @@ export function readTypedAmount(text: string): Result<number, TypedAmountProblem
   const digits = number.replace(/^[-−–]/u, '').trim();
   const plain = GROUPED.test(digits) && !digits.startsWith('0') ? stripGroups(digits) : digits;
   if (!/^\d+$/u.test(plain))
-    return fail(/[ ]/.test(plain) ? 'error.several_numbers' : 'error.not_whole');
+    return fail(/ \d/.test(plain) ? 'error.several_numbers' : 'error.not_whole');
   const value = Number(plain);
   if (value > LARGEST) return fail('error.too_large');
   return succeed(negative && value > 0 ? -value : value);

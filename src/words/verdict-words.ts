@@ -1,6 +1,6 @@
 import { TOP_UP_PACK } from '../domain/plan.ts';
 import type { PropertyView } from '../domain/property-view.ts';
-import { countText, sizeText } from './amounts.ts';
+import { amountInWords, countText, sizeText } from './amounts.ts';
 import type { MessageKey, Words } from './language.ts';
 import { dateText, sinceText, whenText } from './times.ts';
 
@@ -52,7 +52,7 @@ function shortageLine(view: PropertyView, words: Words): string {
   const { verdict } = view;
   if (verdict.kind === 'in_debt') {
     const key: MessageKey = stillAnswers(view) ? 'second.in_debt_growing' : 'second.in_debt';
-    return words.say(key, purchaseSlots(verdict, words));
+    return words.say(key, purchaseSlots(view, words));
   }
   if (verdict.kind === 'none_left') {
     return words.say(stillAnswers(view) ? 'second.none_left_growing' : 'second.none_left');
@@ -60,12 +60,13 @@ function shortageLine(view: PropertyView, words: Words): string {
   return words.say('second.low', { allotment: countText(view.pools?.allotment ?? 0, words) });
 }
 
-/** The advised purchase of a debt, as slots. */
-export const purchaseSlots = (
-  { owed, packs, leaves }: { owed: number; packs: number; leaves: number },
-  words: Words,
-) => ({
-  owed: countText(owed, words),
-  quantity: countText(packs * TOP_UP_PACK, words),
-  leaves: countText(leaves, words),
-});
+/** The advised purchase of a debt, as slots. A debt that grew since it was seen is a bound. */
+export function purchaseSlots(view: PropertyView, words: Words) {
+  if (view.verdict.kind !== 'in_debt') return { owed: '', quantity: '', leaves: '' };
+  const amount = countText(view.verdict.leaves, words);
+  return {
+    owed: amountInWords(view, words),
+    quantity: countText(view.verdict.packs * TOP_UP_PACK, words),
+    leaves: view.figure.kind === 'at_most' ? words.say('amount.at_most_words', { amount }) : amount,
+  };
+}

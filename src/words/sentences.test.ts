@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import {
+  NOW,
+  nowOf,
+  sampleViews,
+  ZONE,
+  type SampleName,
+} from '../../tests/gallery/sample-views.ts';
+import { alertText } from './alert-words.ts';
+import { askAdmin, askForFigure } from './ask-messages.ts';
+import { badgeTitle } from './badge-title.ts';
+import { guideText } from './guide-words.ts';
+import { loadLanguage, makeLanguage, type Words } from './language.ts';
+import { askedLine, failureLine, poolsLine, resetLine, trustLine } from './lines.ts';
+import { noticeText, type NoticeFacts } from './notice-words.ts';
+import { pillText } from './pill-words.ts';
+import { popupText } from './popup-words.ts';
+import { othersSummary, propertyRows } from './property-rows.ts';
+import { headline, secondLine } from './verdict-words.ts';
+
+const english = await loadLanguage(['en-US']);
+const wordsOf = (name: SampleName): Words => ({ ...english, now: nowOf(name), timeZone: ZONE });
+const words: Words = { ...english, now: NOW, timeZone: ZONE };
+const link = 'https://dashboard.tawk.to/#/dashboard/aaaaaaaaaaaaaaaaaaaaaaaa';
+
+describe('the sentences of a property', () => {
+  it.each(Object.keys(sampleViews) as SampleName[])('%s', (name) => {
+    const view = sampleViews[name];
+    const own = wordsOf(name);
+    expect({
+      title: badgeTitle(view, own),
+      number: [popupText(view, true, own).number, popupText(view, true, own).unit],
+      spoken: popupText(view, true, own).spokenNumber,
+      headline: headline(view, own),
+      admin: [secondLine(view, true, own), popupText(view, true, own).buttons.map((b) => b.label)],
+      agent: [secondLine(view, null, own), popupText(view, null, own).buttons.map((b) => b.label)],
+      pools: poolsLine(view, own),
+      reset: resetLine(view, own),
+      trust: trustLine(view, own),
+      notes: [failureLine(view, own), askedLine(view, own)],
+      pill: [pillText(view, null, own).figure, pillText(view, null, own).title],
+    }).toMatchSnapshot();
+  });
+
+  it('says what is left, exactly while it is exact', () => {
+    expect(badgeTitle(sampleViews.official, words)).toBe(
+      'Acme shop: 612 left. From tawk.to, today 14:32.',
+    );
+    expect(headline(sampleViews.atMost, words)).toBe('At most 590 left');
+    expect(trustLine(sampleViews.atMost, words)).toBe(
+      '612 from tawk.to Mon 09:12; 22 AI messages seen since.',
+    );
+  });
+
+  it('never says that the AI still answers unless an answer was seen after zero', () => {
+    const seen = Object.values(sampleViews).filter((view) =>
+      (badgeTitle(view, words) + secondLine(view, true, words)).includes('still answers'),
+    );
+    expect(seen).toEqual([sampleViews.noneLeftGrowing, sampleViews.debtGrowing]);
+  });
+
+  it('names the zone of the reset only where it differs', () => {
+    expect(resetLine(sampleViews.official, words)).toBe('Resets Thu 3 Dec, in 9 days');
+    expect(resetLine(sampleViews.otherZone, words)).toBe('Resets Wed 2 Dec (PST), in 8 days');
+  });
+
+  it('speaks of no property when none is known', () => {
+    expect(badgeTitle(null, words)).toBe('Credit Meter: no figure yet. Click to add one.');
+  });
+});
+
+describe('warnings', () => {
+  it.each([
+    [
+      'low',
+      'low',
+      'AI credits are running low',
+      'Acme shop: at most 86 left. The reset comes in 9 days.',
+    ],
+    [
+      'none_left',
+      'noneLeft',
+      'No AI credits left',
+      'Acme shop, seen today 14:32. AI Assist may have stopped; visitors wait for you. The reset comes in 9 days.',
+    ],
+    [
+      'in_debt',
+      'debt',
+      'AI Assist has run up a debt',
+      'Acme shop: 223 credits over. Buying 1,000 would leave 777.',
+    ],
+    [
+      'in_debt',
+      'debtGrowing',
+      'AI Assist is running up a debt',
+      'Acme shop: at least 226 credits over. Buying 1,000 would leave at most 774.',
+    ],
+    [
+      'in_debt',
+      'debtHobby',
+      'AI Assist has run up a debt',
+      'Acme shop: 12 credits over. Hobby cannot buy credits; Growth has 1,000 a month.',
+    ],
+    [
+      'probably_empty',
+      'probablyEmpty',
+      'AI credits are probably gone',
+      'Acme shop: 86 left Fri 17:40, 86 AI messages seen since. Open Message Usage to be sure.',
+    ],
+    [
+      'low',
+      'lowNoReset',
+      'AI credits are running low',
+      'Acme shop: 86 left. The reset date is not known yet.',
+    ],
+  ] as const)('of %s for %s', (kind, name, title, body) => {
+    expect(alertText(kind, sampleViews[name], words)).toEqual({ title, body });
+  });
+});
+
+describe('messages to copy', () => {
+  it('ask for the figure', () => {
+    expect(askForFigure(sampleViews.noFigure, words)).toBe(
+      'Could you tell me our AI Assist credits for Acme shop? On a computer: dashboard.tawk.to, select Acme shop, Add-ons, AI Assist Settings, Message Usage. I need: credits left, and the reset date.',
+    );
+  });
+
+  it.each([
+    [
+      'low',
+      'Acme shop has at most 86 AI credits left (98 seen Mon 23 Nov 09:12). The reset is on Thu 3 Dec.',
+    ],
+    [
+      'noneLeft',
+      'Acme shop has no AI credits left (seen Tue 24 Nov 14:32). AI Assist may have stopped, so visitors wait.',
+    ],
+    [
+      'debt',
+      'Acme shop is 223 AI credits over (seen Tue 24 Nov 14:32). Buying 1,000 would leave 777.',
+    ],
+    [
+      'lowHobby',
+      'Acme shop has 8 AI credits left (8 seen Tue 24 Nov 14:32). Its Hobby plan cannot buy credits',
+    ],
+    [
+      'debtHobby',
+      'Acme shop is 12 AI credits over (seen Tue 24 Nov 14:32). Its Hobby plan cannot buy credits',
+    ],
+    ['probablyEmpty', 'Acme shop has probably no AI credits left (86 seen Fri 20 Nov 17:40).'],
+  ] as const)('ask an admin in the state %s', (name, start) => {
+    const message = askAdmin(sampleViews[name], link, words);
+    expect(message.slice(0, start.length)).toBe(start);
+    expect(message).toContain(`On a computer: ${link}, Add-ons, AI Assist`);
+  });
+});
+
+describe('the rest of the words', () => {
+  it('sums up the other properties', () => {
+    const { official, low, debt } = sampleViews;
+    expect(othersSummary([], words)).toBeNull();
+    expect(othersSummary([official], words)).toBe('1 other property');
+    expect(othersSummary([official, low, debt], words)).toBe(
+      '3 other properties, 2 need attention',
+    );
+    expect(propertyRows([low, debt], words).map(({ amount, word }) => [amount, word])).toEqual([
+      ['≤86', 'low'],
+      ['-223', 'in debt'],
+    ]);
+  });
+
+  it('shows one notice, the gravest', () => {
+    const fine: NoticeFacts = {
+      hasAccess: true,
+      savingPaused: false,
+      watching: true,
+      unassigned: 0,
+      offeredSender: null,
+      offerWarnings: false,
+    };
+    const kind = (facts: Partial<NoticeFacts>) => noticeText({ ...fine, ...facts }, words)?.kind;
+    expect(noticeText(fine, words)).toBeNull();
+    expect(kind({ offerWarnings: true })).toBe('warnings');
+    expect(kind({ offerWarnings: true, offeredSender: 'Apollo' })).toBe('sender');
+    expect(kind({ offeredSender: 'Apollo', unassigned: 2 })).toBe('unassigned');
+    expect(kind({ unassigned: 2, watching: false })).toBe('not_watching');
+    expect(kind({ watching: false, savingPaused: true })).toBe('saving_paused');
+    expect(kind({ savingPaused: true, hasAccess: false })).toBe('access');
+  });
+
+  it('leads the way with the right property first', () => {
+    const { steps } = guideText(sampleViews.low, 'top_up', words);
+    expect(steps.select_property).toBe('First, select Acme shop at the top of the dashboard.');
+    expect(steps.wrong_property).toContain('Select Acme shop first');
+    expect(guideText(sampleViews.low, 'message_usage', words).steps.arrived).toContain(
+      'Message Usage',
+    );
+  });
+
+  it('offers the figure just read', () => {
+    expect(pillText(sampleViews.official, 612, words).offer).toBe('612 read');
+    expect(pillText(sampleViews.official, null, words).offer).toBeNull();
+    expect(pillText(sampleViews.low, null, words).way).toBe('How to top up');
+    expect(pillText(sampleViews.official, null, words).way).toBeNull();
+    expect(pillText(sampleViews.lowHobby, null, words).way).toBeNull();
+  });
+});
+
+describe('languages', () => {
+  it('take the first one that there is, and English when there is none', async () => {
+    expect((await loadLanguage(['fr-FR', 'de-AT', 'en'])).tag).toBe('de-AT');
+    expect((await loadLanguage(['fr-FR', 'xx'])).tag).toBe('en');
+    expect((await loadLanguage([])).tag).toBe('en');
+    expect((await loadLanguage(['ar-EG'])).direction).toBe('rtl');
+  });
+
+  it('speak English for a key that is not translated', () => {
+    const half = makeLanguage('de', { 'button.save': 'Speichern' });
+    expect(half.say('button.save')).toBe('Speichern');
+    expect(half.say('others.summary', { count: 1 })).toBe('1 other property');
+  });
+
+  it.each(['de', 'ar-EG'])('say every sample in %s', async (tag) => {
+    const language = await loadLanguage([tag]);
+    for (const name of Object.keys(sampleViews) as SampleName[]) {
+      const own = { ...language, now: nowOf(name), timeZone: ZONE };
+      expect(popupText(sampleViews[name], true, own)).toMatchSnapshot(name);
+      expect(badgeTitle(sampleViews[name], own)).toMatchSnapshot(name);
+    }
+  });
+});
