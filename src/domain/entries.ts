@@ -14,6 +14,7 @@ import {
 import { planChangePolicies } from './ledger-config.ts';
 import { CUSTOM_PLAN, findPlan } from './plan.ts';
 import { fail, succeed, type Result } from './result.ts';
+import { readPlainUsage } from './usage-shortcut.ts';
 
 export const entrySources = ['read', 'counted', 'typed', 'imported', 'shared', 'assumed'] as const;
 export type EntrySource = (typeof entrySources)[number];
@@ -155,6 +156,8 @@ const codeOfMessage = (message: string): QuarantineCode =>
  * names and that is none of its words (a mode, a bucket) makes the entry malformed.
  */
 export const parseEntry = (given: Envelope): Result<Entry | VoidEntry, QuarantineCode> => {
+  const usage = readPlainUsage(given);
+  if (usage !== null) return succeed(usage);
   if (!isEntryType(given.type)) return fail('unknown_type');
   const parsed = entrySchemas[given.type].safeParse(given);
   if (parsed.success) return succeed(parsed.data);

@@ -8,30 +8,37 @@ export const LATEST_AT = instant(Date.UTC(2100, 0, 1));
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 24 * HOUR_MS;
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|[+-]\d\d:\d\d)$/;
+const ISO =
+  /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-const readOffsetMs = (zone: string): number | null => {
-  if (zone === 'Z') return 0;
-  const hours = Number(zone.slice(1, 3));
-  const minutes = Number(zone.slice(4, 6));
-  if (hours > 23 || minutes > 59) return null;
-  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+const daysInMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** A number of so many digits; the text is known to have them there. */
+const readDigits = (text: string, from: number, count: number): number => {
+  let value = 0;
+  for (let index = from; index < from + count; index += 1) {
+    value = value * 10 + text.charCodeAt(index) - 48;
+  }
+  return value;
 };
 
-/** Epoch milliseconds of an ISO 8601 instant with its offset; null for every other text. */
-const parseIso = (text: string): number | null => {
-  const parts = ISO.exec(text);
-  if (parts === null) return null;
-  const [, year, month, day, hour, minute, second = '0', fraction = '', zone = 'Z'] = parts;
-  const clock = [Number(hour), Number(minute), Number(second)] as const;
-  const offsetMs = readOffsetMs(zone);
-  if (offsetMs === null || clock[0] > 23 || clock[1] > 59 || clock[2] > 59) return null;
-  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  // Date.UTC rolls 30 February over into March; a date that does not exist is not a date.
-  if (new Date(midnight).getUTCDate() !== Number(day)) return null;
-  if (new Date(midnight).getUTCMonth() !== Number(month) - 1) return null;
-  const seconds = (clock[0] * 60 + clock[1]) * 60 + clock[2];
-  return midnight + seconds * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0')) - offsetMs;
+/** Epoch milliseconds of an ISO 8601 instant with its offset; NaN for every other text. */
+const parseIso = (text: string): number => {
+  if (!ISO.test(text)) return Number.NaN;
+  const [year, month, day] = [
+    readDigits(text, 0, 4),
+    readDigits(text, 5, 2),
+    readDigits(text, 8, 2),
+  ];
+  // Date.parse rolls 30 February over into March; a date that does not exist is not a date.
+  if (day > 28 && day > daysInMonth(year, month)) return Number.NaN;
+  // The form that we write ourselves, without the cost of Date.parse: half of a replay's parsing.
+  if (text.length !== 24 || !text.endsWith('Z')) return Date.parse(text);
+  if (month < 1 || month > 12 || day < 1) return Number.NaN;
+  const minutes = readDigits(text, 11, 2) * 60 + readDigits(text, 14, 2);
+  const ms = readDigits(text, 17, 2) * 1000 + readDigits(text, 20, 3);
+  return Date.UTC(year, month - 1, day) + minutes * 60_000 + ms;
 };
 
 /**

@@ -9,11 +9,21 @@ import { readLedgerConfig } from '../../src/domain/ledger-config.ts';
 import { instant, type Instant } from '../../src/domain/units.ts';
 import { logArbitrary, zones } from './ledger-arbitraries.ts';
 import { wallOf } from './naive-calendar.ts';
+import { naiveBalance } from './naive-fold.ts';
 
 const DAY = 86_400_000;
 const runs = { numRuns: 1_500 };
 
-const lattices = fc.record({
+/** Whose next boundary or the one after does not exist on the wall clock. */
+const gaps = fc.constantFrom(
+  { anchorAt: '2024-02-10T07:30:00Z', zone: 'America/New_York' },
+  { anchorAt: '2024-09-05T15:45:00Z', zone: 'Australia/Lord_Howe' },
+  { anchorAt: '2011-11-30T20:00:00Z', zone: 'Pacific/Apia' },
+  { anchorAt: '2018-10-04T03:15:00Z', zone: 'America/Sao_Paulo' },
+  { anchorAt: '2024-03-25T22:30:00Z', zone: 'Africa/Cairo' },
+);
+
+const anywhere = fc.record({
   /** Days 28 to 31 more often than not, minutes and seconds too. */
   anchorAt: fc
     .tuple(
@@ -27,6 +37,16 @@ const lattices = fc.record({
   stepMonths: fc.constantFrom(1 as const, 12 as const),
   index: fc.nat(120),
 });
+
+const lattices = fc.oneof(
+  anywhere,
+  fc.record({ gap: gaps, index: fc.nat(3) }).map(({ gap, index }) => ({
+    anchorAt: instant(Date.parse(gap.anchorAt)),
+    zone: gap.zone,
+    stepMonths: 1 as const,
+    index,
+  })),
+);
 
 describe('the laws of the calendar', () => {
   it('law 8: boundaries strictly increase', () => {
@@ -123,11 +143,31 @@ describe('the laws of the calendar', () => {
     );
   });
 
-  it('law 11: one key is one alert', () => {
+  it('law 11: one key is one alert, however often it arms again or the plan starts anew', () => {
+    const anchorAt = Date.UTC(2025, 0, 10);
+    const acts = fc.constantFrom(
+      { type: 'usage.recorded', quantity: 10 },
+      { type: 'usage.recorded', quantity: 25 },
+      { type: 'credits.purchased', quantity: 20 },
+      { type: 'subscription.started', plan: 'custom', allotment: 20, anchorAt },
+    );
+    const rules = {
+      alerts: [
+        { id: 'low', metric: 'available', value: 5 },
+        { id: 'half', metric: 'subscription_used_pct', value: 50 },
+        { id: 'debt', metric: 'excess', value: 1 },
+      ],
+    };
     fc.assert(
-      fc.property(logArbitrary, ({ entries, at, rules }) => {
-        const { alerts } = balanceAt(entries, instant(at), rules);
+      fc.property(fc.array(acts, { maxLength: 12 }), (drawn) => {
+        const entries = drawn.map((act, index) => ({
+          ...act,
+          id: `e${index}`,
+          at: anchorAt + (index * DAY) / 24,
+        }));
+        const { alerts } = balanceAt(entries, instant(anchorAt + DAY), rules);
         expect(new Set(alerts).size).toBe(alerts.length);
+        expect(alerts).toEqual(naiveBalance(entries, anchorAt + DAY, rules).alerts);
       }),
       runs,
     );
