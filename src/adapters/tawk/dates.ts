@@ -139,6 +139,9 @@ const digitPatterns: readonly Pattern[] = [
   },
 ];
 
+/** A leading zero tells 01/11 from one of eleven. */
+const paddedDay = /^(?:0\d[/.-]\d{1,2}|\d{1,2}[/.-]0\d)\.?(?![\d/])/;
+
 /** 03/04 without a year is also a ratio, so it is a date only where a date is looked for. */
 const yearlessPattern: Pattern = {
   pattern: /(?<![\d/.-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\.?(?![\d/])/gu,
@@ -216,8 +219,9 @@ export function readDates(folded: string, context: DateContext): readonly ReadDa
     patternTables.set(context.table, named);
   }
   const found: ReadDate[] = [];
-  const exact = context.expectsDate === true ? [...digitPatterns, yearlessPattern] : digitPatterns;
-  for (const pattern of [...named, ...exact]) collect(folded, pattern, 'day', found);
+  const isYearless = context.expectsDate === true || paddedDay.test(folded);
+  const exact = isYearless ? [...digitPatterns, yearlessPattern] : digitPatterns;
+  for (const pattern of [...exact, ...named]) collect(folded, pattern, 'day', found);
   if (context.expectsDate === true) {
     for (const pattern of relativePatterns(context)) collect(folded, pattern, 'relative', found);
   }

@@ -25,7 +25,9 @@ export const de: LabelTable = {
     'zuruckgesetzt*|zurucksetzung*|zurucksetzen|setzt sich zuruck|setzt zuruck|erneuer*|verlanger*|wird zuruckgesetzt|reset',
   plan: 'tarif|aktueller tarif|plan|ihr tarif',
   apart:
-    'letzter monat|letzten monat|vormonat|vorig*|vorherig*|letzte 30 tage|letzten 30 tage|letzte 7 tage|durchschnitt*|pro tag|taglich*|pro nachricht|preis|geschatzt*|prognose|mindest*|schwelle|neuer guthabenstand|menge|kaufmenge|paket*|seit|upgrade*|pro monat|heute|gestern|rechnung*|verfallen*|ausstehend*|testguthaben|letzte zurucksetzung|aktualisiert',
+    'letzter monat|letzten monat|vormonat|vorig*|vorherig*|letzte 30 tage|letzten 30 tage|letzte 7 tage|durchschnitt*|pro tag|taglich*|pro nachricht|preis|geschatzt*|prognose|mindest*|schwelle|neuer guthabenstand|menge|kaufmenge|paket*|pro monat|heute|gestern|rechnung*|verfallen*|ausstehend*|testguthaben|letzte zurucksetzung',
+  offer: 'upgrade*',
+  neutral: 'seit|aktualisiert',
   foreign:
     'sms|whatsapp|e mail*|email*|agent*|besucher*|kontakt*|chat|chats|ticket*|konversation*|speicher|gb|mb|artikel*|seite*|kanal*|kanale|wort*|worter|minute*|token*',
   approx:

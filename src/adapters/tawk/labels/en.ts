@@ -24,7 +24,10 @@ export const en: LabelTable = {
     'reset*|renew*|refresh*|refill*|next reset|reset date|renewal date|next renewal|cycle ends|cycle ends on',
   plan: 'plan|current plan|your plan|subscription plan',
   apart:
-    'last month|last cycle|previous|last 7 days|last 30 days|last week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|since|next plan|upgrade*|compare|lifetime|all time|per month|alert*|notify|expired|expiring|expire*|forfeited|refunded|pending|trial|today|yesterday|invoice*|bonus|promotional|auto top up|last updated|updated',
+    'last month|last cycle|previous|last 7 days|last 30 days|last week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|per month|alert*|notify|expired|expiring|expire*|forfeited|refunded|pending|trial|today|yesterday|invoice*|bonus|promotional|auto top up',
+  offer: 'next plan|upgrade*|compare',
+  neutral:
+    'since|last updated|updated|last updated today|updated today|as of today|as of|updated just now',
   foreign:
     'sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word*|character*|token*|minute*|call*|video*|voice',
   approx:

@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts';
 import type { Concept, CustomLabel, LabelTable } from './label-table.ts';
 
 export type FoundWord = { concept: Concept; start: number; end: number };
@@ -15,7 +16,8 @@ function compileWord(word: string): string {
 }
 
 /** A phrase as a pattern; between its words any space, between letters without spaces none. */
-export function compilePhrase(phrase: string): string {
+export function compilePhrase(wording: string): string {
+  const phrase = foldText(wording);
   const pattern = phrase.split(' ').map(compileWord).join('[\\s\\u00a0]+');
   return isUnspaced.test(phrase) ? pattern : `(?<![\\p{L}\\p{M}])${pattern}(?![\\p{L}\\p{M}])`;
 }

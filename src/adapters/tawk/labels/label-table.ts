@@ -16,7 +16,13 @@ export type Concept =
   | 'ofReversed'
   | 'reset'
   | 'plan'
+  /** Of another time, or of what a message costs: no figure of this cycle. */
   | 'apart'
+  /** Of another plan. */
+  | 'offer'
+  /** Says when a page was drawn: nothing. */
+  | 'neutral'
+  /** Of another product. */
   | 'foreign'
   | 'approx'
   | 'loading'

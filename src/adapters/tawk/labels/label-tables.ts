@@ -1,7 +1,17 @@
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { hi } from './hi.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { ptBr } from './pt-br.ts';
 import { signposts } from './signposts.ts';
+import { tr } from './tr.ts';
+import { zhCn } from './zh-cn.ts';
 import type { LabelTable } from './label-table.ts';
 import type { LabelLanguage } from './signposts.ts';
 
@@ -16,11 +26,26 @@ const complete = (table: LabelTable, language: LabelLanguage): LabelTable => {
   };
 };
 
-const tables: ReadonlyMap<string, LabelTable> = new Map([
-  ['en', complete(en, 'en')],
-  ['de', complete(de, 'de')],
-  ['ar', complete(ar, 'ar')],
-]);
+const tables: ReadonlyMap<string, LabelTable> = new Map(
+  Object.entries({
+    en,
+    es,
+    'pt-BR': ptBr,
+    de,
+    fr,
+    it,
+    nl,
+    pl,
+    tr,
+    ar,
+    hi,
+    ja,
+    'zh-CN': zhCn,
+  } satisfies Record<LabelLanguage, LabelTable>).map(([language, table]) => [
+    language,
+    complete(table, language as LabelLanguage),
+  ]),
+);
 
 /** The table of a language tag (`pt` and `pt-PT` find Portuguese); null for a language without one. */
 export function findTable(tag: string): { language: string; table: LabelTable } | null {

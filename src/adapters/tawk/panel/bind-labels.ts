@@ -63,6 +63,7 @@ function bindItem(item: Item, gridRows: Set<Item>): void {
   for (const cell of item.cells) bindItem(cell, gridRows);
   if (grid !== null) bindColumns(grid);
   else if (gridRows.has(item)) bindRow(item);
+  else if (item.cells.some((cell) => gridRows.has(cell))) return;
   else bindCells(item);
   pairDates(item);
 }
@@ -90,7 +91,7 @@ function bindSingle(item: Item, figure: Item): void {
   if (!isOne) return addLayer(figure.bounds, 'heading', before);
   const [bound] = figure.bounds;
   const isCompound = bound !== undefined && !isExplained(bound) && countRoles(item) > 1;
-  addLayer(figure.bounds, 'label', [...before, ...after]);
+  addLayer(figure.bounds, 'label', [...before, ...after], after);
   if (isCompound) for (const loose of figure.bounds) loose.isLoose = true;
 }
 

@@ -4,7 +4,12 @@ import type { Concept } from '../labels/label-table.ts';
 import type { ReadText, Value } from './read-text.ts';
 
 /** Texts that speak of a figure: its own, its label's, or those of the headings above. */
-export type Layer = { kind: 'own' | 'label' | 'heading'; reads: readonly ReadText[] };
+export type Layer = {
+  kind: 'own' | 'label' | 'heading';
+  reads: readonly ReadText[];
+  /** Those of the texts that stand behind the figure. */
+  trailing: readonly ReadText[];
+};
 
 /** A figure or a date with all that speaks of it, the nearest first. */
 export type Bound = {
@@ -30,7 +35,7 @@ export type Item = {
 };
 
 export const boundsOf = (read: ReadText): Bound[] => {
-  const own: Layer = { kind: 'own', reads: [read] };
+  const own: Layer = { kind: 'own', reads: [read], trailing: [] };
   const fresh = (value: Value | null): Bound => ({
     read,
     value,
@@ -53,9 +58,10 @@ export function addLayer(
   bounds: readonly Bound[],
   kind: Layer['kind'],
   reads: readonly ReadText[],
+  trailing: readonly ReadText[] = [],
 ): void {
   if (reads.length === 0) return;
-  for (const bound of bounds) bound.layers.push({ kind, reads });
+  for (const bound of bounds) bound.layers.push({ kind, reads, trailing });
 }
 
 const sayNothing: readonly Concept[] = ['credits', 'of', 'approx'];

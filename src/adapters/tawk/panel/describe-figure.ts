@@ -58,7 +58,8 @@ function findPool(bound: Bound): Found<Pool> {
  * single label of a plain number.
  */
 function isRowOfTopUps(bound: Bound, layer: Layer): boolean {
-  if (bound.value?.kind !== 'number' || layer.kind === 'heading') return false;
+  if (bound.value?.kind !== 'number' || bound.read.node.isControl || layer.kind === 'heading')
+    return false;
   const speaking = layer.reads.filter((read) => read.words.length > 0 || read.hasOtherWords);
   const [only] = speaking.filter((read) => read !== bound.read);
   const read = layer.kind === 'own' ? bound.read : only;
@@ -89,12 +90,21 @@ function findRole(bound: Bound): Found<Role> {
   return { found: null, isTorn: false };
 }
 
-/** Words of another period or product count up to the heading Message Usage; what stands above that is the page's. */
+/**
+ * Words of another period or product count up to the heading Message Usage; what stands above that is the
+ * page's. Behind an explained figure they speak of something else.
+ */
 function isApart(bound: Bound): boolean {
+  if (speaksOf([bound.read], 'offer')) return true;
+  let isExplained = false;
   for (const layer of bound.layers) {
-    const reads = layer.reads.filter((read) => !speaksOf([read], 'panel', 'breakdown'));
+    const heard = isExplained
+      ? layer.reads.filter((read) => !layer.trailing.includes(read))
+      : layer.reads;
+    const reads = heard.filter((read) => !speaksOf([read], 'panel', 'breakdown'));
     if (speaksOf(reads, 'apart', 'foreign')) return true;
-    if (reads.length < layer.reads.length) return false;
+    if (reads.length < heard.length) return false;
+    isExplained ||= speaksOf(layer.reads, ...roleConcepts, ...poolConcepts);
   }
   return false;
 }

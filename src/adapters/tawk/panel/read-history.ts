@@ -66,7 +66,7 @@ function chooseForm(rows: readonly Row[], today: number): DateForm | null | 'unk
       .flatMap((row) => row.date.choices.map(({ form }) => form)),
   );
   const [only] = clear;
-  if (clear.size === 1 && only !== undefined && only !== 'named') return only;
+  if (clear.size === 1 && (only === 'day_first' || only === 'month_first')) return only;
   const fitting = (['day_first', 'month_first'] as const).filter((form) =>
     isDaily(placeDays(rows, form, today)),
   );
@@ -75,7 +75,7 @@ function chooseForm(rows: readonly Row[], today: number): DateForm | null | 'unk
 }
 
 function isDaily(days: readonly HistoryDay[] | null): boolean {
-  if (days === null || days.length < 3) return false;
+  if (days === null || days.length < 2) return false;
   const numbers = days.map(({ day }) => Date.parse(day) / 86_400_000);
   return numbers.every((number, at) => at === 0 || number - (numbers[at - 1] ?? 0) === 1);
 }

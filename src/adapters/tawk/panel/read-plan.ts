@@ -23,7 +23,7 @@ export function readPlan(page: Item, shownTexts: readonly ReadText[]): string | 
 }
 
 const isOffer = (read: ReadText): boolean =>
-  read.node.isControl || read.words.some((word) => word.concept === 'apart');
+  read.node.isControl || read.words.some((word) => word.concept === 'offer');
 
 /** Its smallest part of the page that holds another text holds the word plan. */
 function isBesidePlan(item: Item, read: ReadText): boolean {

@@ -1,0 +1,39 @@
+import type { LabelTable } from './label-table.ts';
+
+export const es: LabelTable = {
+  months: ['es-ES', 'es-MX'],
+  breakdown: 'desglose de créditos|desglose|detalle de créditos',
+  history: 'historial de uso|historial|uso diario|uso por día|consumo diario|consumo por día',
+  subscription:
+    'crédito* de suscripción|crédito* de la suscripción|crédito* del plan|crédito* mensuales|crédito* incluidos|mensaje* de suscripción|suscripción|incluidos en el plan|incluidos en tu plan',
+  purchased:
+    'crédito* comprados|crédito* adquiridos|crédito* adicionales|crédito* recargados|mensaje* comprados|comprados|adquiridos|crédito* extra|crédito* de recarga',
+  topUp: 'recarga|recargas|recargado',
+  excess:
+    'uso excedente|uso en exceso|exceso de uso|crédito* de uso excedente|crédito* de exceso|excedente*|exceso|sobreconsumo',
+  used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gastado*|gastada*|has usado|ha usado|ha utilizado|has utilizado',
+  remaining:
+    'restante*|disponible*|quedan|queda|sin usar|no usado*|no utilizado*|te quedan|por usar|sobrante*|resto',
+  balance: 'saldo|saldo actual|saldo de créditos',
+  total: 'total|totales|límite|cuota|incluido*|asignado*|asignación|cupo',
+  credits: 'crédito* de mensaje*|mensaje*|crédito*|mensaje* de ia',
+  of: 'de|de un total de|sobre|de los|de tus|de sus',
+  reset: 'restablec*|reinici*|renuev*|renov*|se restablece*|se reinicia*|se renueva*',
+  plan: 'plan|plan actual|tu plan',
+  apart:
+    'mes pasado|mes anterior|anterior*|últimos 30 días|últimos 7 días|promedio|media|por día|al día|diario|por mensaje|precio|estimado*|previsto*|previsión|mínimo|máximo|umbral|nuevo saldo|nuevo saldo de créditos|cantidad|paquete*|al mes|por mes|hoy|ayer|factura*|caducado*|vencido*|pendiente*|de prueba|último restablecimiento',
+  offer: 'mejorar',
+  neutral: 'desde|actualizado',
+  foreign:
+    'sms|whatsapp|messenger|correo*|email*|agente*|visitante*|contacto*|chats|ticket*|conversación|conversaciones|almacenamiento|gb|mb|artículo*|página*|canal*|palabra*|minuto*|token*',
+  approx:
+    'aproximadamente|casi|alrededor|cerca|más de|menos de|al menos|como máximo|hasta|unos|unas',
+  loading: 'cargando|espere|espera por favor',
+  noAccess:
+    'no tienes permiso*|no tiene permiso*|acceso denegado|sin acceso|no autorizado|solo administradores|no tienes acceso|no tiene acceso',
+  today: 'hoy',
+  yesterday: 'ayer',
+  tomorrow: 'mañana',
+  inDays: 'en {n} día*|dentro de {n} día*|{n} día*',
+  inHours: 'en {n} hora*|dentro de {n} hora*|{n} hora*',
+};

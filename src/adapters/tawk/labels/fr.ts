@@ -1,0 +1,39 @@
+import type { LabelTable } from './label-table.ts';
+
+export const fr: LabelTable = {
+  months: ['fr-FR', 'fr-CA'],
+  breakdown: 'répartition des crédits|détail des crédits|répartition|ventilation des crédits',
+  history:
+    "historique d'utilisation|historique de consommation|historique|utilisation quotidienne|consommation quotidienne|utilisation par jour|consommation par jour|historique des utilisations",
+  subscription:
+    "crédit* d'abonnement|crédit* de l'abonnement|crédit* du forfait|crédit* mensuels|crédit* inclus|abonnement|messages de l'abonnement|inclus dans le forfait|inclus dans votre forfait",
+  purchased:
+    'crédit* achetés|crédit* supplémentaires|crédit* rechargés|messages achetés|achetés|acquis|crédit* de recharge|crédit* additionnels',
+  topUp: 'recharge|recharges|rechargé',
+  excess:
+    "dépassement*|crédit* de dépassement|utilisation excédentaire|utilisation excessive|excédent*|crédit* d'utilisation excédentaire|surconsommation|excès",
+  used: 'utilisé*|consommé*|dépensé*|vous avez utilisé|vous avez consommé',
+  remaining:
+    'restant*|disponible*|il reste|reste|non utilisé*|inutilisé*|non consommé*|il vous reste',
+  balance: 'solde|solde actuel|solde de crédits',
+  total: 'total|totaux|limite|quota|inclus|allocation|plafond|au total',
+  credits: 'crédit* de message*|message*|crédit*|messages ia',
+  of: "sur|de|d'un total de|des|sur un total de|sur vos|de vos",
+  reset: 'réinitialis*|renouvel*|remise à zéro|remis à zéro|se renouvel*',
+  plan: 'forfait|forfait actuel|plan|offre|formule|votre forfait',
+  apart:
+    "mois dernier|mois précédent|précédent*|30 derniers jours|7 derniers jours|moyenne|par jour|quotidien*|par message|prix|estimé*|estimation|prévu*|prévision*|minimum|maximum|seuil|nouveau solde|nouveau solde de crédits|quantité|pack*|lot|par mois|aujourd'hui|hier|facture*|expiré*|en attente|essai|dernière réinitialisation",
+  offer: 'passer à',
+  neutral: 'depuis|mis à jour',
+  foreign:
+    'sms|whatsapp|messenger|e mail*|email*|courriel*|agent*|visiteur*|contact*|chats|ticket*|conversation*|stockage|go|mo|gb|mb|article*|page|pages|canal|canaux|mot|mots|minute*|jeton*',
+  approx: "environ|presque|près de|plus de|moins de|au moins|au plus|jusqu'à|à peu près",
+  loading: 'chargement|veuillez patienter|chargement en cours',
+  noAccess:
+    "vous n'avez pas la permission*|vous n'avez pas l'autorisation*|accès refusé|accès interdit|non autorisé|réservé aux administrateurs|vous n'avez pas accès",
+  today: "aujourd'hui",
+  yesterday: 'hier',
+  tomorrow: 'demain',
+  inDays: 'dans {n} jour*|{n} jour*',
+  inHours: 'dans {n} heure*|{n} heure*',
+};

@@ -1,0 +1,40 @@
+import type { LabelTable } from './label-table.ts';
+
+export const it: LabelTable = {
+  months: ['it-IT'],
+  breakdown:
+    'dettaglio crediti|dettaglio dei crediti|ripartizione dei crediti|ripartizione crediti',
+  history:
+    "cronologia utilizzo|cronologia di utilizzo|cronologia dell'utilizzo|cronologia|storico utilizzo|storico|utilizzo giornaliero|utilizzo per giorno|consumo giornaliero",
+  subscription:
+    "credit* abbonamento|credit* dell'abbonamento|credit* del piano|credit* mensili|credit* inclusi|abbonamento|messaggi dell'abbonamento|inclusi nel piano",
+  purchased:
+    'credit* acquistati|credit* aggiuntivi|credit* ricaricati|messaggi acquistati|acquistati|acquistato|credit* extra|credit* di ricarica',
+  topUp: 'ricarica|ricariche|ricaricato',
+  excess:
+    'utilizzo in eccesso|uso in eccesso|eccedenza|eccedenze|credit* in eccesso|credit* di utilizzo in eccesso|eccesso|sforamento',
+  used: 'usati|usato|usate|utilizzati|utilizzato|utilizzate|consumati|consumato|consumate|spesi|hai usato|hai utilizzato',
+  remaining:
+    'rimanent*|rimasti|rimaste|rimasto|disponibil*|residu*|non usati|non utilizzati|inutilizzati|rimangono|restano|restanti',
+  balance: 'saldo|saldo attuale|saldo crediti',
+  total: 'totale|totali|limite|quota|inclusi|incluso|in totale',
+  credits: 'credit* messaggi|credit* per messaggi|messaggi|messaggio|credit*|messaggi ia',
+  of: 'su|di|dei|su un totale di|di un totale di|dei tuoi|sui tuoi',
+  reset: 'ripristin*|azzera*|rinnov*|reimpost*|reset',
+  plan: 'piano|piano attuale|il tuo piano',
+  apart:
+    'mese scorso|mese precedente|precedent*|ultimi 30 giorni|ultimi 7 giorni|media|al giorno|giornalier*|per messaggio|prezzo|stimat*|previst*|previsione|minimo|massimo|soglia|nuovo saldo|nuovo saldo crediti|quantità|pacchett*|al mese|oggi|ieri|fattur*|scadut*|in sospeso|di prova|ultimo ripristino',
+  offer: 'passa a',
+  neutral: 'da quando|aggiornato',
+  foreign:
+    'sms|whatsapp|messenger|e mail*|email*|agent*|operator*|visitator*|contatt*|chat|ticket*|conversazion*|archiviazione|gb|mb|articol*|pagin*|canal*|parol*|minut*|token*',
+  approx: 'circa|quasi|più di|meno di|almeno|al massimo|fino a|oltre',
+  loading: 'caricamento|caricamento in corso|attendere',
+  noAccess:
+    "non hai i permessi|non hai il permesso|accesso negato|non autorizzato|solo amministratori|non hai accesso|non disponi delle autorizzazioni|non hai l'autorizzazione",
+  today: 'oggi',
+  yesterday: 'ieri',
+  tomorrow: 'domani',
+  inDays: 'tra {n} giorn*|fra {n} giorn*|{n} giorn*',
+  inHours: 'tra {n} or*|fra {n} or*',
+};

@@ -1,0 +1,39 @@
+import type { LabelTable } from './label-table.ts';
+
+export const nl: LabelTable = {
+  months: ['nl-NL', 'nl-BE'],
+  breakdown: 'tegoedoverzicht|creditoverzicht|overzicht van tegoed|uitsplitsing*|kredietoverzicht',
+  history:
+    'gebruiksgeschiedenis|verbruiksgeschiedenis|geschiedenis|dagelijks gebruik|gebruik per dag|verbruik per dag|dagelijks verbruik',
+  subscription:
+    'abonnementstegoed|abonnementscredits|abonnementskrediet*|abonnement|credits van abonnement|credits uit abonnement|maandelijks tegoed|maandtegoed|inbegrepen tegoed|inbegrepen credits|tegoed van abonnement',
+  purchased:
+    'gekocht* tegoed|gekochte credits|gekochte berichten|gekocht*|aangeschafte credits|aangeschaft*|aangekocht*|extra tegoed|extra credits|bijgekocht*|opgewaardeerd*',
+  topUp: 'opwaardering|opwaarderingen|opwaarderen',
+  excess:
+    'extra verbruik|extra gebruik|overschrijding|overmatig gebruik|overgebruik|meerverbruik|overtollig gebruik|teveel verbruikt',
+  used: 'gebruikt*|verbruikt*|opgebruikt|besteed',
+  remaining: 'resterend*|over|beschikba*|ongebruikt*|niet gebruikt*|overig*|resteert|resteren|nog',
+  balance: 'saldo|huidig saldo|tegoedsaldo',
+  total: 'totaal|totale|limiet|quotum|inbegrepen|in totaal',
+  credits:
+    'berichttegoed|berichtentegoed|berichtcredits|berichten|bericht|tegoed|credits|credit|krediet|kredieten',
+  of: 'van|van de|uit|van je|van uw',
+  reset: 'reset*|gereset|vernieuw*|verleng*|hernieuw*|wordt vernieuwd|opnieuw ingesteld|teruggezet',
+  plan: 'abonnement type|plan|huidig plan|huidig abonnement|je plan|uw plan',
+  apart:
+    'vorige maand|vorige|vorig|afgelopen 30 dagen|laatste 30 dagen|laatste 7 dagen|gemiddeld*|per dag|dagelijks*|per bericht|prijs|geschat*|verwacht*|minimum|maximum|drempel|nieuw saldo|aantal|pakket*|per maand|vandaag|gisteren|factu*|verlopen|in behandeling|proef*|laatste reset',
+  offer: 'upgrade*',
+  neutral: 'sinds|bijgewerkt',
+  foreign:
+    'sms|whatsapp|messenger|e mail*|email*|agent*|medewerker*|bezoeker*|contact*|chats|ticket*|gesprek*|opslag|gb|mb|artikel*|pagina*|kanaal|kanalen|woord*|minuut|minuten|token*',
+  approx: 'ongeveer|bijna|circa|ca|meer dan|minder dan|ten minste|minstens|hoogstens|tot',
+  loading: 'laden|bezig met laden|even geduld',
+  noAccess:
+    'je hebt geen toestemming*|u hebt geen toestemming*|u heeft geen toestemming*|geen toegang|toegang geweigerd|niet geautoriseerd|alleen beheerders|geen rechten',
+  today: 'vandaag',
+  yesterday: 'gisteren',
+  tomorrow: 'morgen',
+  inDays: 'over {n} dag*|binnen {n} dag*|nog {n} dag*|{n} dag*',
+  inHours: 'over {n} uur*|binnen {n} uur*|{n} uur',
+};

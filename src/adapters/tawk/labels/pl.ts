@@ -1,0 +1,39 @@
+import type { LabelTable } from './label-table.ts';
+
+export const pl: LabelTable = {
+  months: ['pl-PL'],
+  breakdown: 'podział kredytów|zestawienie kredytów|szczegóły kredytów|podsumowanie kredytów',
+  history:
+    'historia użycia|historia wykorzystania|historia zużycia|historia|dzienne wykorzystanie|dzienne zużycie|wykorzystanie dzienne|zużycie dzienne|wykorzystanie według dni|zużycie według dni',
+  subscription:
+    'kredyt* z subskrypcji|kredyt* subskrypcji|kredyt* subskrypcyjn*|kredyt* abonamentow*|kredyt* z abonamentu|subskrypcj*|abonament|kredyt* w planie|kredyt* miesięczn*|w ramach planu',
+  purchased:
+    'zakupion* kredyt*|kupion* kredyt*|kredyt* zakupion*|kredyt* kupion*|dokupion*|zakupion*|kupion*|dodatkow* kredyt*|kredyt* dodatkow*|kredyt* z doładowania|doładowan* kredyt*',
+  topUp: 'doładowanie|doładowania|doładowano',
+  excess:
+    'nadmiern* użyci*|nadmiern* zużyci*|ponad limit|przekroczeni*|nadwyżk*|nadmiarow*|nadmiern* wykorzystani*',
+  used: 'wykorzystan*|zużyt*|użyt*|wykorzystałeś|zużyto|użyto|wydan*',
+  remaining:
+    'pozostał*|dostępn*|niewykorzystan*|niezużyt*|nieużyt*|pozostaje|zostało|do wykorzystania',
+  balance: 'saldo|bieżące saldo|stan konta',
+  total: 'łącznie|razem|suma|ogółem|limit|całkowit*|pula|przydział',
+  credits: 'kredyt* na wiadomości|kredyt* wiadomości|wiadomoś*|kredyt*|wiadomości ai',
+  of: 'z|ze|spośród|z łącznie|na',
+  reset: 'reset*|odnow*|odnawia*|zresetowan*|zerowan*|wyzerowan*|odnowieni*',
+  plan: 'plan|obecny plan|aktualny plan|twój plan|bieżący plan',
+  apart:
+    'poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie 30 dni|ostatnie 7 dni|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|miesięcznie|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset',
+  offer: 'ulepsz*',
+  neutral: 'od dnia|zaktualizowano',
+  foreign:
+    'sms|whatsapp|messenger|e mail*|email*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|rozmów|pamię*|gb|mb|artykuł*|stron*|kanał*|słow*|słów|minut*|token*',
+  approx: 'około|ok|prawie|ponad|więcej niż|mniej niż|co najmniej|co najwyżej|do',
+  loading: 'ładowanie|wczytywanie|proszę czekać',
+  noAccess:
+    'nie masz uprawnień|brak uprawnień|brak dostępu|odmowa dostępu|dostęp zabroniony|tylko administratorzy|nie masz dostępu',
+  today: 'dzisiaj|dziś',
+  yesterday: 'wczoraj',
+  tomorrow: 'jutro',
+  inDays: 'za {n} dni|za {n} dzień|{n} dni|{n} dzień',
+  inHours: 'za {n} godzin*|{n} godzin*',
+};

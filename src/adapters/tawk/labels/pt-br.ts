@@ -1,0 +1,40 @@
+import type { LabelTable } from './label-table.ts';
+
+export const ptBr: LabelTable = {
+  months: ['pt-BR', 'pt-PT'],
+  breakdown:
+    'detalhamento de créditos|detalhamento|detalhes dos créditos|discriminação de créditos',
+  history:
+    'histórico de uso|histórico|uso diário|uso por dia|consumo diário|consumo por dia|histórico de utilização',
+  subscription:
+    'crédito* da assinatura|crédito* de assinatura|crédito* do plano|crédito* mensais|crédito* incluídos|assinatura|mensagens da assinatura|incluídos no plano|incluídos no seu plano|créditos de subscrição|crédito* da subscrição',
+  purchased:
+    'crédito* comprados|crédito* adquiridos|crédito* adicionais|crédito* recarregados|mensagens compradas|comprados|adquiridos|crédito* extras|crédito* de recarga',
+  topUp: 'recarga|recargas|recarregado',
+  excess:
+    'uso excedente|uso em excesso|excesso de uso|crédito* de uso excedente|crédito* excedentes|excedente*|excesso',
+  used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gasto*|gasta*|você usou|você utilizou',
+  remaining:
+    'restante*|disponíve*|restam|resta|não usado*|não usada*|não utilizado*|não utilizada*|sem uso|sobrando|faltam',
+  balance: 'saldo|saldo atual|saldo de créditos',
+  total: 'total|totais|limite|cota|incluído*|incluída*|franquia',
+  credits: 'crédito* de mensage*|mensage*|crédito*|mensagens de ia',
+  of: 'de|de um total de|do total de|dos|das|dos seus|das suas',
+  reset: 'redefin*|reinici*|renova*|reinicia|será renovado|serão renovados',
+  plan: 'plano|plano atual|seu plano',
+  apart:
+    'mês passado|mês anterior|anterior*|últimos 30 dias|últimos 7 dias|média|por dia|ao dia|diário|diária|por mensagem|preço|estimado*|estimada*|previsto*|previsão|mínimo|máximo|novo saldo|novo saldo de créditos|quantidade|pacote*|por mês|hoje|ontem|fatura*|expirado*|vencido*|pendente*|de teste|última redefinição',
+  offer: 'fazer upgrade|upgrade',
+  neutral: 'desde|atualizado',
+  foreign:
+    'sms|whatsapp|messenger|e mail*|email*|agente*|visitante*|contato*|chats|ticket*|conversa|conversas|armazenamento|gb|mb|artigo*|página*|canal|canais|palavra*|minuto*|token*',
+  approx: 'aproximadamente|quase|cerca|mais de|menos de|pelo menos|no máximo|até',
+  loading: 'carregando|aguarde',
+  noAccess:
+    'você não tem permissão*|não tem permissão*|acesso negado|sem acesso|não autorizado|apenas administradores|somente administradores|você não tem acesso|sem permissão',
+  today: 'hoje',
+  yesterday: 'ontem',
+  tomorrow: 'amanhã',
+  inDays: 'em {n} dia*|daqui a {n} dia*|{n} dia*',
+  inHours: 'em {n} hora*|daqui a {n} hora*|{n} hora*',
+};

@@ -1,0 +1,37 @@
+import type { LabelTable } from './label-table.ts';
+
+export const tr: LabelTable = {
+  months: ['tr-TR'],
+  breakdown: 'kredi dağılımı|kredi dökümü|kredi ayrıntıları|kredi detayları',
+  history: 'kullanım geçmişi|günlük kullanım|günlere göre kullanım|geçmiş',
+  subscription:
+    'abonelik kredi*|abonelik mesaj*|abonelik|plan kredi*|aylık kredi*|dahil kredi*|plana dahil*',
+  purchased:
+    'satın alınan kredi*|satın alınmış kredi*|satın alınan mesaj*|satın alınan*|ek kredi*|ilave kredi*|yüklenen kredi*|yüklenen',
+  topUp: 'yükleme|yüklemeler|kredi yükleme',
+  excess: 'aşım*|fazla kullanım*|aşırı kullanım*|limit aşımı|kota aşımı|fazla kullanım kredi*',
+  used: 'kullanılan*|kullanıldı|kullanılmış|harcanan*|tüketilen*|kullandınız|harcandı',
+  remaining: 'kalan*|kaldı|mevcut*|kullanılabilir*|kullanılmayan*|kullanılmamış|artan',
+  balance: 'bakiye|güncel bakiye|kredi bakiyesi',
+  total: 'toplam*|limit|kota|dahil',
+  credits: 'mesaj kredi*|mesaj*|kredi*|yapay zeka mesaj*',
+  of: 'bölü',
+  ofReversed: 'üzerinden|içinden|mesajdan|krediden|krediniden|kredinin|mesajın',
+  reset: 'sıfırla*|yenilen*|yenileme*|yenilenir|sıfırlanır',
+  plan: 'plan|mevcut plan|geçerli plan|planınız|paket',
+  apart:
+    'geçen ay|önceki*|son 30 gün|son 7 gün|ortalama|günlük|günde|mesaj başına|fiyat|tahmini|öngörülen|minimum|maksimum|en az|eşik|yeni bakiye|yeni kredi bakiyesi|miktar|adet|paketler|ayda|bugün|dün|fatura*|süresi dolan|bekleyen|deneme|son sıfırlama',
+  offer: 'yükselt*',
+  neutral: 'beri|güncellendi',
+  foreign:
+    'sms|whatsapp|messenger|e posta*|eposta*|temsilci*|ziyaretçi*|kişi*|sohbet*|bilet*|görüşme*|depolama|gb|mb|makale*|sayfa*|kanal*|kelime*|dakika*|token*',
+  approx: 'yaklaşık|neredeyse|civarında|fazla|az|en fazla|kadar',
+  loading: 'yükleniyor|lütfen bekleyin',
+  noAccess:
+    'izniniz yok|yetkiniz yok|erişim reddedildi|erişim engellendi|yetkisiz|yalnızca yöneticiler|sadece yöneticiler|erişiminiz yok',
+  today: 'bugün',
+  yesterday: 'dün',
+  tomorrow: 'yarın',
+  inDays: '{n} gün sonra|{n} gün içinde|{n} gün',
+  inHours: '{n} saat sonra|{n} saat içinde|{n} saat',
+};
