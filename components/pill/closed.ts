@@ -19,6 +19,8 @@ export function makeClosed(meter: HTMLElement, onOpen: () => void, onOfferEnd: (
       meter.classList.toggle('offering', offering);
       drawChip(text.look);
       figure.textContent = text.offer ?? text.figure;
+      // A sign before a number stays before it, also from right to left.
+      figure.dir = offering ? 'auto' : 'ltr';
       nameButton(button, text.offer ? `${text.offer}. ${text.label}` : text.label);
       nameButton(dismiss, text.dismiss);
       dismiss.hidden = !offering;

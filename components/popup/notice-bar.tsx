@@ -9,10 +9,10 @@ export function NoticeBar(props: PopupProps) {
   if (!notice) return null;
   return (
     <section class="notice" aria-live="polite">
-      <div class="row">
-        <p class="grow">{notice.text}</p>
+      <p>
+        {notice.text}{' '}
         <NoticeButtons {...props} notice={notice} onAssign={() => setAssigning(!assigning)} />
-      </div>
+      </p>
       {assigning && notice.kind === 'unassigned' && (
         <PropertyList rows={properties} onChoose={on.onAssign} />
       )}
@@ -27,11 +27,11 @@ function NoticeButtons(props: PopupProps & { notice: Notice; onAssign(): void })
   const press = () => (kind === 'unassigned' ? onAssign() : on.onNotice(kind));
   return (
     <>
-      <button type="button" class="button button-secondary" onClick={press}>
+      <button type="button" class="button-link" onClick={press}>
         {action}
       </button>
       {kind === 'sender' && (
-        <button type="button" class="button button-quiet" onClick={on.onRefuseSender}>
+        <button type="button" class="button-link" onClick={on.onRefuseSender}>
           {labels.no}
         </button>
       )}

@@ -54,8 +54,9 @@ function FigurePage(props: PopupProps & { onPress(kind: ButtonKind): void }) {
       <Pools text={text} bar={props.bar} />
       <Actions buttons={text.buttons} onPress={onPress} />
       <Trust text={text} update={labels.update} onUpdate={() => onPress('type_it')} />
+      {/* The list of the others then stays in the header: there is room for one of the two. */}
       <NoticeBar {...props} />
-      {othersSummary && (
+      {othersSummary && !props.notice && (
         <details class="others">
           <summary>{othersSummary}</summary>
           <PropertyList rows={others} onChoose={on.onShowProperty} />

@@ -8,9 +8,15 @@ const END_ISOLATE = '\u2069';
 export const countText = (count: number, words: Words): string =>
   new Intl.NumberFormat(words.tag).format(count);
 
-/** The property's name as a slot; in a right-to-left sentence it keeps its own direction. */
-export function nameText(view: Pick<PropertyView, 'name' | 'propertyId'>, words: Words): string {
-  const name = view.name ?? words.say('property.unnamed', { id: view.propertyId.slice(-4) });
+type Named = Pick<PropertyView, 'name' | 'propertyId'>;
+
+/** The property's name, or the end of its id while nobody named it. */
+export const propertyName = (view: Named, words: Words): string =>
+  view.name ?? words.say('property.unnamed', { id: view.propertyId.slice(-4) });
+
+/** The name as a slot: in a right-to-left sentence it keeps its own direction. */
+export function nameText(view: Named, words: Words): string {
+  const name = propertyName(view, words);
   return words.direction === 'rtl' ? ISOLATE + name + END_ISOLATE : name;
 }
 
@@ -39,6 +45,12 @@ export function numberText(view: PropertyView, words: Words): string {
   if (view.figure.kind === 'none') return words.say('number.none');
   const amount = markedText(sizeOf(view), view, words);
   return isOver(view) ? words.say('number.over', { amount }) : amount;
+}
+
+/** The figure as a short slot of a sentence: "≤612", "223 over". */
+export function figureText(view: PropertyView, words: Words): string {
+  const amount = markedText(sizeOf(view), view, words);
+  return isOver(view) ? words.say('amount.over', { amount }) : amount;
 }
 
 /** An amount of a pool or a balance, marked like the figure that it belongs to. */

@@ -19,7 +19,7 @@ export function trustLine(view: PropertyView, words: Words): string {
 
 const originText = (value: number, words: Words): string => {
   const amount = countText(Math.abs(value), words);
-  return value < 0 ? words.say('number.over', { amount }) : amount;
+  return value < 0 ? words.say('amount.over', { amount }) : amount;
 };
 
 /** Which pool holds what; null until a figure was had. */

@@ -1,6 +1,6 @@
 import type { PropertyView } from '../domain/property-view.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
-import { countText, isOver, nameText, numberText } from './amounts.ts';
+import { countText, isOver, nameText, figureText } from './amounts.ts';
 import { badgeText } from './badge-text.ts';
 import type { Words } from './language.ts';
 import { trustLine } from './lines.ts';
@@ -32,7 +32,7 @@ export function pillText(view: PropertyView, readNow: number | null, words: Word
   const hasFigure = view.figure.kind !== 'none';
   const slots = {
     name: nameText(view, words),
-    figure: hasFigure ? numberText(view, words) : words.say('short.no_figure'),
+    figure: hasFigure ? figureText(view, words) : words.say('short.no_figure'),
   };
   const title = words.say(
     hasFigure && !isOver(view) ? 'pill.headline' : 'pill.headline_bare',

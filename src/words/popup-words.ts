@@ -1,7 +1,7 @@
 import { TOP_UP_PACK } from '../domain/plan.ts';
 import type { PropertyView } from '../domain/property-view.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
-import { countText, isOver, nameText, numberText, sizeOf, spokenNumber } from './amounts.ts';
+import { countText, isOver, propertyName, numberText, sizeOf, spokenNumber } from './amounts.ts';
 import type { MessageKey, Words } from './language.ts';
 import { askedLine, failureLine, poolsLine, resetLine, trustLine } from './lines.ts';
 import { headline, secondLine } from './verdict-words.ts';
@@ -36,7 +36,7 @@ export function popupText(view: PropertyView, canOpen: boolean | null, words: Wo
   return {
     direction: words.direction,
     language: words.tag,
-    property: nameText(view, words),
+    property: propertyName(view, words),
     look: view.look,
     hasVerdict: view.verdict.kind !== 'no_figure',
     number: numberText(view, words),

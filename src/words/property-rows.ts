@@ -1,6 +1,6 @@
 import type { PropertyView } from '../domain/property-view.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
-import { nameText } from './amounts.ts';
+import { propertyName } from './amounts.ts';
 import { badgeText } from './badge-text.ts';
 import type { Words } from './language.ts';
 
@@ -20,7 +20,7 @@ export const propertyRows = (views: readonly PropertyView[], words: Words): Prop
   views.map((view) => ({
     propertyId: view.propertyId,
     look: view.look,
-    name: nameText(view, words),
+    name: propertyName(view, words),
     amount: badgeText(view) || words.say('number.none'),
     word: words.say(view.watched ? `short.${view.verdict.kind}` : 'property.not_watched'),
     watched: view.watched,

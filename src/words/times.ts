@@ -56,7 +56,8 @@ const clockText = (at: Instant, words: Words): string =>
 
 function dateSlots(at: Instant, timeZone: string, words: Words) {
   const { weekday = '', day = '', month = '' } = partsOf(at, words.tag, { ...DATE, timeZone });
-  return { weekday, day, month };
+  // German abbreviates with a full stop, which a date line does not need.
+  return { weekday: weekday.replace(/\.$/u, ''), day, month };
 }
 
 const zoned = (at: Instant, timeZone: string): Temporal.ZonedDateTime =>

@@ -1,5 +1,5 @@
 import type { PropertyView } from '../domain/property-view.ts';
-import { isOver, nameText, numberText } from './amounts.ts';
+import { isOver, nameText, figureText } from './amounts.ts';
 import type { MessageKey, Words } from './language.ts';
 
 const TEXTS = {
@@ -49,5 +49,5 @@ export function welcomeText(view: PropertyView | null, words: Words): WelcomeTex
 const doneText = (view: PropertyView, words: Words): string =>
   words.say(isOver(view) ? 'welcome.figure_done_over' : 'welcome.figure_done', {
     name: nameText(view, words),
-    amount: numberText(view, words),
+    amount: figureText(view, words),
   });

@@ -1,0 +1,138 @@
+// Looks at every state in Chromium: writes pictures to .output/gallery and names what is wrong.
+//   node tests/gallery/render.ts
+import { mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+import { build, preview, type InlineConfig } from 'vite';
+import { compileMessages } from '../../scripts/compile-messages.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const pictures = `${root}.output/gallery`;
+const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
+
+const settings: InlineConfig = {
+  root: here,
+  configFile: false,
+  logLevel: 'error',
+  plugins: [compileMessages()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { outDir: `${root}.output/gallery-page`, emptyOutDir: true, target: 'esnext' },
+};
+
+/** Boxes that are too high, words that are cut, a primary button that is too low. */
+const measure = (page: Page) =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    for (const figure of document.querySelectorAll<HTMLElement>('[data-sample]')) {
+      const id = figure.dataset['sample'];
+      const popup = figure.querySelector<HTMLElement>('.popup');
+      if (!popup) continue;
+      const top = popup.getBoundingClientRect().top;
+      const primary = popup.querySelector('.button-primary')?.getBoundingClientRect().bottom ?? top;
+      if (popup.scrollHeight > 400) faults.push(`${id}: ${popup.scrollHeight} px high`);
+      if (primary - top > 280) faults.push(`${id}: primary button ends at ${primary - top} px`);
+      for (const element of popup.querySelectorAll<HTMLElement>('*')) {
+        const isCut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
+        const mayBeCut = element.matches(
+          'header, .header-row, bdi, input, svg, svg *, .hidden, .bar, .bar *',
+        );
+        if (isCut && !mayBeCut) faults.push(`${id}: "${element.textContent}" is cut`);
+      }
+    }
+    return faults;
+  });
+
+async function findAxeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    // One picture holds many pages: what must be unique in a page cannot be here.
+    const perPage = [
+      'landmark-no-duplicate-main',
+      'landmark-main-is-top-level',
+      'landmark-one-main',
+      'landmark-unique',
+      'page-has-heading-one',
+      'region',
+      'landmark-no-duplicate-banner',
+      'landmark-no-duplicate-contentinfo',
+      'duplicate-id',
+      'heading-order',
+    ];
+    const rules = Object.fromEntries(perPage.map((id) => [id, { enabled: false }]));
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await axe.run(document, { runOnly: tags, rules });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+    );
+  });
+}
+
+/** Opens the pill's panel, so that it is seen too. */
+async function openPills(page: Page): Promise<void> {
+  for (const id of ['pill-open', 'pill-open-debt']) {
+    const button = page.locator(`[data-sample=${id}] .closed`);
+    if ((await button.count()) > 0) await button.click();
+  }
+}
+
+/** Opens each part of the popup once, on a sample of its own, and makes one mistake. */
+async function openParts(page: Page): Promise<void> {
+  const inSample = (id: string, selector: string) =>
+    page.locator(`[data-sample=${id}] ${selector}`);
+  await inSample('official', '.menu-button').click();
+  await inSample('low', 'button.property-name').click();
+  await inSample('typed', 'summary').click();
+  await inSample('noFigure', '.actions .button-secondary').click();
+  await inSample('noFigure-agent', '.actions .button-secondary').click();
+  await inSample('noFigure-agent', '.input').first().fill('612 of 1,000');
+  await inSample('noFigure-agent', '.actions .button-primary').click();
+  await inSample('debt', '.menu-button').click();
+  await inSample('debt', '.menu .button').first().click();
+  await inSample('notice-unassigned', '.notice .button-link').click();
+  await inSample('atMost', '.bar-tick').focus();
+}
+
+async function look(page: Page, name: string): Promise<string[]> {
+  await page.waitForSelector('html[data-ready]');
+  await openPills(page);
+  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+  const faults = [...(await measure(page)), ...(await findAxeFaults(page))];
+  if (name.startsWith('popup')) {
+    await openParts(page);
+    await page.screenshot({ path: `${pictures}/${name}-open.png`, fullPage: true });
+    faults.push(...(await findAxeFaults(page)));
+  }
+  return faults.map((fault) => `${name}: ${fault}`);
+}
+
+mkdirSync(pictures, { recursive: true });
+await build(settings);
+const server = await preview({ ...settings, preview: { port: 0 } });
+const [address = ''] = server.resolvedUrls?.local ?? [];
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--headless=new', '--no-sandbox', '--disable-gpu'],
+});
+const faults: string[] = [];
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const hash of [
+    'popup/en',
+    'popup/de',
+    'popup/ar',
+    'welcome/en',
+    'welcome/de',
+    'page/en',
+    'page/ar',
+  ]) {
+    const page = await browser.newPage({ colorScheme, viewport: { width: 1_900, height: 900 } });
+    await page.goto(`${address}#${hash}`);
+    faults.push(...(await look(page, `${hash.replace('/', '-')}-${colorScheme}`)));
+    await page.close();
+  }
+}
+await browser.close();
+await server.close();
+process.stdout.write(`${faults.join('\n')}\n${faults.length} faults\n`);
+process.exitCode = faults.length === 0 ? 0 : 1;
