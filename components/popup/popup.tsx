@@ -24,17 +24,14 @@ export function Popup(props: PopupProps) {
       <Header {...props} page={page} onSettings={() => setPage('settings')} onBack={goBack} />
       {page === 'figure' && <FigurePage {...props} onPress={press} />}
       {page === 'typing' && (
-        <>
-          <Figure text={text} />
-          <TypingForm
-            labels={labels}
-            fields={typed}
-            onChange={setTyped}
-            onSave={on.onEnterFigure}
-            onDone={goBack}
-            onOpen={() => on.onButton('open_message_usage')}
-          />
-        </>
+        <TypingForm
+          labels={labels}
+          fields={typed}
+          onChange={setTyped}
+          onSave={on.onEnterFigure}
+          onDone={goBack}
+          onOpen={() => on.onButton('open_message_usage')}
+        />
       )}
       {page === 'settings' && <Settings settings={settings} labels={labels} on={on} />}
       <p class="status" role="status">

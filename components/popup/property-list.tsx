@@ -22,10 +22,10 @@ export function PropertyList({ rows, current, onChoose }: PropertyListProps) {
             <Chip look={row.look} />
             <bdi class="grow">{row.name}</bdi>
             {row.starred && <span aria-hidden="true">★</span>}
+            <span class="muted word">{row.word}</span>
             <span class="amount" dir="ltr">
               {row.amount}
             </span>
-            <span class="muted word">{row.word}</span>
           </button>
         </li>
       ))}
