@@ -4,10 +4,10 @@ import { balanceAt } from '../../src/domain/balance.ts';
 import type { LedgerView } from '../../src/domain/ledger-view.ts';
 import { instant } from '../../src/domain/units.ts';
 import { logArbitrary, type RandomLog } from './ledger-arbitraries.ts';
+import { runs } from './law-runs.ts';
 import type { Loose } from './naive-set.ts';
 import { sumOrderFree } from './order-free.ts';
 
-const runs = { numRuns: 1_500 };
 const HOUR = 3_600_000;
 
 const balance = (entries: readonly unknown[], at: number, rules: unknown): LedgerView =>
@@ -26,7 +26,7 @@ describe('the laws of the books', () => {
         const { granted, forfeited, purchased, forgiven, adjusted, used } = view.totals;
         expect(worth(view)).toBe(granted - forfeited + purchased + forgiven + adjusted - used);
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -38,7 +38,7 @@ describe('the laws of the books', () => {
         expect(Math.min(...pools)).toBeGreaterThanOrEqual(0);
         expect(view.purchasedRemaining * view.excess).toBe(0);
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -57,7 +57,7 @@ describe('the laws of the books', () => {
         expect(moved).toBeGreaterThanOrEqual(least * quantity);
         expect(moved).toBeLessThanOrEqual(most * quantity);
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -86,7 +86,7 @@ describe('the laws of the books', () => {
           if (view.plan !== null) expect(view.subscriptionRemaining).toBe(s);
         }
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -111,7 +111,7 @@ describe('the laws of the books', () => {
           net: after.purchasedRemaining - after.excess,
         }).toEqual(sumOrderFree(before, added));
       }),
-      runs,
+      runs(1_500),
     );
   });
 });

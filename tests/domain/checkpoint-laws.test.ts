@@ -20,9 +20,8 @@ import {
 import { makeLedgerView } from '../../src/domain/ledger-view.ts';
 import { instant } from '../../src/domain/units.ts';
 import { logArbitrary } from './ledger-arbitraries.ts';
+import { runs } from './law-runs.ts';
 import type { Loose } from './naive-set.ts';
-
-const runs = { numRuns: 1_500 };
 
 /** A store as plain as can be: all entries, the checkpoints, the head, all through JSON. */
 class Shelf {
@@ -78,7 +77,7 @@ describe('law 3: replay, incremental and checkpoint plus tail are one', () => {
         const flags = checkpoints.flatMap(({ state }) => state.flags);
         expect([...new Set([...flags, ...(read?.anomalies ?? [])])].sort()).toEqual(anomalies);
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -94,7 +93,7 @@ describe('law 3: replay, incremental and checkpoint plus tail are one', () => {
           expect(makeLedgerView(state, config, head.anomalies)).toEqual(expected);
         }
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -108,7 +107,7 @@ describe('law 3: replay, incremental and checkpoint plus tail are one', () => {
         for (const end of ends) expect(end).toBeLessThanOrEqual(newest);
         for (const { through } of head.cuts) expect(through).toBeGreaterThan(newest);
       }),
-      runs,
+      runs(1_500),
     );
   });
 

@@ -8,11 +8,11 @@ import { resolveEntries } from '../../src/domain/identity.ts';
 import { readLedgerConfig } from '../../src/domain/ledger-config.ts';
 import { instant, type Instant } from '../../src/domain/units.ts';
 import { logArbitrary, zones } from './ledger-arbitraries.ts';
+import { runs } from './law-runs.ts';
 import { wallOf } from './naive-calendar.ts';
 import { naiveBalance } from './naive-fold.ts';
 
 const DAY = 86_400_000;
-const runs = { numRuns: 1_500 };
 
 /** Whose next boundary or the one after does not exist on the wall clock. */
 const gaps = fc.constantFrom(
@@ -55,7 +55,7 @@ describe('the laws of the calendar', () => {
         const lattice = makeLattice(anchorAt, zone, stepMonths);
         expect(boundaryAt(lattice, index + 1)).toBeGreaterThan(boundaryAt(lattice, index));
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -79,7 +79,7 @@ describe('the laws of the calendar', () => {
         expect(skipped).toBeGreaterThanOrEqual(0);
         expect(skipped).toBeLessThanOrEqual(DAY);
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -93,7 +93,7 @@ describe('the laws of the calendar', () => {
         expect([start, end]).toEqual([boundaryAt(lattice, index), boundaryAt(lattice, index + 1)]);
         expect(findCycle(lattice, end).start).toBe(end);
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -113,7 +113,7 @@ describe('the laws of the calendar', () => {
         crossBoundaries(state, instant(Math.max(at, ...moments) + 100 * DAY), config, onBoundary);
         expect(new Set(resets).size).toBe(resets.length);
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -139,7 +139,7 @@ describe('the laws of the calendar', () => {
         expect(view.totals.granted % 1_000).toBe(0);
         expect(Math.abs(view.totals.granted / 1_000 - 1 - months)).toBeLessThanOrEqual(1);
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -169,7 +169,7 @@ describe('the laws of the calendar', () => {
         expect(new Set(alerts).size).toBe(alerts.length);
         expect(alerts).toEqual(naiveBalance(entries, anchorAt + DAY, rules).alerts);
       }),
-      runs,
+      runs(1_500),
     );
   });
 });

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { scaled } from './law-runs.ts';
 
 const nest = (depth: number): unknown => {
   let value: unknown = [];
@@ -49,7 +50,7 @@ export const hostileValues: { name: string; make: () => unknown }[] = [
   { name: 'a map', make: () => new Map([[{}, {}]]) },
   { name: 'a boxed string', make: () => Object('usage.recorded') as unknown },
   { name: 'an array with holes', make: () => Object.assign([], { length: 3 }) },
-  { name: 'a huge string', make: () => 'x'.repeat(5_000_000) },
+  { name: 'a huge string', make: () => 'x'.repeat(scaled(5_000_000)) },
   { name: 'the name of a prototype', make: () => '__proto__' },
   {
     name: 'an own __proto__ key',
@@ -60,8 +61,8 @@ export const hostileValues: { name: string; make: () => unknown }[] = [
     make: () => Object.create({ id: 'i', type: 'usage.recorded' }) as unknown,
   },
   { name: 'no prototype', make: () => Object.assign(Object.create(null) as object, { id: 1 }) },
-  { name: 'a hundred thousand arrays in each other', make: () => nest(100_000) },
-  { name: 'two to the sixtieth shared branches', make: () => share(60) },
+  { name: 'a hundred thousand arrays in each other', make: () => nest(scaled(100_000)) },
+  { name: 'two to the sixtieth shared branches', make: () => share(scaled(60)) },
   { name: 'a cycle', make: cycle },
   { name: 'a getter that throws', make: throwing },
   {

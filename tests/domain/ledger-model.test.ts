@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { balanceAt } from '../../src/domain/balance.ts';
 import { instant } from '../../src/domain/units.ts';
 import { logArbitrary } from './ledger-arbitraries.ts';
+import { runs } from './law-runs.ts';
 import { naiveBalance } from './naive-fold.ts';
 
 it('agrees with a fold that counts one credit at a time, on 10,000 random logs', () => {
@@ -17,6 +18,6 @@ it('agrees with a fold that counts one credit at a time, on 10,000 random logs',
       );
       expect(view).toEqual(naiveBalance(entries, at, rules, knownAt));
     }),
-    { numRuns: 10_000 },
+    runs(10_000),
   );
 }, 120_000);

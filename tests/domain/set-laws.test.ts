@@ -6,9 +6,9 @@ import { resolveEntries } from '../../src/domain/identity.ts';
 import { instant } from '../../src/domain/units.ts';
 import { hostileArbitrary, hostileValues } from './hostile-values.ts';
 import { logArbitrary } from './ledger-arbitraries.ts';
+import { runs } from './law-runs.ts';
 import { msOf, type Loose } from './naive-set.ts';
 
-const runs = { numRuns: 1_500 };
 const balance = (entries: readonly unknown[], at: number, rules: unknown, knownAt?: number) =>
   balanceAt(entries, instant(at), rules, knownAt === undefined ? undefined : instant(knownAt));
 
@@ -19,7 +19,7 @@ describe('the laws of the entry set', () => {
         const once = balance(entries, at, rules);
         expect(balance([...entries, ...structuredClone(entries)], at, rules)).toEqual(once);
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -33,7 +33,7 @@ describe('the laws of the entry set', () => {
         }));
         expect(balance([...again, ...entries], at, rules)).toEqual(balance(entries, at, rules));
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -48,7 +48,7 @@ describe('the laws of the entry set', () => {
       fc.property(shuffled, ({ log, other }) => {
         expect(balance(other, log.at, log.rules)).toEqual(balance(log.entries, log.at, log.rules));
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -66,7 +66,7 @@ describe('the laws of the entry set', () => {
         const before = balance(entries, at, rules);
         expect(balance([...entries, ...later], at, rules)).toEqual(before);
       }),
-      runs,
+      runs(1_500),
     );
   });
 
@@ -79,7 +79,7 @@ describe('the laws of the entry set', () => {
         );
         expect(balance(entries, at, rules, knownAt)).toEqual(balance(recorded, at, rules));
       }),
-      runs,
+      runs(1_500),
     );
   });
 });
@@ -120,7 +120,7 @@ describe('law 12: totality', () => {
         ]);
         for (const entry of log.entries) expect(seen).toContain(entry.id);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
