@@ -2,11 +2,11 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Enough for a flat drawing with soft edges; a picture stays under 2 kB. */
-const MOST_COLOURS = 32;
+const MOST_COLOURS = 48;
 /** Indexed colour, 8 bits a pixel (PNG, third edition, 11.2.1). */
 const INDEXED = [8, 3, 0, 0, 0];
 
-/** A square PNG with a palette, from RGBA bytes; finer shades are merged until the palette holds them. */
+/** A square PNG with a palette, from RGBA bytes; rare shades are merged. */
 export function encodePalettePng(rgba: Uint8Array, size: number): Buffer {
   const { palette, indices } = toPalette(rgba);
   const header = Buffer.alloc(13);
@@ -28,27 +28,31 @@ export function encodePalettePng(rgba: Uint8Array, size: number): Buffer {
   ]);
 }
 
+/** The commonest colours stay exactly as they are; the rare shades of soft edges go to the nearest. */
 function toPalette(rgba: Uint8Array): { palette: number[][]; indices: Uint8Array } {
-  for (let step = 8; ; step *= 2) {
-    const found = new Map<string, number>();
-    const indices = new Uint8Array(rgba.length / 4);
-    for (let pixel = 0; pixel < indices.length; pixel += 1) {
-      const colour = merge(rgba.subarray(pixel * 4, pixel * 4 + 4), step);
-      const key = colour.join();
-      if (!found.has(key)) found.set(key, found.size);
-      indices[pixel] = found.get(key) ?? 0;
-    }
-    if (found.size <= MOST_COLOURS) {
-      return { palette: [...found.keys()].map((key) => key.split(',').map(Number)), indices };
-    }
-  }
+  const colours = Array.from({ length: rgba.length / 4 }, (_, pixel) =>
+    [...rgba.subarray(pixel * 4, pixel * 4 + 4)].join(),
+  );
+  const counts = new Map<string, number>();
+  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  const palette = [...counts.entries()]
+    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .slice(0, MOST_COLOURS)
+    .map(([colour]) => colour.split(',').map(Number));
+  const nearest = new Map(
+    [...counts.keys()].map((colour) => [
+      colour,
+      findNearest(colour.split(',').map(Number), palette),
+    ]),
+  );
+  return { palette, indices: Uint8Array.from(colours, (colour) => nearest.get(colour) ?? 0) };
 }
 
-/** Solid colours stay as they are; only the shades of a soft edge are merged. */
-function merge([red = 0, green = 0, blue = 0, alpha = 0]: Uint8Array, step: number): number[] {
-  if (alpha === 0) return [0, 0, 0, 0];
-  const round = (value: number) => Math.min(255, Math.round(value / step) * step);
-  return [round(red), round(green), round(blue), alpha === 255 ? 255 : round(alpha)];
+function findNearest(colour: number[], palette: number[][]): number {
+  const distances = palette.map((other) =>
+    other.reduce((sum, value, channel) => sum + (value - (colour[channel] ?? 0)) ** 2, 0),
+  );
+  return distances.indexOf(Math.min(...distances));
 }
 
 function chunk(type: string, content: Buffer): Buffer {

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './setup/ensure-installed.mjs';
 import { findBrowser } from './setup/find-browser.ts';
 
 type Tally = { passed: number; failed: number; skipped: number };
 
+const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules', '.bin');
 const reports = join(root, '.output', 'reports');
 
@@ -21,9 +21,7 @@ function run(command: string, args: string[], env: Record<string, string> = {}):
 
 /** A check that passes or fails as a whole. */
 const step = (command: string, args: string[]): Tally =>
-  run(command, args)
-    ? { passed: 1, failed: 0, skipped: 0 }
-    : { passed: 0, failed: 1, skipped: 0 };
+  run(command, args) ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 
 /** A run of tests, counted one by one; a run that ends badly without a failed test counts as one. */
 function tests(config: string, env: Record<string, string> = {}): Tally {
@@ -79,5 +77,7 @@ for (const [name, check] of checks) {
   total.skipped += tally.skipped;
   if (tally.failed > 0) process.stdout.write(`!! ${name}: ${tally.failed} failed\n`);
 }
-process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
+process.stdout.write(
+  `\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
+);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -35,7 +35,9 @@ export function ensureInstalled() {
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 2, 2] })
     : spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: true });
   if (ran.status !== 0) {
-    stop('The packages could not be installed: see the npm message above, then run the command again.');
+    stop(
+      'The packages could not be installed: see the npm message above, then run the command again.',
+    );
   }
   writeFileSync(stampFile, wanted);
 }
@@ -44,7 +46,9 @@ export function ensureInstalled() {
 export function findNode() {
   if (Number(process.versions.node.split('.')[0]) >= LEAST_NODE) return process.execPath;
   const packaged = nodePackages
-    .map((name) => join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node'))
+    .map((name) =>
+      join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
+    )
     .find((path) => existsSync(path));
   return (
     packaged ??

@@ -36,7 +36,8 @@ export function findBrowser(): BrowserFound {
     if (installed) return { ok: true, path: installed };
     return {
       ok: false,
-      advice: 'No browser was found and `apt-get install chromium` failed: install Chromium by hand.',
+      advice:
+        'No browser was found and `apt-get install chromium` failed: install Chromium by hand.',
     };
   }
   return {
@@ -49,7 +50,10 @@ export function findBrowser(): BrowserFound {
 function lookFor(): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter);
   for (const name of NAMES[process.platform] ?? []) {
-    const places = name.includes('/') || name.includes('\\') ? [name] : folders.map((folder) => join(folder, name));
+    const places =
+      name.includes('/') || name.includes('\\')
+        ? [name]
+        : folders.map((folder) => join(folder, name));
     const path = places.find((place) => existsSync(place));
     if (path) return path;
   }
@@ -65,7 +69,10 @@ function mayInstall(): boolean {
 function installChromium(): void {
   process.stderr.write("No browser found: installing Debian's chromium ...\n");
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', 'chromium']]) {
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', 'chromium'],
+  ]) {
     spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env });
   }
 }

@@ -26,7 +26,10 @@ export async function launchBrowser(launch: Launch): Promise<BrowserContext> {
     executablePath: launch.executable,
     headless: false,
     viewport: launch.headless ? { width: 1280, height: 800 } : null,
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-component-extensions-with-background-pages',
+    ],
     args: [
       ...QUIET,
       ...(launch.headless ? ['--headless=new', '--disable-gpu'] : []),

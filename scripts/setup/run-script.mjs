@@ -7,7 +7,9 @@ import { ensureInstalled, findNode, root } from './ensure-installed.mjs';
 export function runScript(script) {
   ensureInstalled();
   const node = findNode();
-  const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+  const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(
+    delimiter,
+  );
   const child = spawn(node, [join(root, script), ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',

@@ -1,6 +1,7 @@
 import type { Figure, Origin, PropertyView } from './property-view.ts';
 import type { Instant } from './units.ts';
 import type { Verdict, VerdictLook } from './verdict.ts';
+import { findPlan } from './plan.ts';
 import { packsAgainstDebt } from './top-up-advice.ts';
 
 /** Share of the allotment at or below which a figure is low; the vendor names no level of its own. */
@@ -62,7 +63,7 @@ export function makePropertyView(facts: PropertyFacts, now: Instant): PropertyVi
     plan: balance?.plan ?? null,
     cycleStart: resetKnown ? (balance?.cycleStart ?? null) : null,
     resetAt: resetKnown ? (balance?.cycleEnd ?? null) : null,
-    canBuy: balance?.plan !== 'hobby',
+    canBuy: findPlan(balance?.plan ?? '')?.sellsTopUps ?? true,
   };
 }
 
@@ -91,9 +92,7 @@ function chooseFigure(facts: PropertyFacts, now: Instant): Figure {
   if (resetPassedUnseen(facts, origin)) return { kind: 'expected', value };
   if (countedSince > 0 && value <= 0 && origin.value > 0) return { kind: 'about_none' };
   if (countedSince > 0) return { kind: 'at_most', value };
-  return isExact(balance, origin, now)
-    ? { kind: 'official', value }
-    : { kind: 'at_most', value };
+  return isExact(balance, origin, now) ? { kind: 'official', value } : { kind: 'at_most', value };
 }
 
 /** Did a known reset pass after the newest official figure? */

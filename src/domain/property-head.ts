@@ -1,9 +1,10 @@
 import { alertRulesFor } from './alert-rules.ts';
-import type { Entry } from './entries.ts';
+import type { Entry, EntryOf, Envelope } from './entries.ts';
 import { comparePositions, type Position } from './entry-order.ts';
 import { crossBoundaries, foldEntries } from './fold.ts';
 import { cloneState, makeEmptyState, type FoldState } from './fold-state.ts';
 import { resolveEntries } from './identity.ts';
+import { formatInstant } from './instants.ts';
 import { isCurrent, stampOf, type FoldStamp } from './checkpoints.ts';
 import { readLedgerConfig, type LedgerConfig } from './ledger-config.ts';
 import { describeSubscription, type OpenSubscription } from './ledger-view.ts';
@@ -20,6 +21,8 @@ export interface PropertyHead extends FoldStamp {
   /** The newest entry in timeline order; null in an empty ledger. */
   newest: Position | null;
   figure: Origin | null;
+  /** The reading behind that figure, as an envelope. */
+  newestReading: Envelope | null;
   /** AI messages counted since that figure. */
   countedSince: number;
   /** When counting since that figure used up the last credit; null while it has not. */
@@ -35,6 +38,7 @@ const makeEmptyHead = (config: LedgerConfig): PropertyHead => ({
   state: makeEmptyState(),
   newest: null,
   figure: null,
+  newestReading: null,
   countedSince: 0,
   emptySince: null,
 });
@@ -54,10 +58,16 @@ const originSources = {
 const originSourceOf = (source: string | undefined): Origin['source'] =>
   originSources[source as keyof typeof originSources] ?? 'read';
 
+const envelopeOf = (reading: EntryOf<'reading.observed'>): Envelope => ({
+  ...reading,
+  ...(reading.cycleEnd !== undefined && { cycleEnd: formatInstant(reading.cycleEnd) }),
+});
+
 function follow(head: PropertyHead, entry: Entry): void {
   const value = headlineNumber(poolsOf(head.state));
   if (entry.type === 'reading.observed') {
     head.figure = { source: originSourceOf(entry.source), value, at: entry.at };
+    head.newestReading = envelopeOf(entry);
     head.countedSince = 0;
     head.emptySince = null;
     return;
@@ -66,7 +76,11 @@ function follow(head: PropertyHead, entry: Entry): void {
   head.emptySince = value > 0 ? null : (head.emptySince ?? entry.at);
 }
 
-function foldOnto(head: PropertyHead, entries: readonly Entry[], config: LedgerConfig): PropertyHead {
+function foldOnto(
+  head: PropertyHead,
+  entries: readonly Entry[],
+  config: LedgerConfig,
+): PropertyHead {
   for (const entry of entries) {
     foldEntries(head.state, [entry], config);
     follow(head, entry);
@@ -116,9 +130,21 @@ export interface PropertySummary {
   dueAlerts: string[];
 }
 
-export function summariseHead(head: PropertyHead, timeZone: string, now: Instant): PropertySummary {
+const stateAt = (head: PropertyHead, timeZone: string, at: Instant): FoldState => {
   const state = cloneState(head.state);
-  crossBoundaries(state, now, configOf(timeZone, state.allotment));
+  crossBoundaries(state, at, configOf(timeZone, state.allotment));
+  return state;
+};
+
+/** The subscription that a fact at `at`, not before the newest entry, would meet. */
+export const openSubscriptionAt = (
+  head: PropertyHead,
+  timeZone: string,
+  at: Instant,
+): OpenSubscription | null => describeSubscription(stateAt(head, timeZone, at));
+
+export function summariseHead(head: PropertyHead, timeZone: string, now: Instant): PropertySummary {
+  const state = stateAt(head, timeZone, now);
   const { figure, countedSince, emptySince } = head;
   return {
     subscription: describeSubscription(state),

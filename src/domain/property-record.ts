@@ -11,10 +11,12 @@ export const propertyRecordSchema = z.object({
   watched: z.boolean(),
   starred: z.boolean(),
   askedAt: z.nullable(instantSchema),
+  /** When the newest official figure was last seen unchanged; null when it was seen once. */
+  confirmedAt: z.nullable(instantSchema),
   /** The newest failed look at Message Usage; cleared by the next reading. */
   readFailure: z.nullable(z.object({ kind: z.enum(readFailureKinds), at: instantSchema })),
-  /** Keys of the alerts that were delivered, or that stood when the first figure came. */
-  firedAlerts: z.array(z.string()),
+  /** Keys of the alerts that were delivered, or that stood when the first figure came; null before. */
+  firedAlerts: z.nullable(z.array(z.string())),
 });
 export type PropertyRecord = z.infer<typeof propertyRecordSchema>;
 
@@ -30,6 +32,7 @@ export const meetProperty = (
   watched: true,
   starred: false,
   askedAt: null,
+  confirmedAt: null,
   readFailure: null,
-  firedAlerts: [],
+  firedAlerts: null,
 });

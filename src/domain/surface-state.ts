@@ -9,6 +9,13 @@ export const settingsSchema = z.object({
   /** The pill's one switch per computer. */
   pill: z.boolean(),
   hidePillUntil: z.nullable(instantSchema),
+  /** `propertyId:verdict` that was answered with "Not now"; another verdict shows the pill again. */
+  putOff: z.nullable(z.string()),
+  /** Where the pill was put, by screen size. */
+  pillPlaces: z.record(
+    z.string(),
+    z.object({ edge: z.enum(['start', 'end']), top: z.int().check(z.nonnegative()) }),
+  ),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -17,6 +24,8 @@ export const firstSettings: Settings = {
   warnings: false,
   pill: true,
   hidePillUntil: null,
+  putOff: null,
+  pillPlaces: {},
 };
 
 /** What the surfaces know beside the properties themselves. */

@@ -43,7 +43,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('noteAsked'), propertyId: propertyIdSchema }),
   z.object({ type: z.literal('assignWaiting'), propertyId: propertyIdSchema }),
-  z.object({ type: z.literal('listSenderNames'), propertyId: propertyIdSchema }),
+  z.object({ type: z.literal('listSenders') }),
   z.object({ type: z.literal('checkTabs') }),
 ]);
 export type Command = z.infer<typeof commandSchema>;

@@ -43,12 +43,13 @@ export const reportSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('addressLearned'),
     goal: z.enum(['message_usage', 'top_up']),
-    template: z.string().check(z.maxLength(400)),
+    template: z.string().check(z.maxLength(300), z.regex(/^#\/[\w:.%~-]+(\/[\w:.%~-]*)*$/)),
   }),
-  z.object({ type: z.literal('readerWanted') }),
+  /** A part of the tab that is loaded only when it is needed. */
+  z.object({ type: z.literal('partWanted'), part: z.enum(['reader', 'meter']) }),
   z.object({
     type: z.literal('pillUsed'),
-    action: z.enum(['top_up', 'not_now', 'hide']),
+    action: z.enum(['top_up', 'not_now', 'hide', 'offer_ended']),
     propertyId: propertyIdSchema,
   }),
   z.object({

@@ -1,10 +1,47 @@
 import type { AlertKind } from '../domain/alert-rules.ts';
+import type { Envelope } from '../domain/entries.ts';
+import type { PropertyHead, PropertySummary } from '../domain/property-head.ts';
+import type { PropertyRecord } from '../domain/property-record.ts';
 import type { PropertyView } from '../domain/property-view.ts';
-import type { SurfaceState } from '../domain/surface-state.ts';
+import type { Settings, SurfaceState } from '../domain/surface-state.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
 
 export type Clock = () => Instant;
+
+/** The two pages of the dashboard that a way leads to. */
+export type Goal = 'message_usage' | 'top_up';
+
+/** An AI message whose property is open: in no balance until it is assigned, a week at most. */
+export type WaitingMessage = { identity: string; sender: string; seenAt: Instant };
+
+/** Everything that is kept. Each call is one transaction; a failure is thrown and nothing is half-written. */
+export interface Store {
+  listProperties(): Promise<PropertyRecord[]>;
+  /** Changes what is kept of a property; one that was never met is met first. */
+  changeProperty(
+    propertyId: PropertyId,
+    change: (record: PropertyRecord) => PropertyRecord,
+  ): Promise<PropertyRecord>;
+  readSettings(): Promise<Settings>;
+  changeSettings(change: Partial<Settings>): Promise<void>;
+  /** Where the dashboard showed a goal, with the property id templated. */
+  readAddress(goal: Goal): Promise<string | null>;
+  learnAddress(goal: Goal, template: string): Promise<void>;
+  /** Appends what `decide` makes of the ledger as it stands; ids that are there already are dropped. */
+  append(
+    propertyId: PropertyId,
+    decide: (head: PropertyHead, record: PropertyRecord) => readonly Envelope[],
+  ): Promise<void>;
+  summarise(propertyId: PropertyId, now: Instant): Promise<PropertySummary>;
+  /** How many entries stand at or after an instant. */
+  countEntriesSince(propertyId: PropertyId, since: Instant): Promise<number>;
+  keepWaiting(messages: readonly WaitingMessage[]): Promise<void>;
+  listWaiting(): Promise<WaitingMessage[]>;
+  dropWaiting(identities: readonly string[]): Promise<void>;
+  /** The key of the fingerprints, made once, known to this browser only. */
+  readFingerprintKey(): Promise<string>;
+}
 
 /** What stands on the toolbar, already in words. */
 export type BadgeFace = { text: string; title: string; look: VerdictLook };
@@ -19,15 +56,24 @@ export interface Publisher {
 }
 
 /** One warning, already in words. `id` is stable, so that a repeated delivery replaces itself. */
-export type Warning = {
-  id: string;
-  kind: AlertKind;
-  propertyId: PropertyId;
-  title: string;
-  body: string;
-};
+export type Warning = { id: string; title: string; body: string };
 
 export interface Notifier {
   /** False when nothing was delivered: the edge is then not consumed. */
   deliver(warning: Warning): Promise<boolean>;
+}
+
+/** A view in the person's language; made by src/words, which services do not know. */
+export interface Wording {
+  badge(view: PropertyView | null): BadgeFace;
+  alert(kind: AlertKind, view: PropertyView): { title: string; body: string };
+}
+
+/** The dashboard's tabs. `ask` is undefined where no watcher answers. */
+export interface Tabs {
+  list(): Promise<number[]>;
+  ask(tabId: number, message: unknown): Promise<unknown>;
+  show(tabId: number, url?: string): Promise<void>;
+  open(url: string): Promise<number | undefined>;
+  loadPart(tabId: number, part: 'reader' | 'meter'): Promise<void>;
 }

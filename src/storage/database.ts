@@ -1,32 +1,28 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
+import type { PropertyHead } from '../domain/property-head.ts';
+import type { Instant } from '../domain/units.ts';
+import type { PropertyRecord } from '../domain/property-record.ts';
 
 /** Raised with every change of the tables; a database with a higher one is only read. */
 export const SCHEMA_VERSION = 1;
 
-/** One ledger entry. Append only: rows are never changed. */
-export type EntryRow = {
-  property: string;
-  id: string;
-  at: number;
-  /** The order of taking in, over all properties. */
-  seq: number;
-  entry: unknown;
-};
+/** One ledger entry as it was given. Append only: rows are never changed. */
+export type EntryRow = { property: string; id: string; at: number; entry: unknown };
 
-/** What the last commit left: written in the same transaction as its entries. */
-export type HeadRow = { property: string; seq: number; count: number; state: unknown };
+/** What the last commit left, written in the same transaction as its entries. */
+export type HeadRow = { property: string; count: number; head: PropertyHead };
 
 /** An AI message of the Chats panel whose property is not known yet: where and when, no text. */
-export type WaitingRow = { identity: string; sender: string; seenAt: number };
+export type WaitingRow = { identity: string; sender: string; seenAt: Instant };
 
 export type MetaRow = { key: string; value: unknown };
 
 export class CreditMeterDatabase extends Dexie {
   declare entries: Table<EntryRow, [string, string]>;
-  declare heads: EntityTable<HeadRow, 'property'>;
-  declare properties: EntityTable<{ propertyId: string }, 'propertyId'>;
-  declare waiting: EntityTable<WaitingRow, 'identity'>;
-  declare meta: EntityTable<MetaRow, 'key'>;
+  declare heads: Table<HeadRow, string>;
+  declare properties: Table<PropertyRecord, string>;
+  declare waiting: Table<WaitingRow, string>;
+  declare meta: Table<MetaRow, string>;
 
   constructor(name = 'credit-meter') {
     // An acknowledgement must survive a power cut: Chromium's default is relaxed since 121.

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 export const DASHBOARD_ORIGIN = 'https://dashboard.tawk.to';
 const DASHBOARD_PAGES = `${DASHBOARD_ORIGIN}/*`;
-const WATCHER = '/content-scripts/dashboard.js';
+const WATCHER = '/watcher.js';
 
 /** Ids of the open dashboard tabs, the last used first. */
 export async function listDashboardTabs(): Promise<number[]> {
@@ -33,7 +33,7 @@ export async function injectWatchers(): Promise<void> {
 export async function injectScript(tabId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    files: [file as '/content-scripts/dashboard.js'],
+    files: [file],
   });
 }
 

@@ -15,7 +15,7 @@ export const notifier: Notifier = {
       type: 'basic',
       title,
       message: body,
-      iconUrl: browser.runtime.getURL('/icons/icon-128.png'),
+      iconUrl: new URL('/icons/icon-128.png', location.origin).href,
     });
     return true;
   },

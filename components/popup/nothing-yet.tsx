@@ -1,0 +1,21 @@
+/** The popup before any property is known: one sentence, one thing to do. */
+export function NothingYet(props: {
+  direction: 'ltr' | 'rtl';
+  language: string;
+  text: string;
+  action: string;
+  onAction(): void;
+}) {
+  const { direction, language, text, action, onAction } = props;
+  return (
+    <main class="popup" dir={direction} lang={language}>
+      <p class="number">–</p>
+      <p>{text}</p>
+      <div class="actions">
+        <button type="button" class="button button-primary" onClick={onAction}>
+          {action}
+        </button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,115 @@
+import { isOnToolbar } from '../../src/adapters/browser/toolbar.ts';
+import { putOffKey } from '../../src/domain/pill-rule.ts';
+import type { Reading } from '../../src/domain/reading.ts';
+import { instant, type PropertyId } from '../../src/domain/units.ts';
+import type { Report } from '../../src/messaging/reports.ts';
+import type { PillOrder, StartOrder, WatchOrder } from '../../src/messaging/tab-messages.ts';
+import {
+  meetShownProperty,
+  takeAiMessages,
+  takeFailedLook,
+  takeReading,
+} from '../../src/services/take-in.ts';
+import { pillText } from '../../src/words/pill-words.ts';
+import { loadWords } from '../shared/words.ts';
+import type { Desk } from './desk.ts';
+import { orderPill } from './send-pills.ts';
+
+const acknowledged = { ok: true } as const;
+
+/** What each report of a dashboard tab leads to. The answer is given after the commit. */
+export async function answerReport(desk: Desk, report: Report, tabId: number): Promise<object> {
+  switch (report.type) {
+    case 'tabStarted':
+      return desk.enqueue(() => startTab(desk, tabId));
+    case 'partWanted':
+      await desk.tabs.loadPart(tabId, report.part);
+      return acknowledged;
+    case 'aiMessagesSeen':
+      return commit(desk, () => takeAiMessages(desk, report.messages));
+    case 'readingTaken':
+      await commit(desk, () => takeReading(desk, report.reading, 'read'));
+      await offerReading(desk, report.reading, tabId);
+      return acknowledged;
+    case 'lookFailed':
+      return commit(desk, () => takeFailedLook(desk, report));
+    case 'propertyShown':
+      return commit(desk, () => meetShownProperty(desk, report.propertyId, report.name));
+    case 'addressLearned':
+      return commit(desk, () => desk.store.learnAddress(report.goal, report.template));
+    case 'pillMoved':
+      return commit(desk, () => rememberPlace(desk, report));
+    case 'pillUsed':
+      return usePill(desk, report.action, report.propertyId);
+  }
+}
+
+/** Takes something in and then makes the views anew; acknowledged once it is stored. */
+async function commit(desk: Desk, work: () => Promise<unknown>): Promise<object> {
+  await desk.enqueue(work);
+  void desk.refreshSoon();
+  return acknowledged;
+}
+
+async function startTab(desk: Desk, tabId: number): Promise<StartOrder> {
+  const made = await desk.refreshAll();
+  const words = await loadWords();
+  const sight = { words, iconInSight: await isOnToolbar(), now: desk.clock() };
+  const guide = desk.pendingGuides.get(tabId) ?? null;
+  desk.pendingGuides.delete(tabId);
+  return { ok: true, watch: await makeWatchOrder(desk), pill: orderPill(made, sight), guide };
+}
+
+export async function makeWatchOrder({ store, clock }: Desk): Promise<WatchOrder> {
+  const records = await store.listProperties();
+  const figures = await Promise.all(
+    records.map(async ({ propertyId }) => (await store.summarise(propertyId, clock())).figure?.at),
+  );
+  const known = figures.filter((at) => at !== undefined);
+  return {
+    fingerprintKey: await store.readFingerprintKey(),
+    aiNames: [...new Set(records.flatMap((record) => record.aiNames))],
+    countFrom: known.length > 0 ? instant(Math.min(...known)) : null,
+    names: Object.fromEntries(
+      records.flatMap(({ propertyId, name }) => (name === null ? [] : [[propertyId, name]])),
+    ),
+  };
+}
+
+/** Says in the tab that its figure was read. */
+async function offerReading(desk: Desk, reading: Reading, tabId: number): Promise<void> {
+  await desk.enqueue(async () => {
+    const { views, settings } = await desk.refreshAll();
+    const view = views.find(({ propertyId }) => propertyId === reading.propertyId);
+    if (!view || !settings.pill || !('value' in view.figure)) return;
+    const text = pillText(view, view.figure.value, await loadWords());
+    const pill: PillOrder = { propertyId: view.propertyId, text, places: settings.pillPlaces };
+    await desk.tabs.ask(tabId, { type: 'showPill', pill });
+  });
+}
+
+async function rememberPlace(
+  { store }: Desk,
+  { screen, edge, top }: Extract<Report, { type: 'pillMoved' }>,
+): Promise<void> {
+  const { pillPlaces } = await store.readSettings();
+  await store.changeSettings({ pillPlaces: { ...pillPlaces, [screen]: { edge, top } } });
+}
+
+async function usePill(
+  desk: Desk,
+  action: Extract<Report, { type: 'pillUsed' }>['action'],
+  propertyId: PropertyId,
+): Promise<object> {
+  if (action === 'top_up') {
+    await desk.leadTo(propertyId, 'top_up');
+    return acknowledged;
+  }
+  if (action === 'hide') return commit(desk, () => desk.store.changeSettings({ pill: false }));
+  if (action === 'offer_ended') return commit(desk, async () => undefined);
+  return commit(desk, async () => {
+    const { views } = await desk.refreshAll();
+    const view = views.find((one) => one.propertyId === propertyId);
+    if (view) await desk.store.changeSettings({ putOff: putOffKey(view) });
+  });
+}

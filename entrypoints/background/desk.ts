@@ -1,0 +1,83 @@
+import {
+  askTab,
+  injectScript,
+  listDashboardTabs,
+  openTab,
+  showTab,
+} from '../../src/adapters/browser/dashboard-tabs.ts';
+import { notifier } from '../../src/adapters/browser/notifications.ts';
+import { publisher } from '../../src/adapters/browser/published-views.ts';
+import { isOnToolbar, toolbar } from '../../src/adapters/browser/toolbar.ts';
+import { addressOf } from '../../src/adapters/tawk/learned-address.ts';
+import { instant, type PropertyId } from '../../src/domain/units.ts';
+import type { GuideOrder } from '../../src/messaging/tab-messages.ts';
+import type { Goal, Tabs, Wording } from '../../src/services/ports.ts';
+import { refresh, type Refreshed } from '../../src/services/refresh.ts';
+import { createSerialQueue } from '../../src/services/serial-queue.ts';
+import { showTheWay } from '../../src/services/show-the-way.ts';
+import { CreditMeterDatabase } from '../../src/storage/database.ts';
+import { createStore } from '../../src/storage/store.ts';
+import { alertText } from '../../src/words/alert-words.ts';
+import { badgeText } from '../../src/words/badge-text.ts';
+import { badgeTitle } from '../../src/words/badge-title.ts';
+import { guideText } from '../../src/words/guide-words.ts';
+import type { Words } from '../../src/words/language.ts';
+import { loadWords } from '../shared/words.ts';
+import { sendPills } from './send-pills.ts';
+
+const tabs: Tabs = {
+  list: listDashboardTabs,
+  ask: askTab,
+  show: showTab,
+  open: openTab,
+  loadPart: (tabId, part) => injectScript(tabId, `/${part}.js`),
+};
+
+const wordingIn = (words: Words): Wording => ({
+  badge: (view) => ({
+    text: view ? badgeText(view) : '',
+    title: badgeTitle(view, words),
+    look: view?.look ?? 'stale',
+  }),
+  alert: (kind, view) => alertText(kind, view, words),
+});
+
+export type Desk = ReturnType<typeof makeDesk>;
+
+/** The parts of the background, connected. Nothing is awaited here: listeners come first. */
+export function makeDesk() {
+  const clock = () => instant(Date.now());
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const store = createStore(new CreditMeterDatabase(), timeZone);
+  const enqueue = createSerialQueue();
+  const pendingGuides = new Map<number, GuideOrder>();
+
+  async function refreshAll(): Promise<Refreshed> {
+    const words = await loadWords();
+    const wording = wordingIn(words);
+    const made = await refresh({ store, clock, publisher, toolbar, notifier, wording });
+    const iconInSight = await isOnToolbar();
+    await sendPills(tabs, made, { words, iconInSight, now: clock() });
+    return made;
+  }
+
+  async function guideFor(propertyId: PropertyId, goal: Goal): Promise<GuideOrder> {
+    const words = await loadWords();
+    const record = await store.changeProperty(propertyId, (known) => known);
+    const text = { direction: words.direction, ...guideText(record, goal, words) };
+    return { goal, propertyId, text };
+  }
+
+  return {
+    store,
+    clock,
+    tabs,
+    enqueue,
+    pendingGuides,
+    /** Makes the views anew, after whatever is being taken in. */
+    refreshSoon: () => enqueue(refreshAll),
+    refreshAll,
+    leadTo: (propertyId: PropertyId, goal: Goal) =>
+      showTheWay({ store, tabs, addressOf, guideFor, pending: pendingGuides }, propertyId, goal),
+  };
+}

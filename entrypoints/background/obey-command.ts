@@ -1,0 +1,73 @@
+import type { Command } from '../../src/messaging/commands.ts';
+import { enterFigure } from '../../src/services/enter-figure.ts';
+import { assignWaiting } from '../../src/services/take-in.ts';
+import { checkWatching, listSenders } from '../../src/services/watch-tabs.ts';
+import { makeWatchOrder } from './answer-report.ts';
+import type { Desk } from './desk.ts';
+
+/** What each command of the extension's own pages does. Answers after the views are made anew. */
+export async function obeyCommand(desk: Desk, command: Command): Promise<object> {
+  const { store } = desk;
+  switch (command.type) {
+    case 'enterFigure': {
+      const refusal = await desk.enqueue(() => enterFigure(desk, command));
+      await desk.refreshSoon();
+      return refusal ? { ok: false, refused: true, reason: refusal.kind } : { ok: true };
+    }
+    case 'changeProperty':
+      return change(desk, () => changeProperty(desk, command));
+    case 'changeSettings':
+      return change(desk, () => store.changeSettings(withoutUndefined(command.change)));
+    case 'noteAsked':
+      return change(desk, () =>
+        store.changeProperty(command.propertyId, (record) => ({
+          ...record,
+          askedAt: desk.clock(),
+        })),
+      );
+    case 'assignWaiting':
+      return change(desk, () => assignWaiting(desk, command.propertyId));
+    case 'showTheWay':
+      await desk.leadTo(command.propertyId, command.goal);
+      return { ok: true };
+    case 'listSenders':
+      return { ok: true, senders: await listSenders(desk.tabs) };
+    case 'checkTabs':
+      return { ok: true, watching: await checkWatching(desk.tabs) };
+  }
+}
+
+async function change(desk: Desk, work: () => Promise<unknown>): Promise<object> {
+  await desk.enqueue(work);
+  await desk.refreshSoon();
+  return { ok: true };
+}
+
+async function changeProperty(
+  desk: Desk,
+  { propertyId, change: wished }: Extract<Command, { type: 'changeProperty' }>,
+): Promise<void> {
+  const { store, tabs } = desk;
+  if (wished.starred) await unstarOthers(desk, propertyId);
+  await store.changeProperty(propertyId, (record) => ({ ...record, ...withoutUndefined(wished) }));
+  if (!wished.aiNames) return;
+  const watch = await makeWatchOrder(desk);
+  const open = await tabs.list();
+  await Promise.all(open.map((tabId) => tabs.ask(tabId, { type: 'watch', watch })));
+}
+
+/** One star at a time. */
+async function unstarOthers({ store }: Desk, propertyId: string): Promise<void> {
+  for (const record of await store.listProperties()) {
+    if (!record.starred || record.propertyId === propertyId) continue;
+    await store.changeProperty(record.propertyId, (known) => ({ ...known, starred: false }));
+  }
+}
+
+type Defined<Shape> = { [Key in keyof Shape]: Exclude<Shape[Key], undefined> };
+
+/** A field that was not named stays as it is. */
+const withoutUndefined = <Shape extends object>(shape: Shape): Partial<Defined<Shape>> =>
+  Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as Partial<
+    Defined<Shape>
+  >;

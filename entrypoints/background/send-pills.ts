@@ -1,0 +1,33 @@
+import { showsPill } from '../../src/domain/pill-rule.ts';
+import type { Instant } from '../../src/domain/units.ts';
+import type { PillOrder } from '../../src/messaging/tab-messages.ts';
+import type { Tabs } from '../../src/services/ports.ts';
+import type { Refreshed } from '../../src/services/refresh.ts';
+import type { Words } from '../../src/words/language.ts';
+import { pillText } from '../../src/words/pill-words.ts';
+
+type Circumstances = { words: Words; iconInSight: boolean; now: Instant };
+
+/** What a tab's pill shows now; null for no pill. */
+export function orderPill(
+  { onBadge, settings }: Refreshed,
+  { words, ...sight }: Circumstances,
+): PillOrder | null {
+  if (!onBadge || !showsPill(onBadge, settings, sight)) return null;
+  return {
+    propertyId: onBadge.propertyId,
+    text: pillText(onBadge, null, words),
+    places: settings.pillPlaces,
+  };
+}
+
+/** Tells every dashboard tab what its pill shows. */
+export async function sendPills(
+  tabs: Tabs,
+  made: Refreshed,
+  circumstances: Circumstances,
+): Promise<void> {
+  const pill = orderPill(made, circumstances);
+  const open = await tabs.list();
+  await Promise.all(open.map((tabId) => tabs.ask(tabId, { type: 'showPill', pill })));
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { ensureAlarms, TICK } from '../../src/adapters/browser/alarms.ts';
+import { injectWatchers } from '../../src/adapters/browser/dashboard-tabs.ts';
+import { watchWarningClicks } from '../../src/adapters/browser/notifications.ts';
+import { keepStorageTrusted } from '../../src/adapters/browser/published-views.ts';
+import type { PropertyId } from '../../src/domain/units.ts';
+import { answerReport } from './answer-report.ts';
+import { makeDesk } from './desk.ts';
+import { listenAtTheDoor } from './door.ts';
+import { obeyCommand } from './obey-command.ts';
+
+/**
+ * Registers every listener in the first turn of the event loop, so that the message that woke the
+ * worker is heard; the work itself waits for the desk.
+ */
+export function startBackground(): void {
+  const desk = makeDesk();
+  listenAtTheDoor({
+    report: (report, tabId) => answerReport(desk, report, tabId),
+    command: (command) => obeyCommand(desk, command),
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === TICK) void desk.refreshSoon();
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void injectWatchers();
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+  });
+  watchWarningClicks((warningId) => {
+    const propertyId = warningId.split(':')[0] as PropertyId;
+    void desk.leadTo(propertyId, 'message_usage');
+  });
+  void keepStorageTrusted();
+  void ensureAlarms();
+  void desk.refreshSoon();
+}

@@ -1,0 +1,51 @@
+import { mountPill } from '../../components/pill/pill.ts';
+import type { Mounted, PillPlace, PillProps } from '../../components/pill/pill-props.ts';
+import { findComposer } from '../../src/adapters/tawk/composer.ts';
+import type { PillOrder } from '../../src/messaging/tab-messages.ts';
+import type { Host } from './host.ts';
+import type { TabNeeds } from '../shared/tab-parts.ts';
+
+const screenSize = () => `${screen.width}x${screen.height}`;
+
+/** Shows what the background ordered; a press only asks the background, which knows the address. */
+export function showPill(host: Host, { layout, report, ask }: TabNeeds) {
+  let order: PillOrder | null = null;
+  let place: PillPlace | null = null;
+  let mounted: Mounted<PillProps> | null = null;
+
+  const use = (action: 'top_up' | 'not_now' | 'hide' | 'offer_ended') => {
+    if (order)
+      void ask({ type: 'pillUsed', action, propertyId: order.propertyId }).catch(stayQuiet);
+  };
+  const callbacks = {
+    onAction: use,
+    onOfferEnd: () => use('offer_ended'),
+    onMove: (moved: PillPlace) => {
+      place = moved;
+      report({ type: 'pillMoved', screen: screenSize(), ...moved });
+    },
+  };
+  const clear = () => {
+    mounted?.remove();
+    mounted = null;
+  };
+
+  return {
+    show(next: PillOrder | null): void {
+      order = next;
+      if (order === null) return clear();
+      const props: PillProps = {
+        text: order.text,
+        place: place ?? order.places[screenSize()] ?? null,
+        avoid: findComposer(document, layout)?.getBoundingClientRect() ?? null,
+      };
+      host.want();
+      if (mounted) mounted.update(props);
+      else mounted = mountPill(host.root, props, callbacks);
+    },
+    stop: clear,
+  };
+}
+
+/** A press on an orphan's pill has nobody to ask; the pill is about to go. */
+const stayQuiet = () => undefined;

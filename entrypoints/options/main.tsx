@@ -1,0 +1,4 @@
+import { mountPage } from '../shared/mount-page.ts';
+import { OptionsPage } from './options-page.tsx';
+
+mountPage(<OptionsPage />);

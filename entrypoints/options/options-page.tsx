@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import { Settings } from '../../components/settings/settings.tsx';
+import { labelsIn } from '../../src/words/labels.ts';
+import { makeSettingsCallbacks } from '../shared/settings-callbacks.ts';
+import { settingsProps } from '../shared/settings-props.ts';
+import { useCircumstances } from '../shared/use-circumstances.ts';
+import { usePublished } from '../shared/use-published.ts';
+
+/** The settings of every known property, one below the other. */
+export function OptionsPage() {
+  const shown = usePublished();
+  const [asked, setAsked] = useState(0);
+  const circumstances = useCircumstances(asked);
+  if (!shown) return null;
+  const { words, published } = shown;
+  const labels = labelsIn(words);
+  const askAnew = () => setAsked((times) => times + 1);
+  if (published.views.length === 0) return <p>{words.say('welcome.no_property')}</p>;
+  return (
+    <main class="options" dir={words.direction} lang={words.tag}>
+      {published.views.map((view) => (
+        <Settings
+          key={view.propertyId}
+          settings={settingsProps(view, published.state.settings, circumstances, words)}
+          labels={labels}
+          on={makeSettingsCallbacks({ view, words, askAnew })}
+        />
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,90 @@
+import type { PopupCallbacks } from '../../components/popup/popup-props.ts';
+import { askForDashboardAccess } from '../../src/adapters/browser/access.ts';
+import { openTab } from '../../src/adapters/browser/dashboard-tabs.ts';
+import { refuseSender } from '../../src/adapters/browser/refused-senders.ts';
+import { homeAddress } from '../../src/adapters/tawk/learned-address.ts';
+import { HOUR_MS } from '../../src/domain/instants.ts';
+import { instant, type PropertyId } from '../../src/domain/units.ts';
+import type { PropertyView } from '../../src/domain/property-view.ts';
+import { askAdmin, askForFigure } from '../../src/words/ask-messages.ts';
+import { badgeTitle } from '../../src/words/badge-title.ts';
+import type { Words } from '../../src/words/language.ts';
+import { enterFields } from '../shared/enter-fields.ts';
+import { sendCommand } from '../shared/send-command.ts';
+import { makeSettingsCallbacks, turnOnWarnings } from '../shared/settings-callbacks.ts';
+import type { Circumstances } from '../shared/use-circumstances.ts';
+
+/** The vendor's own help; the extension itself asks nothing of it. */
+const HELP = 'https://help.tawk.to/';
+
+type Given = {
+  view: PropertyView;
+  words: Words;
+  circumstances: Circumstances;
+  choose(propertyId: string): void;
+  say(status: string): void;
+  askAnew(): void;
+};
+
+export function makePopupCallbacks(given: Given): PopupCallbacks {
+  const { view, words, circumstances, choose, askAnew } = given;
+  const { propertyId, aiNames } = view;
+  const settings = makeSettingsCallbacks(given);
+  const likely = circumstances.senders.find(
+    ({ name, likely: is }) => is && !aiNames.includes(name),
+  );
+  const change = (wished: { watched?: boolean; starred?: boolean }) =>
+    void sendCommand({ type: 'changeProperty', propertyId, change: wished });
+  return {
+    ...settings,
+    onButton: (kind) => void press(kind, given),
+    onEnterFigure: (fields) => enterFields(propertyId, fields, words),
+    onShowProperty: choose,
+    onWatch: (watched) => change({ watched }),
+    onStar: (starred) => change({ starred }),
+    onHidePill: () =>
+      void sendCommand({
+        type: 'changeSettings',
+        change: { hidePillUntil: instant(Date.now() + HOUR_MS) },
+      }),
+    onCopy: () => void copy(badgeTitle(view, words), given),
+    onHelp: () => void openTab(HELP),
+    onNotice: (kind) => void answerNotice(kind, settings, likely?.name).then(askAnew),
+    onRefuseSender: () => void (likely && refuseSender(likely.name).then(askAnew)),
+    onAssign: (whose) =>
+      void sendCommand({ type: 'assignWaiting', propertyId: whose as PropertyId }),
+  };
+}
+
+type Button = Parameters<PopupCallbacks['onButton']>[0];
+
+/** Each is an address to go to, or a message to copy; nothing is bought or sent from here. */
+async function press(kind: Button, given: Given): Promise<void> {
+  const { view, words } = given;
+  const { propertyId } = view;
+  if (kind === 'ask_admin') return ask(askAdmin(view, homeAddress(propertyId), words), given);
+  if (kind === 'ask_figure') return ask(askForFigure(view, words), given);
+  const goal = kind === 'top_up' ? 'top_up' : 'message_usage';
+  await sendCommand({ type: 'showTheWay', propertyId, goal });
+  window.close();
+}
+
+async function ask(message: string, given: Given): Promise<void> {
+  await copy(message, given);
+  await sendCommand({ type: 'noteAsked', propertyId: given.view.propertyId });
+}
+
+async function copy(text: string, { words, say }: Given): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  say(words.say('ask.copied'));
+}
+
+async function answerNotice(
+  kind: 'access' | 'warnings' | 'sender',
+  settings: ReturnType<typeof makeSettingsCallbacks>,
+  sender: string | undefined,
+): Promise<void> {
+  if (kind === 'access') await askForDashboardAccess();
+  if (kind === 'warnings') await turnOnWarnings();
+  if (kind === 'sender' && sender !== undefined) await settings.onAddAiName(sender);
+}

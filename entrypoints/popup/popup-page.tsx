@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { NothingYet } from '../../components/popup/nothing-yet.tsx';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { PopupProps } from '../../components/popup/popup-props.ts';
+import { makePoolsBar } from '../../src/domain/pools-bar.ts';
+import type { PropertyView } from '../../src/domain/property-view.ts';
+import type { SurfaceState } from '../../src/domain/surface-state.ts';
+import { labelsIn } from '../../src/words/labels.ts';
+import type { Words } from '../../src/words/language.ts';
+import { noticeText } from '../../src/words/notice-words.ts';
+import { popupText } from '../../src/words/popup-words.ts';
+import { othersSummary, propertyRows } from '../../src/words/property-rows.ts';
+import { openDashboard } from '../shared/open-dashboard.ts';
+import { settingsProps } from '../shared/settings-props.ts';
+import { useCircumstances, type Circumstances } from '../shared/use-circumstances.ts';
+import { usePublished } from '../shared/use-published.ts';
+import { makePopupCallbacks } from './popup-callbacks.ts';
+
+/** The popup, fed from what the background published and from what the page itself may ask. */
+export function PopupPage() {
+  const shown = usePublished();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [status, setStatus] = useState<string | null>(null);
+  const [asked, setAsked] = useState(0);
+  const circumstances = useCircumstances(asked);
+  if (!shown) return null;
+  const { words, published } = shown;
+  const { views, state } = published;
+  const view =
+    views.find(({ propertyId }) => propertyId === (chosen ?? state.badgePropertyId)) ?? views[0];
+  if (!view) return <Nothing words={words} />;
+  const on = makePopupCallbacks({
+    view,
+    words,
+    circumstances,
+    choose: setChosen,
+    say: setStatus,
+    askAnew: () => setAsked((times) => times + 1),
+  });
+  return (
+    <Popup {...popupProps({ view, views, state, words, circumstances })} status={status} on={on} />
+  );
+}
+
+const Nothing = ({ words }: { words: Words }) => (
+  <NothingYet
+    direction={words.direction}
+    language={words.tag}
+    text={words.say('welcome.no_property')}
+    action={words.say('welcome.open_dashboard')}
+    onAction={openDashboard}
+  />
+);
+
+type Given = {
+  view: PropertyView;
+  views: PropertyView[];
+  state: SurfaceState;
+  words: Words;
+  circumstances: Circumstances;
+};
+
+function popupProps(given: Given): Omit<PopupProps, 'status' | 'on'> {
+  const { view, views, state, words, circumstances } = given;
+  const { settings } = state;
+  const offered = circumstances.senders.filter(({ name }) => !view.aiNames.includes(name));
+  const likely = view.aiNames.length === 0 ? offered.find((sender) => sender.likely) : undefined;
+  const facts = {
+    hasAccess: circumstances.hasAccess,
+    savingPaused: state.saving === 'paused',
+    watching: circumstances.watching,
+    unassigned: state.waitingCount,
+    offeredSender: likely?.name ?? null,
+    offerWarnings: !settings.warnings || !circumstances.mayWarn,
+  };
+  return {
+    text: popupText(view, settings.canOpenMessageUsage, words),
+    labels: labelsIn(words),
+    bar: makePoolsBar(view, words.now),
+    notice: noticeText(facts, words),
+    properties: propertyRows(views, words),
+    shownPropertyId: view.propertyId,
+    othersSummary: othersSummary(
+      views.filter((other) => other !== view),
+      words,
+    ),
+    settings: settingsProps(view, settings, circumstances, words),
+  };
+}

@@ -1,0 +1,44 @@
+import {
+  confirmLooks,
+  unconfirmedYet,
+  type Confirmed,
+} from '../../src/adapters/tawk/confirm-looks.ts';
+import { lookAtPanel } from '../../src/adapters/tawk/look-at-panel.ts';
+import type { Instant } from '../../src/domain/units.ts';
+import type { TabNeeds, UsageWatcher, WhereWeAre } from '../shared/tab-parts.ts';
+
+/** Looks at Message Usage as often as it is told to, and reports what two equal looks confirm. */
+export function watchUsage({ layout, report }: TabNeeds): UsageWatcher {
+  let confirmation = unconfirmedYet;
+
+  function tell(confirmed: Confirmed, where: WhereWeAre): void {
+    if (confirmed.kind === 'reading') {
+      report({ type: 'readingTaken', reading: confirmed.reading });
+      return where.onRead();
+    }
+    const { kind } = confirmed.failure;
+    const at = Date.now() as Instant;
+    report({ type: 'lookFailed', propertyId: where.lastPropertyId, kind, at });
+  }
+
+  return {
+    look(where) {
+      const at = Date.now() as Instant;
+      const { lastPropertyId, names } = where;
+      const look = lookAtPanel(document, {
+        url: location.href,
+        at,
+        offsetMinutes: -new Date(at).getTimezoneOffset(),
+        layout,
+        knownNames: names,
+        ...(lastPropertyId !== null && { lastPropertyId }),
+      });
+      const { next, confirmed } = confirmLooks(confirmation, look, at);
+      confirmation = next;
+      if (confirmed) tell(confirmed, where);
+    },
+    leave() {
+      confirmation = unconfirmedYet;
+    },
+  };
+}

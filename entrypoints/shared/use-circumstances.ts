@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { hasDashboardAccess } from '../../src/adapters/browser/access.ts';
+import { mayWarn } from '../../src/adapters/browser/notifications.ts';
+import { readRefusedSenders } from '../../src/adapters/browser/refused-senders.ts';
+import type { SenderSeen } from '../../src/services/watch-tabs.ts';
+import { sendCommand } from './send-command.ts';
+
+/** What a page asks beside the published views; each answer as long as the page is open. */
+export type Circumstances = {
+  hasAccess: boolean;
+  mayWarn: boolean;
+  watching: boolean;
+  senders: readonly SenderSeen[];
+};
+
+const UNTIL_KNOWN: Circumstances = { hasAccess: true, mayWarn: true, watching: true, senders: [] };
+
+async function readCircumstances(): Promise<Circumstances> {
+  const [hasAccess, warn, tabs, seen, refused] = await Promise.all([
+    hasDashboardAccess(),
+    mayWarn(),
+    sendCommand({ type: 'checkTabs' }),
+    sendCommand({ type: 'listSenders' }),
+    readRefusedSenders(),
+  ]);
+  const senders = Array.isArray(seen['senders']) ? (seen['senders'] as SenderSeen[]) : [];
+  return {
+    hasAccess,
+    mayWarn: warn,
+    watching: tabs['watching'] !== 'not_watching',
+    senders: senders.filter(({ name }) => !refused.includes(name)),
+  };
+}
+
+/** `asked` is raised to ask anew, after something was changed that the views do not tell. */
+export function useCircumstances(asked: number): Circumstances {
+  const [known, setKnown] = useState(UNTIL_KNOWN);
+  useEffect(() => {
+    void readCircumstances().then(setKnown);
+  }, [asked]);
+  return known;
+}

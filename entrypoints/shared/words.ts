@@ -1,0 +1,10 @@
+import { instant } from '../../src/domain/units.ts';
+import { loadLanguage, type Words } from '../../src/words/language.ts';
+
+const ownTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The person's language, now, in the browser's own zone. */
+export async function loadWords(): Promise<Words> {
+  const language = await loadLanguage(navigator.languages);
+  return { ...language, now: instant(Date.now()), timeZone: ownTimeZone() };
+}

@@ -1,0 +1,65 @@
+import type { SendersSeen } from '../../src/adapters/tawk/conversation/senders-seen.ts';
+import {
+  messageIdentity,
+  type SeenMessage,
+} from '../../src/adapters/tawk/conversation/seen-message.ts';
+import { watchConversations } from '../../src/adapters/tawk/conversation/watch-conversations.ts';
+import type { Layout } from '../../src/adapters/tawk/visibility.ts';
+import type { Instant } from '../../src/domain/units.ts';
+import type { WatchOrder } from '../../src/messaging/tab-messages.ts';
+import type { Reporter } from './send-report.ts';
+
+type Parts = { reporter: Reporter; layout: Layout; senders: SendersSeen };
+
+/** Counts the AI messages that appear in this tab once the background said whose they are. */
+export function countConversations({ reporter, layout, senders }: Parts) {
+  let order: (Omit<WatchOrder, 'fingerprintKey'> & { key: CryptoKey }) | null = null;
+
+  async function count(seen: SeenMessage): Promise<void> {
+    senders.note(seen);
+    if (order === null || seen.sender === null || !order.aiNames.includes(seen.sender)) return;
+    const { sender, propertyId } = seen;
+    const identity = await messageIdentity(seen, order.key);
+    reporter.count({ identity, sender, propertyId, seenAt: happenedAt(seen) });
+  }
+
+  const stop = watchConversations({
+    document,
+    view: window,
+    url: () => location.href,
+    now: () => Date.now() as Instant,
+    layout,
+    onMessage: (seen) => void count(seen),
+    stampedAfter: () => order?.countFrom ?? null,
+    whenIdle,
+  });
+
+  return {
+    stop,
+    async watch({ fingerprintKey, ...rest }: WatchOrder): Promise<void> {
+      order = { ...rest, key: order?.key ?? (await importKey(fingerprintKey)) };
+    },
+  };
+}
+
+/** Its own stamp says best when a message was sent; it is never of the future. */
+const happenedAt = ({ stampedAt, seenAt }: SeenMessage): Instant =>
+  Math.min(stampedAt ?? seenAt, seenAt) as Instant;
+
+const IDLE_AT_LATEST_MS = 500;
+
+/** Never in the way of the page; browsers without idle callbacks run it at once. */
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') {
+    requestIdleCallback(work, { timeout: IDLE_AT_LATEST_MS });
+  } else work();
+}
+
+const importKey = (base64: string): Promise<CryptoKey> =>
+  crypto.subtle.importKey(
+    'raw',
+    Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  );

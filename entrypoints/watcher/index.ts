@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startTab } from './start-tab.ts';
+
+/** Set on the isolated world's global: a second copy in one tab gives way to a living first one. */
+const PRESENCE = Symbol.for('credit-meter.watcher');
+type World = typeof globalThis & { [PRESENCE]?: { isAlive(): boolean } };
+
+const CHECK_MS = 2_000;
+
+/**
+ * The content script. It stands in the manifest by its own hand: WXT's wrapper would add a kilobyte
+ * to every page load, and an event by which a page could switch the script off.
+ */
+export default defineUnlistedScript(() => {
+  const world: World = globalThis;
+  if (world[PRESENCE]?.isAlive()) return;
+  // An update leaves this copy behind: from then on its runtime has no id.
+  const isAlive = () => browser.runtime?.id !== undefined;
+  world[PRESENCE] = { isAlive };
+  const stop = startTab();
+  const checking = setInterval(() => {
+    if (isAlive()) return;
+    clearInterval(checking);
+    stop();
+  }, CHECK_MS);
+});

@@ -1,0 +1,32 @@
+import type { PropertyView } from './property-view.ts';
+import type { Settings } from './surface-state.ts';
+import type { Instant } from './units.ts';
+import type { VerdictKind } from './verdict.ts';
+
+/** Verdicts that a person should meet without looking for them. */
+const WORSE: readonly VerdictKind[] = [
+  'low',
+  'none_left',
+  'in_debt',
+  'probably_empty',
+  'should_be_full_again',
+];
+
+/** "Not now" holds for one verdict of one property. */
+export const putOffKey = ({ propertyId, verdict }: PropertyView): string =>
+  `${propertyId}:${verdict.kind}`;
+
+/**
+ * Does the in-page pill show this property? It is off while calm once the icon is in sight, off
+ * where the person switched, hid or put it off, and never there without a figure.
+ */
+export function showsPill(
+  view: PropertyView,
+  settings: Settings,
+  { iconInSight, now }: { iconInSight: boolean; now: Instant },
+): boolean {
+  if (!settings.pill || view.figure.kind === 'none') return false;
+  if (settings.hidePillUntil !== null && now < settings.hidePillUntil) return false;
+  if (settings.putOff === putOffKey(view)) return false;
+  return !iconInSight || WORSE.includes(view.verdict.kind);
+}

@@ -1,0 +1,73 @@
+import type { Instant, PropertyId } from '../domain/units.ts';
+import type { VerdictLook } from '../domain/verdict.ts';
+
+/** The pill's words: a dashboard tab carries no message files. */
+export type PillText = {
+  direction: 'ltr' | 'rtl';
+  look: VerdictLook;
+  figure: string;
+  label: string;
+  title: string;
+  headline: string;
+  trust: string;
+  way: string | null;
+  notNow: string;
+  hide: string;
+  move: string;
+  close: string;
+  offer: string | null;
+  dismiss: string;
+};
+
+export type PillPlace = { edge: 'start' | 'end'; top: number };
+
+/** What a tab's pill shows; `places` by screen size. */
+export type PillOrder = {
+  propertyId: PropertyId;
+  text: PillText;
+  places: Readonly<Record<string, PillPlace>>;
+};
+
+/** The sentences of one guided way, and whose it is. */
+export type GuideOrder = {
+  goal: 'message_usage' | 'top_up';
+  propertyId: PropertyId;
+  text: {
+    direction: 'ltr' | 'rtl';
+    title: string;
+    close: string;
+    steps: Record<
+      'select_property' | 'add_ons' | 'settings' | 'top_up' | 'arrived' | 'wrong_property',
+      string
+    >;
+  };
+};
+
+/** What a tab needs to watch. */
+export type WatchOrder = {
+  /** HMAC-SHA-256, base 64. */
+  fingerprintKey: string;
+  /** Confirmed AI senders of all properties. */
+  aiNames: readonly string[];
+  /** A message stamped later than the oldest of the official figures counts in any transcript. */
+  countFrom: Instant | null;
+  /** Names of the known properties, by id. */
+  names: Readonly<Record<string, string>>;
+};
+
+/** What the background says to a dashboard tab. Only the extension itself can send these. */
+export type TabMessage =
+  | { type: 'ping' }
+  | { type: 'watch'; watch: WatchOrder }
+  | { type: 'showPill'; pill: PillOrder | null }
+  | { type: 'guide'; guide: GuideOrder }
+  | { type: 'listSenders' }
+  | { type: 'hasDraft' };
+
+/** The answer to `tabStarted`. */
+export type StartOrder = {
+  ok: true;
+  watch: WatchOrder;
+  pill: PillOrder | null;
+  guide: GuideOrder | null;
+};

@@ -1,0 +1,109 @@
+import { chooseAlert } from '../domain/alert-rules.ts';
+import { chooseBadgeProperty, sortByNearestSilence } from '../domain/badge-property.ts';
+import { makePropertyView } from '../domain/make-property-view.ts';
+import type { PropertySummary } from '../domain/property-head.ts';
+import type { PropertyRecord } from '../domain/property-record.ts';
+import type { PropertyView } from '../domain/property-view.ts';
+import type { Settings } from '../domain/surface-state.ts';
+import { instant, type Instant } from '../domain/units.ts';
+import type { Clock, Notifier, Publisher, Store, Toolbar, Wording } from './ports.ts';
+
+export type RefreshDesk = {
+  store: Store;
+  clock: Clock;
+  publisher: Publisher;
+  toolbar: Toolbar;
+  notifier: Notifier;
+  wording: Wording;
+};
+
+export type Refreshed = {
+  views: PropertyView[];
+  onBadge: PropertyView | null;
+  settings: Settings;
+};
+
+/** Makes all views anew from the ledger, publishes them, sets the badge and delivers what is due. */
+export async function refresh(desk: RefreshDesk): Promise<Refreshed> {
+  const { store, clock, publisher, toolbar, wording } = desk;
+  const now = clock();
+  const records = await store.listProperties();
+  const judged = await Promise.all(records.map((record) => judge(desk, record, now)));
+  const views = sortByNearestSilence(judged.map(({ view }) => view));
+  const onBadge = chooseBadgeProperty(views);
+  const settings = await store.readSettings();
+  await publisher.publish(views, {
+    version: 1,
+    settings,
+    order: views.map(({ propertyId }) => propertyId),
+    badgePropertyId: onBadge?.propertyId ?? null,
+    waitingCount: (await store.listWaiting()).length,
+    saving: 'ok',
+  });
+  await toolbar.show(wording.badge(onBadge));
+  for (const { record, summary, view } of judged) {
+    await warn(desk, record, summary, view, settings.warnings);
+  }
+  return { views, onBadge, settings };
+}
+
+async function judge({ store }: RefreshDesk, record: PropertyRecord, now: Instant) {
+  const summary = await store.summarise(record.propertyId, now);
+  const countedToday =
+    summary.figure === null
+      ? await store.countEntriesSince(record.propertyId, startOfDay(now, record.timeZone))
+      : 0;
+  return { record, summary, view: viewOf(record, summary, countedToday, now) };
+}
+
+function viewOf(
+  record: PropertyRecord,
+  { subscription, pools, figure, countedSince, emptySince }: PropertySummary,
+  countedToday: number,
+  now: Instant,
+): PropertyView {
+  const { propertyId, name, aiNames, watched, starred, askedAt, readFailure, confirmedAt } = record;
+  const newestAt = instant(Math.max(figure?.at ?? 0, confirmedAt ?? 0));
+  return makePropertyView(
+    {
+      ...{ propertyId, name, aiNames, watched, starred, askedAt, readFailure },
+      ...{ countedSince, countedToday, emptySince },
+      origin: figure && { ...figure, at: newestAt },
+      timeZone: subscription?.timeZone ?? record.timeZone,
+      resetKnown: subscription?.resetKnown ?? false,
+      balance: figure && {
+        ...pools,
+        plan: subscription?.plan ?? null,
+        allotment: subscription?.allotment ?? 0,
+        cycleStart: subscription?.cycleStart ?? null,
+        cycleEnd: subscription?.cycleEnd ?? null,
+      },
+    },
+    now,
+  );
+}
+
+const startOfDay = (now: Instant, timeZone: string): Instant =>
+  instant(
+    Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).startOfDay()
+      .epochMilliseconds,
+  );
+
+/** What stood when the first figure came is a baseline; every later edge is delivered once. */
+async function warn(
+  { store, notifier, wording }: RefreshDesk,
+  { propertyId, firedAlerts }: PropertyRecord,
+  { figure, dueAlerts }: PropertySummary,
+  view: PropertyView,
+  wanted: boolean,
+): Promise<void> {
+  if (figure === null) return;
+  const alert = chooseAlert(dueAlerts, firedAlerts ?? dueAlerts, view.verdict.kind);
+  if (alert === null && firedAlerts !== null) return;
+  if (alert?.kind) {
+    if (!wanted || !view.watched) return;
+    const id = `${propertyId}:${alert.keys.join(',')}`;
+    if (!(await notifier.deliver({ id, ...wording.alert(alert.kind, view) }))) return;
+  }
+  await store.changeProperty(propertyId, (record) => ({ ...record, firedAlerts: dueAlerts }));
+}

@@ -1,0 +1,125 @@
+import { attributeMessage, type AttributionCandidate } from '../domain/attribution.ts';
+import { makeUsageEntry } from '../domain/counted-usage.ts';
+import { DAY_MS } from '../domain/instants.ts';
+import {
+  confirmsNewest,
+  entriesFromReading,
+  type ReadingIntake,
+  type ReadingRefusal,
+} from '../domain/intake.ts';
+import { openSubscriptionAt } from '../domain/property-head.ts';
+import type { ReadFailureKind, Reading } from '../domain/reading.ts';
+import type { Instant, PropertyId } from '../domain/units.ts';
+import type { Clock, Store, WaitingMessage } from './ports.ts';
+
+/** An AI message does not wait longer than this for its property. */
+const LONGEST_WAIT_MS = 7 * DAY_MS;
+
+export type SeenAiMessage = WaitingMessage & { propertyId: PropertyId | null };
+
+type Desk = { store: Store; clock: Clock };
+
+/** Counts AI messages: each into its property's ledger, or into the waiting room while that is open. */
+export async function takeAiMessages(
+  desk: Desk,
+  messages: readonly SeenAiMessage[],
+): Promise<void> {
+  const candidates = await listCandidates(desk);
+  const byProperty = new Map<PropertyId, WaitingMessage[]>();
+  const waiting: WaitingMessage[] = [];
+  for (const { propertyId, ...message } of messages) {
+    const whose = attributeMessage(message.sender, propertyId, candidates);
+    if (whose.kind === 'waiting') waiting.push(message);
+    if (whose.kind !== 'property') continue;
+    byProperty.set(whose.propertyId, [...(byProperty.get(whose.propertyId) ?? []), message]);
+  }
+  for (const [propertyId, counted] of byProperty) await countMessages(desk, propertyId, counted);
+  if (waiting.length > 0) await desk.store.keepWaiting(waiting);
+}
+
+async function listCandidates({ store, clock }: Desk): Promise<AttributionCandidate[]> {
+  const records = await store.listProperties();
+  return Promise.all(
+    records.map(async ({ propertyId, aiNames }) => {
+      const { figure, subscription } = await store.summarise(propertyId, clock());
+      return { propertyId, aiNames, hasFigure: figure !== null || subscription !== null };
+    }),
+  );
+}
+
+async function countMessages(
+  { store, clock }: Desk,
+  propertyId: PropertyId,
+  messages: readonly WaitingMessage[],
+): Promise<void> {
+  await store.append(propertyId, ({ figure }) =>
+    messages.map((message) =>
+      makeUsageEntry({ propertyId, ...message }, clock(), figure?.at ?? null),
+    ),
+  );
+}
+
+/** Gives the waiting messages of these senders to a property; what waited too long is dropped. */
+export async function assignWaiting(desk: Desk, propertyId: PropertyId): Promise<void> {
+  const waiting = await desk.store.listWaiting();
+  const fresh = waiting.filter(({ seenAt }) => desk.clock() - seenAt <= LONGEST_WAIT_MS);
+  await countMessages(desk, propertyId, fresh);
+  await desk.store.dropWaiting(waiting.map(({ identity }) => identity));
+}
+
+/**
+ * Takes an official figure: entries in one transaction, or, where it only says the same again and
+ * nothing was counted between, the instant of its confirmation.
+ */
+export async function takeReading(
+  { store }: Desk,
+  reading: Reading,
+  source: ReadingIntake['source'],
+): Promise<ReadingRefusal | null> {
+  const { propertyId, at } = reading;
+  let refusal: ReadingRefusal | null = null;
+  let confirmed = false;
+  await store.append(propertyId, (head, { timeZone }) => {
+    const open = openSubscriptionAt(head, timeZone, at);
+    const taken = entriesFromReading(reading, open, { source, timeZone });
+    if (!taken.ok) refusal = taken.failure;
+    if (!taken.ok) return [];
+    confirmed = head.countedSince === 0 && confirmsNewest(taken.value.entries, head.newestReading);
+    return confirmed ? [] : taken.value.entries;
+  });
+  await store.changeProperty(propertyId, (record) => ({
+    ...record,
+    readFailure: null,
+    confirmedAt: confirmed ? at : record.confirmedAt,
+  }));
+  return refusal;
+}
+
+/**
+ * A look that gave no reading: the figure stays, the failure has a name. Without a property it
+ * speaks of all of them, as signing out does.
+ */
+export async function takeFailedLook(
+  { store }: Desk,
+  look: { propertyId: PropertyId | null; kind: ReadFailureKind; at: Instant },
+): Promise<void> {
+  const { propertyId, kind, at } = look;
+  const known = await store.listProperties();
+  const meant = propertyId === null ? known.map((record) => record.propertyId) : [propertyId];
+  for (const one of meant) {
+    await store.changeProperty(one, (record) => ({ ...record, readFailure: { kind, at } }));
+  }
+}
+
+/** The dashboard shows a property: it is known from now on, and whoever shows it is signed in. */
+export async function meetShownProperty(
+  { store }: Desk,
+  propertyId: PropertyId,
+  name: string | null,
+): Promise<void> {
+  await store.changeProperty(propertyId, (record) => ({ ...record, name: record.name ?? name }));
+  for (const { propertyId: known, readFailure } of await store.listProperties()) {
+    if (readFailure?.kind !== 'signed_out') continue;
+    await store.changeProperty(known, (record) => ({ ...record, readFailure: null }));
+  }
+}

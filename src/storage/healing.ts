@@ -1,0 +1,36 @@
+import { Dexie } from 'dexie';
+
+const WAITS_MS = [100, 300, 1_000] as const;
+
+/** Errors of the browser's database that a fresh connection may cure; others are ours. */
+const CURABLE = new Set([
+  'AbortError',
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'OpenFailedError',
+  'TimeoutError',
+  'TransactionInactiveError',
+  'UnknownError',
+  'QuotaExceededError',
+]);
+
+/**
+ * Runs one piece of work on the database; after a database error closes it, opens it anew and tries
+ * again, since Dexie goes on failing until that is done. The last error is thrown.
+ */
+export async function withHealing<Answer>(
+  db: Dexie,
+  work: () => Promise<Answer>,
+  wait: (ms: number) => Promise<void> = (ms) => new Promise((done) => setTimeout(done, ms)),
+): Promise<Answer> {
+  for (const waitMs of WAITS_MS) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Error) || !CURABLE.has(error.name)) throw error;
+      db.close({ disableAutoOpen: false });
+      await wait(waitMs);
+    }
+  }
+  return work();
+}
