@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Enough for a flat drawing with soft edges; a picture stays under 2 kB. */
-const MOST_COLOURS = 48;
+const MOST_COLOURS = 32;
 /** Indexed colour, 8 bits a pixel (PNG, third edition, 11.2.1). */
 const INDEXED = [8, 3, 0, 0, 0];
 
