@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { attempt } from '../src/domain/attempt.ts';
 import { balanceAt } from '../src/domain/balance.ts';
+import { canonicalJson } from '../src/domain/canonical-json.ts';
 import { formatView, isIntact, parseBackup, type Backup } from '../src/domain/export-format.ts';
 import { listLedgerLines } from '../src/domain/ledger-lines.ts';
 import { instant, type Instant } from '../src/domain/units.ts';
@@ -101,8 +103,14 @@ const replay = async (): Promise<unknown> => {
   return replayBackup(backup.value, values.at);
 };
 
+/** JSON.stringify gives up on what is nested some thousand deep; an entry may be. */
+const print = (answer: unknown): string => {
+  const text = attempt(() => JSON.stringify(answer, null, 2));
+  return text.ok ? text.value : canonicalJson(answer, undefined, Infinity);
+};
+
 try {
-  process.stdout.write(`${JSON.stringify(await replay(), null, 2)}\n`);
+  process.stdout.write(`${print(await replay())}\n`);
 } catch (error) {
   if (!(error instanceof UnusableInput)) throw error;
   process.stderr.write(`replay: ${error.message.split('\n')[0]}\n`);

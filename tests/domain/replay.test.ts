@@ -77,6 +77,14 @@ describe('replay', () => {
     expect(run.stderr.trim().split('\n')).toHaveLength(1);
   });
 
+  it('prints an entry that holds a hundred thousand lists in each other', () => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    const text = JSON.stringify({ ...content, checksum: '' });
+    const run = replay(text.replace('"no entry"', deep).replace('"plan"', `"note":${deep},"plan"`));
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain(`"note":${deep}`);
+  });
+
   it('says when a backup was changed after it was written', async () => {
     const sealed = await sealBackup(parsed, sha256);
     const run = replay({ ...sealed, settings: { theme: 'light' } });
