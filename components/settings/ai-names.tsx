@@ -5,7 +5,7 @@ import type { SettingsProps } from './settings-props.ts';
 export function AiNames({ settings, labels, on }: SettingsProps) {
   return (
     <section>
-      <h3>{labels.aiNames}</h3>
+      <h2>{labels.aiNames}</h2>
       <p class="muted">{labels.aiNamesHint}</p>
       <ul class="names">
         {settings.aiNames.map(({ name, remove }) => (

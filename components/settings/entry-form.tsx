@@ -7,15 +7,15 @@ type EntryFormProps = {
   first: string;
   /** Id of a datalist with suggestions. */
   list?: string;
-  hint?: string;
   onSubmit(text: string): Promise<string | null>;
 };
 
 /** One line of text and a button. What was typed stays until it was taken. */
-export function EntryForm({ label, submit, first, list, hint, onSubmit }: EntryFormProps) {
+export function EntryForm({ label, submit, first, list, onSubmit }: EntryFormProps) {
   const [text, setText] = useState(first);
   const [problem, setProblem] = useState<string | null>(null);
-  const problemId = useId();
+  const id = useId();
+  const problemId = `${id}-problem`;
   const send = async (event: Event) => {
     event.preventDefault();
     const answer = await onSubmit(text);
@@ -24,11 +24,11 @@ export function EntryForm({ label, submit, first, list, hint, onSubmit }: EntryF
   };
   return (
     <form onSubmit={send} noValidate>
-      <label class="field">
-        <span>{label}</span>
-        {hint && <span class="muted">{hint}</span>}
+      <div class="field">
+        <label for={id}>{label}</label>
         <span class="row">
           <input
+            id={id}
             class="input"
             value={text}
             list={list}
@@ -41,7 +41,7 @@ export function EntryForm({ label, submit, first, list, hint, onSubmit }: EntryF
             {submit}
           </button>
         </span>
-      </label>
+      </div>
       <p id={problemId} class="problem" role="alert">
         {problem}
       </p>

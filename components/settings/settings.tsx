@@ -33,7 +33,7 @@ export function Settings({ settings, labels, on }: SettingsProps) {
         onAnswer={on.onCanOpen}
       />
       <section>
-        <h3>{labels.warnings}</h3>
+        <h2>{labels.warnings}</h2>
         {settings.warnings ? (
           <p class="muted">{labels.warningsOn}</p>
         ) : (
@@ -60,7 +60,7 @@ function YesNo(props: {
   ];
   return (
     <section>
-      <h3>{props.question}</h3>
+      <h2>{props.question}</h2>
       <p class="muted">{props.hint}</p>
       <div class="row" role="group" aria-label={props.question}>
         {answers.map(({ value, label }) => (

@@ -20,22 +20,26 @@ export function TypingForm(props: TypingFormProps) {
   const { problem, saving, save, amount } = useSaving(props);
   const change = (name: keyof TypedFields) => (text: string) =>
     onChange({ ...fields, [name]: text });
-  const problemId = useId();
+  const id = useId();
+  const [hintId, problemId] = [`${id}-hint`, `${id}-problem`];
   return (
     <form class="typing" onSubmit={save} noValidate>
-      <label class="field">
-        <span>{labels.amount}</span>
+      <div class="field">
+        <label for={id}>{labels.amount}</label>
         <input
+          id={id}
           ref={amount}
           class="input"
           value={fields.amount}
           autocomplete="off"
           aria-invalid={problem !== null}
-          aria-describedby={problemId}
+          aria-describedby={`${problemId} ${hintId}`}
           onInput={(event) => change('amount')(event.currentTarget.value)}
         />
-        <span class="muted">{labels.amountHint}</span>
-      </label>
+        <span id={hintId} class="muted">
+          {labels.amountHint}
+        </span>
+      </div>
       <p id={problemId} class="problem" role="alert">
         {problem}
       </p>

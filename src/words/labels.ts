@@ -13,6 +13,7 @@ const LABELS = {
   settings: 'menu.settings',
   hidePill: 'menu.hide_pill',
   copy: 'menu.copy',
+  copied: 'menu.copied',
   help: 'menu.help',
   chooseProperty: 'property.choose',
   watch: 'property.watch',

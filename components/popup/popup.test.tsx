@@ -1,0 +1,208 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { popupProps } from '../../tests/gallery/popup-samples.tsx';
+import type { SampleName } from '../../tests/gallery/sample-views.ts';
+import { loadLanguage } from '../../src/words/language.ts';
+import type { NoticeFacts } from '../../src/words/notice-words.ts';
+import { Popup } from './popup.tsx';
+import type { PopupProps } from './popup-props.ts';
+
+const english = await loadLanguage(['en']);
+const arabic = await loadLanguage(['ar']);
+
+afterEach(cleanup);
+
+function show(name: SampleName, canOpen: boolean | null = true, notice: Partial<NoticeFacts> = {}) {
+  const props = popupProps(name, english, canOpen, notice);
+  const on = Object.fromEntries(
+    Object.entries(props.on).map(([key, act]) => [key, vi.fn(act as () => void)]),
+  ) as unknown as { [Key in keyof PopupProps['on']]: ReturnType<typeof vi.fn> };
+  render(<Popup {...props} on={on as unknown as PopupProps['on']} />);
+  return on;
+}
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const open = (name: string | RegExp) => fireEvent.click(button(name));
+
+describe('the popup', () => {
+  it('says whose, how much, will it last, what to do, and can it be trusted, in this order', () => {
+    show('low');
+    const text = document.body.textContent;
+    const order = [
+      'Acme shop',
+      'At most 86 credits left',
+      'Running low',
+      'Plan ≤86 of 1,000',
+      'Resets Thu 3 Dec',
+      'Top up 1,000',
+      'Ask an admin',
+      '98 from tawk.to',
+      '4 other properties',
+    ];
+    const places = order.map((part) => text.indexOf(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('is quiet while there is nothing to do', () => {
+    show('official');
+    expect(document.querySelector('.actions')).toBeNull();
+  });
+
+  it('draws no verdict while there is no figure', () => {
+    show('noFigure');
+    expect(document.querySelector('.verdict .chip')).toBeNull();
+    expect(document.querySelector('.bar')).toBeNull();
+  });
+
+  it('makes the first button the primary one and tells which was pressed', () => {
+    const on = show('low');
+    expect(button('Top up 1,000').className).toContain('button-primary');
+    open('Top up 1,000');
+    open('Ask an admin');
+    expect(on.onButton.mock.calls).toEqual([['top_up'], ['ask_admin']]);
+  });
+
+  it('reads from right to left in Arabic', () => {
+    render(<Popup {...popupProps('low', arabic, true)} />);
+    expect(screen.getByRole('main').getAttribute('dir')).toBe('rtl');
+    expect(screen.getByRole('main').getAttribute('lang')).toBe('ar');
+  });
+});
+
+describe('typing a figure', () => {
+  const field = (name: RegExp) => screen.getByLabelText<HTMLInputElement>(name);
+  const type = (name: RegExp, value: string) => fireEvent.input(field(name), { target: { value } });
+
+  it('hands over what was typed and goes back', async () => {
+    const on = show('noFigure', null);
+    await open('Type it');
+    await type(/Credits left/, '612');
+    await type(/Next reset/, '2026-12-03');
+    await open('Save');
+    expect(on.onEnterFigure).toHaveBeenCalledWith({
+      amount: '612',
+      shownAt: '',
+      resetOn: '2026-12-03',
+    });
+    expect(await screen.findByText('No figure yet', { selector: 'h1 *' })).toBeTruthy();
+  });
+
+  it('answers bad input with one sentence and loses nothing', async () => {
+    show('noFigure', null);
+    await open('Type it');
+    await type(/Credits left/, '612 of 1,000');
+    await open('Save');
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      '“612 of 1,000” holds more than one number. Type only the credits left.',
+    );
+    expect(field(/Credits left/).getAttribute('aria-invalid')).toBe('true');
+    await open('Cancel');
+    await open('Type it');
+    expect(field(/Credits left/).value).toBe('612 of 1,000');
+  });
+
+  it('is behind Update too, with the other way beside it', async () => {
+    const on = show('official');
+    await open('Update');
+    await open('Or open Message Usage');
+    expect(on.onButton).toHaveBeenCalledWith('open_message_usage');
+  });
+
+  it('is sent once, however often Save is pressed', async () => {
+    const props = popupProps('noFigure', english, null);
+    const onEnterFigure = vi.fn(() => new Promise<string | null>(() => {}));
+    render(<Popup {...props} on={{ ...props.on, onEnterFigure }} />);
+    await open('Type it');
+    await open('Save');
+    await open('Save');
+    expect(onEnterFigure).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the other properties', () => {
+  it('open in place and are chosen by a press', async () => {
+    const on = show('official');
+    const others = within(document.querySelector('details') as HTMLElement);
+    expect(others.getAllByRole('button', { hidden: true }).map((row) => row.textContent)).toEqual([
+      'Acme B2B★low≤86',
+      'Docs1.3k',
+      'Shop DEin debt-223',
+      'Betano figure–',
+    ]);
+    await fireEvent.click(others.getByText('Shop DE'));
+    expect(on.onShowProperty).toHaveBeenCalledWith('d'.repeat(24));
+  });
+
+  it('stand under the name as well, the shown one marked', async () => {
+    show('official');
+    await open('Acme shop');
+    expect(button(/^Acme shop.*612/).getAttribute('aria-current')).toBe('true');
+  });
+});
+
+describe('the menu', () => {
+  it('does what it says for the property shown', async () => {
+    const on = show('official');
+    for (const item of [
+      'Keep on the badge',
+      'Don’t watch',
+      'Hide the pill for an hour',
+      'Copy this figure',
+      'Help',
+    ]) {
+      await open('Menu');
+      await open(item);
+    }
+    expect(on.onStar).toHaveBeenCalledWith(true);
+    expect(on.onWatch).toHaveBeenCalledWith(false);
+    for (const done of [on.onHidePill, on.onCopy, on.onHelp]) expect(done).toHaveBeenCalledTimes(1);
+  });
+
+  it('closes on Escape and gives the focus back', async () => {
+    show('official');
+    await open('Menu');
+    button('Settings').focus();
+    await fireEvent.keyDown(button('Settings'), { key: 'Escape' });
+    expect(screen.queryByRole('button', { name: 'Settings' })).toBeNull();
+    expect(document.activeElement).toBe(button('Menu'));
+  });
+
+  it('leads to the settings and back', async () => {
+    show('official');
+    await open('Menu');
+    await open('Settings');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Settings for Acme shop');
+    await open('Close');
+    expect(screen.getByText('No forecast yet')).toBeTruthy();
+  });
+});
+
+describe('a notice', () => {
+  it('asks for access', async () => {
+    const on = show('low', true, { hasAccess: false });
+    await open('Grant access');
+    expect(on.onNotice).toHaveBeenCalledWith('access');
+  });
+
+  it('lets the person say whose the messages were', async () => {
+    const on = show('low', true, { unassigned: 3 });
+    await open('Assign');
+    await open(/Docs/);
+    expect(on.onAssign).toHaveBeenCalledWith('c'.repeat(24));
+  });
+
+  it('offers a sender with yes and no', async () => {
+    const on = show('low', true, { offeredSender: 'Apollo' });
+    await open('No');
+    await open('Yes');
+    expect(on.onRefuseSender).toHaveBeenCalledTimes(1);
+    expect(on.onNotice).toHaveBeenCalledWith('sender');
+  });
+
+  it('only speaks where nothing can be done', () => {
+    show('low', true, { watching: false });
+    expect(screen.getByText(/Not watching/)).toBeTruthy();
+    expect(document.querySelector('.notice button')).toBeNull();
+  });
+});

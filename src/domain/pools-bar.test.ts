@@ -1,0 +1,59 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NOW, sampleView, sampleViews } from '../../tests/gallery/sample-views.ts';
+import { makePoolsBar } from './pools-bar.ts';
+
+describe('the bar of the pools', () => {
+  it('is not there before the first figure', () => {
+    expect(makePoolsBar(sampleViews.noFigure, NOW)).toBeNull();
+  });
+
+  it('fills the plan’s share of a month and marks even use', () => {
+    const bar = makePoolsBar(sampleViews.official, NOW);
+    expect(bar).toMatchObject({ plan: 0.612, bought: 0, debt: 0 });
+    // 8 days and 9 hours of 30 days are still to come.
+    expect(bar?.evenUse).toBeCloseTo(201 / 720);
+  });
+
+  it('puts bought credits behind the plan’s', () => {
+    expect(makePoolsBar(sampleViews.bought, NOW)).toMatchObject({ plan: 0.15, bought: 0.5 });
+  });
+
+  it('has no mark over bought credits, when nothing is left, unconfirmed, or without a reset', () => {
+    const early = sampleView({ balance: { subscription: 300, purchased: 1_000 }, now: NOW });
+    const overBought = makePoolsBar(
+      { ...early, resetAt: (early.resetAt ?? 0) + 20 * 86_400_000 } as typeof early,
+      NOW,
+    );
+    expect(overBought?.evenUse).toBeNull();
+    for (const view of [
+      sampleViews.noneLeft,
+      sampleViews.probablyEmpty,
+      sampleViews.resetUnseen,
+      sampleViews.noReset,
+    ]) {
+      expect(makePoolsBar(view, NOW)?.evenUse).toBeNull();
+    }
+  });
+
+  it('draws a debt only when nothing is left', () => {
+    expect(makePoolsBar(sampleViews.debt, NOW)).toMatchObject({ plan: 0, bought: 0, debt: 0.223 });
+    const repaid = sampleView({ balance: { subscription: 10, excess: 5 } });
+    expect(makePoolsBar(repaid, NOW)?.debt).toBe(0);
+  });
+
+  it('never leaves the bar, whatever the balance', () => {
+    const amount = fc.oneof(fc.constant(0), fc.nat(100_000));
+    fc.assert(
+      fc.property(amount, amount, amount, amount, (allotment, subscription, purchased, excess) => {
+        const view = sampleView({ balance: { allotment, subscription, purchased, excess } });
+        const bar = makePoolsBar(view, NOW);
+        const { plan = -1, bought = -1, debt = -1, evenUse } = bar ?? {};
+        for (const share of [plan, bought, debt, plan + bought, evenUse ?? 0]) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});
