@@ -90,7 +90,7 @@ function findAssistSettings(document: Document, layout: Layout): Element | null 
     ) {
       const inside = card;
       if (all.some((other) => other !== control && contains(inside, other))) break;
-      if (/\bai assist\b/.test(foldLabel(textBelow(card)))) return control;
+      if (/\bai assist/.test(foldLabel(textBelow(card)))) return control;
     }
   }
   return null;

@@ -1,3 +1,5 @@
+import { foldLabel } from './fold-text.ts';
+
 /**
  * The few words that say where in the dashboard one is. English is tawk.to's own (help centre, 2026);
  * the translations are plausible ones, because the translated dashboard could not be seen.
@@ -130,4 +132,4 @@ export const wordingsOf = (language: LabelLanguage, signpost: Signpost): readonl
   signposts[language][signpost].split('|');
 
 export const everyWordingOf = (signpost: Signpost): ReadonlySet<string> =>
-  new Set(labelLanguages.flatMap((language) => wordingsOf(language, signpost)));
+  new Set(labelLanguages.flatMap((language) => wordingsOf(language, signpost).map(foldLabel)));

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { badgeText, confirmAiNames, readUsage, readView, setStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+let shop: string;
+let chats: Page;
+let chatId: string;
+let official: number;
+
+const counted = async () => (await readView(stage, shop)).countedSince;
+/** Long enough for a message that were counted wrongly to show. */
+const settle = () => new Promise((done) => setTimeout(done, 2_500));
+
+beforeAll(async () => {
+  stage = await setStage();
+  shop = stage.sandbox.propertyIds.shop;
+  const usage = await readUsage(stage, shop);
+  await confirmAiNames(stage, shop, ['Apollo']);
+  await usage.close();
+  official = stage.sandbox.account(shop).spendable;
+  chatId = stage.sandbox.startChat(shop);
+  stage.sandbox.post({ propertyId: shop, chatId, from: 'visitor', text: 'Where is my parcel?' });
+  chats = await stage.open(stage.sandbox.addresses.conversation(shop, chatId));
+  await settle();
+});
+afterAll(() => stage.close());
+
+describe('AI messages that go by', () => {
+  it('lower the figure one by one, as a bound', async () => {
+    stage.sandbox.post({ propertyId: shop, chatId, from: 'ai' });
+    await expect.poll(badgeText(stage), { timeout: 5_000 }).toBe(`≤${official - 1}`);
+    stage.sandbox.post({ propertyId: shop, chatId, from: 'ai' });
+    stage.sandbox.post({ propertyId: shop, chatId, from: 'ai' });
+    await expect.poll(badgeText(stage), { timeout: 5_000 }).toBe(`≤${official - 3}`);
+    expect((await stage.badge()).title).toContain(`at most ${official - 3} left`);
+  });
+
+  it('and nothing else does: no visitor, no person, no log line', async () => {
+    const before = await counted();
+    for (const from of ['visitor', 'agent', 'log'] as const) {
+      stage.sandbox.post({ propertyId: shop, chatId, from });
+    }
+    await settle();
+    expect(await counted()).toBe(before);
+  });
+
+  it('a preview in the AI settings costs nothing', async () => {
+    const before = await counted();
+    const preview = await stage.open(stage.sandbox.addresses.preview(shop));
+    await settle();
+    stage.sandbox.postPreview({ propertyId: shop, from: 'visitor' });
+    stage.sandbox.postPreview({ propertyId: shop, from: 'ai' });
+    await settle();
+    expect(await counted()).toBe(before);
+    await preview.close();
+  });
+
+  it('an old transcript is not use', async () => {
+    const before = await counted();
+    const old = stage.sandbox.chats(shop).find((chat) => chat.endedAt !== null);
+    if (!old) throw new Error('the practice dashboard has old transcripts');
+    const page = await stage.open(stage.sandbox.addresses.conversation(shop, old.id));
+    expect(old.blocks.some((block) => block.side === 'ai')).toBe(true);
+    await settle();
+    expect(await counted()).toBe(before);
+    await page.close();
+  });
+
+  it('a conversation that is kept out of sight is not watched', async () => {
+    const before = await counted();
+    const elsewhere = stage.sandbox.startChat(shop);
+    stage.sandbox.post({ propertyId: shop, chatId: elsewhere, from: 'visitor' });
+    const page = await stage.open(stage.sandbox.addresses.conversation(shop, elsewhere));
+    await settle();
+    await page.evaluate((hash) => (location.hash = hash), `#/inbox/${shop}/all/chat/${chatId}`);
+    await settle();
+    stage.sandbox.post({ propertyId: shop, chatId: elsewhere, from: 'ai' });
+    await settle();
+    expect(await counted()).toBe(before);
+    await page.close();
+  });
+
+  it('a redrawn conversation is the same conversation', async () => {
+    const before = await counted();
+    await chats.evaluate(() => {
+      const list = document.querySelector('.tawk-smooth-scroll');
+      list?.replaceChildren(...[...list.children].map((child) => child.cloneNode(true)));
+    });
+    await settle();
+    expect(await counted()).toBe(before);
+  });
+
+  it('several messages in one block are several messages', async () => {
+    const before = await counted();
+    for (let times = 0; times < 3; times += 1) {
+      stage.sandbox.post({ propertyId: shop, chatId, from: 'ai', text: `Part ${times}` });
+    }
+    await expect.poll(counted, { timeout: 5_000 }).toBe(before + 3);
+  });
+
+  it('three tabs of one conversation count once', async () => {
+    const address = stage.sandbox.addresses.conversation(shop, chatId);
+    const tabs = [await stage.open(address), await stage.open(address)];
+    await settle();
+    const before = await counted();
+    for (let times = 0; times < 4; times += 1) {
+      stage.sandbox.post({ propertyId: shop, chatId, from: 'ai', text: `Answer ${times}` });
+    }
+    await expect.poll(counted, { timeout: 5_000 }).toBe(before + 4);
+    await settle();
+    expect(await counted()).toBe(before + 4);
+    await Promise.all(tabs.map((tab) => tab.close()));
+  });
+
+  it('a worker that was stopped between two messages loses and doubles nothing', async () => {
+    const before = await counted();
+    for (let times = 0; times < 6; times += 1) {
+      stage.sandbox.post({ propertyId: shop, chatId, from: 'ai', text: `Again ${times}` });
+      await stage.killWorker();
+    }
+    await expect.poll(counted, { timeout: 15_000 }).toBe(before + 6);
+    await settle();
+    expect(await counted()).toBe(before + 6);
+    expect((await stage.badge()).text).toBe(`≤${official - (await counted())}`);
+  });
+
+  it('the same without stamps in the page’s ids', async () => {
+    stage.sandbox.setHabits({ blockIds: 'per-tab' });
+    await settle();
+    const other = await stage.open(stage.sandbox.addresses.conversation(shop, chatId));
+    await settle();
+    const before = await counted();
+    stage.sandbox.post({ propertyId: shop, chatId, from: 'ai', text: 'The same' });
+    stage.sandbox.post({ propertyId: shop, chatId, from: 'ai', text: 'The same' });
+    await expect.poll(counted, { timeout: 5_000 }).toBe(before + 2);
+    await settle();
+    expect(await counted()).toBe(before + 2);
+    await other.close();
+  });
+});

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import { startSandbox, type Sandbox } from '../../sandbox/server.ts';
+import type { PropertyView } from '../../src/domain/property-view.ts';
+import { findBrowser } from '../../scripts/setup/find-browser.ts';
+import { extensionId, findWorker, launchBrowser } from '../../scripts/setup/launch-browser.ts';
+
+const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+export type Badge = { text: string; title: string; colour: number[] };
+
+/** A browser with the built extension in front of the practice dashboard. */
+export type Stage = {
+  sandbox: Sandbox;
+  context: BrowserContext;
+  worker: Worker;
+  extensionId: string;
+  open(url: string): Promise<Page>;
+  /** An extension page as a tab; the browser gives its real popup no page to look at. */
+  openPage(name: 'popup' | 'welcome' | 'options'): Promise<Page>;
+  badge(): Promise<Badge>;
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export async function setStage(
+  options: { extension?: string; profile?: string } = {},
+): Promise<Stage> {
+  const browser = findBrowser();
+  if (!browser.ok) throw new Error(browser.advice);
+  const sandbox = await startSandbox();
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'credit-meter-'));
+  const context = await launchBrowser({
+    executable: browser.path,
+    extension: options.extension ?? BUILT,
+    profile,
+    headless: true,
+    browserArgs: sandbox.browserArgs,
+  });
+  const worker = await findWorker(context);
+  const id = extensionId(worker);
+  return {
+    sandbox,
+    context,
+    worker,
+    extensionId: id,
+    open: (url) => openTab(context, url),
+    openPage: (name) => openTab(context, `chrome-extension://${id}/${name}.html`),
+    badge: () => readBadge(worker),
+    killWorker: () => killWorker(context, id),
+    async close() {
+      await context.close();
+      await sandbox.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openTab(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+const readBadge = (worker: Worker): Promise<Badge> =>
+  worker.evaluate(async () => ({
+    text: await chrome.action.getBadgeText({}),
+    title: await chrome.action.getTitle({}),
+    colour: [...(await chrome.action.getBadgeBackgroundColor({}))],
+  }));
+
+/** Stops the worker as the browser itself does; the next event starts it anew. */
+async function killWorker(context: BrowserContext, id: string): Promise<void> {
+  const page = await openTab(context, `chrome-extension://${id}/popup.html`);
+  const session: CDPSession = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}
+
+/** Says something to the background as an extension page does. */
+export async function command(stage: Stage, message: object): Promise<unknown> {
+  const page = await stage.openPage('options');
+  const reply = await page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+  await page.close();
+  return reply;
+}
+
+/** Confirms the AI senders of a property, as its settings do. */
+export const confirmAiNames = (stage: Stage, propertyId: string, aiNames: string[]) =>
+  command(stage, { type: 'changeProperty', propertyId, change: { aiNames } });
+
+/** The badge's text, once it is what a person should see; polled, since pages take their time. */
+export const badgeText = (stage: Stage) => async () => (await stage.badge()).text;
+
+/** The published view model of one property. */
+export const readView = async (stage: Stage, propertyId: string): Promise<PropertyView> =>
+  stage.worker.evaluate(
+    async (key) => (await chrome.storage.local.get(key))[key],
+    `view:${propertyId}`,
+  );
+
+/** Reads Message Usage of a property in a new tab and waits until its figure was taken. */
+export async function readUsage(stage: Stage, propertyId: string): Promise<Page> {
+  const page = await stage.open(stage.sandbox.addresses.aiAssistSettings(propertyId));
+  const startedAt = Date.now();
+  const isTaken = async () =>
+    ((await readView(stage, propertyId))?.origin?.at ?? 0) > startedAt - 2_000;
+  await waitUntil(isTaken, 'the figure of Message Usage to be taken');
+  return page;
+}
+
+/** Waits for something that a page or the background does in its own time. */
+export async function waitUntil(
+  isSo: () => Promise<boolean>,
+  what: string,
+  withinMs = 15_000,
+): Promise<void> {
+  const endAt = Date.now() + withinMs;
+  while (!(await isSo())) {
+    if (Date.now() > endAt) throw new Error(`Waited ${withinMs} ms in vain for ${what}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
