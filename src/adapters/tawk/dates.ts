@@ -1,4 +1,4 @@
-import { compilePhrase } from './labels/find-words.ts';
+import { phrasePattern } from './labels/compile-phrase.ts';
 import { foldText } from './labels/fold-text.ts';
 import type { LabelTable } from './labels/label-table.ts';
 import type { LocalDay } from '../../domain/units.ts';
@@ -187,7 +187,7 @@ function relativePatterns({ table, today, minuteOfDay }: DateContext): readonly 
       .split('|')
       .filter(Boolean)
       .map((phrase) => ({
-        pattern: new RegExp(compilePhrase(phrase), 'gu'),
+        pattern: new RegExp(phrasePattern(phrase), 'gu'),
         read: () => inDays(days),
       }));
   const span = (phrases: string, toDays: (count: number) => number): Pattern[] =>
@@ -204,12 +204,36 @@ function relativePatterns({ table, today, minuteOfDay }: DateContext): readonly 
   ];
 }
 
+type Alone = readonly { pattern: RegExp; days: number }[];
+const aloneTables = new WeakMap<LabelTable, Alone>();
+
+/** "Today: 12" is a day of a list; "used today" is not. */
+function aloneDays(table: LabelTable): Alone {
+  const day = (phrases: string | undefined, days: number): Alone =>
+    (phrases ?? '')
+      .split('|')
+      .filter(Boolean)
+      .map((phrase) => ({
+        pattern: new RegExp(
+          `^${phrasePattern(phrase)}(?=[\\s\\u00a0\\ue001:\u2013-]*(?:\\d[^\\p{L}]*)?$)`,
+          'gu',
+        ),
+        days,
+      }));
+  const known = aloneTables.get(table) ?? [...day(table.today, 0), ...day(table.yesterday, -1)];
+  aloneTables.set(table, known);
+  return known;
+}
+
 const gap = '[\\s\\u00a0\\ue001]*';
 function compileSpan(phrase: string): string {
   const [before = '', after = ''] = phrase.split('{n}');
-  const part = (text: string): string => (text.trim() === '' ? '' : compilePhrase(text.trim()));
+  const part = (text: string): string => (text.trim() === '' ? '' : phrasePattern(text.trim()));
   return `${part(before)}${gap}(?<![\\d.,/])(?<n>\\d{1,3})(?![\\d.,/])${gap}${part(after)}`;
 }
+
+/** "Yesterday" in any language is shorter. */
+const longestWord = 20;
 
 /** Every date of a folded text, without overlaps; the earliest pattern wins. */
 export function readDates(folded: string, context: DateContext): readonly ReadDate[] {
@@ -219,9 +243,15 @@ export function readDates(folded: string, context: DateContext): readonly ReadDa
     patternTables.set(context.table, named);
   }
   const found: ReadDate[] = [];
+  const hasDigits = /\d/.test(folded);
+  if (!hasDigits && folded.length > longestWord && context.expectsDate !== true) return found;
   const isYearless = context.expectsDate === true || paddedDay.test(folded);
   const exact = isYearless ? [...digitPatterns, yearlessPattern] : digitPatterns;
-  for (const pattern of [...exact, ...named]) collect(folded, pattern, 'day', found);
+  if (hasDigits) for (const pattern of [...exact, ...named]) collect(folded, pattern, 'day', found);
+  for (const { pattern, days } of aloneDays(context.table)) {
+    const day = dayOfNumber(context.today + days);
+    collect(folded, { pattern, read: () => [{ form: 'relative', day }] }, 'relative', found);
+  }
   if (context.expectsDate === true) {
     for (const pattern of relativePatterns(context)) collect(folded, pattern, 'relative', found);
   }

@@ -33,11 +33,12 @@ const doubtful = (doubt: NumberDoubt): Amount => ({ amount: Number.NaN, grouping
 
 const joinPattern = new RegExp(`\\d${seam}\\d`);
 
-/** Digits that meet where two elements touch are one number only when each element holds one digit. */
+/** Digits that meet where two elements touch are one number only when each of several elements holds one digit. */
 function isUnsafeJoin(text: string): boolean {
   if (text.includes(`${seam} `) || text.includes(` ${seam}`)) return true;
   if (!joinPattern.test(text)) return false;
-  return !text.split(seam).every((piece) => /^[.,'\u00a0]?\d?[.,'\u00a0]?$/.test(piece));
+  const pieces = text.split(seam);
+  return pieces.length < 3 || !pieces.every((piece) => /^[.,'\u00a0]?\d?[.,'\u00a0]?$/.test(piece));
 }
 
 /** Whole numbers only: credits have no fractions, so three digits after a mark are always thousands. */

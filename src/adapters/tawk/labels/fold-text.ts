@@ -26,6 +26,18 @@ const singles: Readonly<Record<string, string>> = {
 
 /** One spelling for comparing: lower case, plain digits, no accents, no direction marks, single spaces. */
 export function foldText(text: string): string {
+  return isPlain.test(text) ? foldPlain(text) : foldAny(text);
+}
+
+const isPlain = /^[\x20-\x7e]*$/;
+const foldPlain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('`', "'")
+    .replace(/(?<=[a-z])-(?=[a-z])/g, ' ')
+    .replace(/ {2,}/g, ' ');
+
+function foldAny(text: string): string {
   return text
     .replace(bidiControls, '')
     .replace(/[\u00a0\u2007-\u200a\u202f]/g, '\ue000')

@@ -48,14 +48,21 @@ function findPlainGrid(rows: readonly Item[]): Grid | null {
   return isEven ? { rows } : null;
 }
 
-/** Adds the heading of each column; a row may have one more cell, its name, than there are headings. */
+/**
+ * Adds the heading of each column. Every row has as many cells as there are headings, or each has one
+ * more, its name; a row that fits neither has lost a cell and no heading is surely its own.
+ */
 export function bindColumns({ rows }: Grid): void {
   const [header, ...rest] = rows;
   if (header === undefined) return;
+  const width = header.slots.length;
+  const isNamed =
+    header.slots[0]?.labels.length !== 0 && rest.every((row) => row.slots.length === width + 1);
   for (const row of rest) {
-    const offset = row.slots.length - header.slots.length;
+    if (!isNamed && row.slots.length !== width)
+      for (const bound of row.bounds) bound.isLoose = true;
     row.slots.forEach((cell, at) => {
-      const heading = header.slots[at - offset];
+      const heading = header.slots[isNamed ? at - 1 : at];
       if (heading !== undefined && !isLabel(cell)) addLayer(cell.bounds, 'label', heading.labels);
     });
   }

@@ -90,10 +90,17 @@ function bindSingle(item: Item, figure: Item): void {
   const isOne = new Set(figure.bounds.map((bound) => bound.read)).size === 1;
   if (!isOne) return addLayer(figure.bounds, 'heading', before);
   const [bound] = figure.bounds;
-  const isCompound = bound !== undefined && !isExplained(bound) && countRoles(item) > 1;
+  const isBare = bound !== undefined && !isExplained(bound);
+  const isOfList =
+    bound?.value?.kind === 'number' &&
+    item.cells.some((cell) => cell !== figure && lists.has(cell.tag));
+  const isCompound = isBare && (countRoles(item) > 1 || isOfList);
   addLayer(figure.bounds, 'label', [...before, ...after], after);
   if (isCompound) for (const loose of figure.bounds) loose.isLoose = true;
 }
+
+/** A row of a list or table that lost its own figure does not lend its label to one outside. */
+const lists = new Set(['ul', 'ol', 'li', 'dl', 'table', 'tbody', 'tr']);
 
 const countRoles = (item: Item): number =>
   item.labels.filter((label) => speaksOf([label], 'used', 'remaining')).length;

@@ -93,7 +93,8 @@ function bindHungry(items: readonly Item[]): void {
   const places = placeFigures(items);
   const hungry = places.filter(({ item }) => isHungry(item));
   if (hungry.length === 0) return;
-  const side = hungry.length === 1 ? 'both' : chooseSide(hungry);
+  const chosen = hungry.length === 1 ? 'both' : chooseSide(hungry);
+  const side = chosen === 'after' && beginsWithLabel(places) ? 'unknown' : chosen;
   for (const { item, before, after } of hungry) {
     const nearBefore = before.slice(-1);
     const nearAfter = after.slice(0, 1);
@@ -105,8 +106,30 @@ function bindHungry(items: readonly Item[]): void {
         'label',
         labelsOf(side === 'each' ? [...nearBefore, ...nearAfter] : [...before, ...after]),
       );
-    if (side === 'unknown') for (const bound of item.bounds) bound.isLoose = true;
+    const isAcrossRows =
+      rowTags.has(item.tag) &&
+      [...nearBefore, ...nearAfter].some((label) => rowTags.has(label.tag));
+    if (side === 'unknown' || isAcrossRows) for (const bound of item.bounds) bound.isLoose = true;
   }
+}
+
+/** A row keeps its label to itself, also when its figure is missing. */
+const rowTags = new Set(['tr', 'li']);
+
+const tells = [
+  'used',
+  'remaining',
+  'total',
+  'subscription',
+  'purchased',
+  'topUp',
+  'excess',
+  'reset',
+] as const;
+
+/** The first figure is explained and has its label above it: then no other has its label below. */
+function beginsWithLabel([first]: readonly Place[]): boolean {
+  return first !== undefined && !isHungry(first.item) && speaksOf(labelsOf(first.before), ...tells);
 }
 
 type Side = 'before' | 'after' | 'each' | 'both' | 'unknown';
@@ -125,16 +148,6 @@ function chooseSide(hungry: readonly Place[]): Side {
 function chooseByMeaning(hungry: readonly Place[]): Side {
   const first = labelsOf(hungry[0]?.before.slice(-1) ?? []);
   const last = labelsOf(hungry.at(-1)?.after.slice(0, 1) ?? []);
-  const tells = [
-    'used',
-    'remaining',
-    'total',
-    'subscription',
-    'purchased',
-    'topUp',
-    'excess',
-    'reset',
-  ] as const;
   const [startTells, endTells] = [speaksOf(first, ...tells), speaksOf(last, ...tells)];
   if (startTells !== endTells) return startTells ? 'before' : 'after';
   return 'unknown';

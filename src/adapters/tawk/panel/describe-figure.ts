@@ -43,12 +43,22 @@ export function describeFigure(bound: Bound): Description {
 
 type Found<Name> = { found: Name | null; isTorn: boolean };
 
+/** Headings help a figure out whose own label says part of it, not one whose label is not understood. */
+function listSpeaking(bound: Bound): readonly Layer[] {
+  const own = bound.layers.filter((layer) => layer.kind !== 'heading');
+  const isForeign =
+    own.some((layer) => layer.reads.some((read) => read.hasOtherWords && !read.node.isAttribute)) &&
+    !own.some((layer) => speaksOf(layer.reads, ...roleConcepts, ...poolConcepts, 'topUp'));
+  return isForeign ? own : bound.layers;
+}
+
 function findPool(bound: Bound): Found<Pool> {
-  for (const layer of bound.layers) {
+  for (const layer of listSpeaking(bound)) {
     const pools = namesIn(layer, poolConcepts);
-    if (isRowOfTopUps(bound, layer) && !pools.includes('purchased')) pools.push('purchased');
-    const [found] = pools;
-    if (found !== undefined) return { found, isTorn: pools.length > 1 };
+    const isTopUp = pools.length === 0 && isRowOfTopUps(bound, layer);
+    const [found] = isTopUp ? (['purchased'] as const) : pools;
+    const isButtonPerhaps = isTopUp && speaksOf(layer.trailing, 'topUp');
+    if (found !== undefined) return { found, isTorn: pools.length > 1 || isButtonPerhaps };
   }
   return { found: null, isTorn: false };
 }
@@ -81,7 +91,7 @@ const isRoleKnown = (bound: Bound, upTo: Layer): boolean =>
     .some((layer) => namesIn(layer, roleConcepts).length > 0);
 
 function findRole(bound: Bound): Found<Role> {
-  for (const layer of bound.layers) {
+  for (const layer of listSpeaking(bound)) {
     const roles = namesIn(layer, roleConcepts);
     const spoken = roles.filter((role) => role !== 'total' && role !== 'balance');
     const [found] = spoken.length > 0 ? spoken : roles;

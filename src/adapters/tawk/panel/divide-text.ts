@@ -10,9 +10,21 @@ const clauses = /(?:[.;!?](?=\s|$)|[,](?=\s)|[•·|\n，。、；]|\s[-\u2013\u
  * between words and figures ("Used 223 Remaining 777").
  */
 export function divideText(node: TextNode, reader: TextReader): readonly ReadText[] {
-  const whole = readText(node, node.text, reader);
+  const whole = readText(node, chooseSpelling(node.text, reader), reader);
   if (countFigures(whole) < 2) return [whole];
   return cutWith(whole, reader, [cutAtClauses, cutAtSeams, cutAtFigures]);
+}
+
+const brokenWord = new RegExp(`(?<=[\\p{L}\\p{M}])${seam}(?=[\\p{L}\\p{M}])`, 'gu');
+
+/** A word spread over elements is put together when that makes a word of the table. */
+function chooseSpelling(text: string, { findWords }: TextReader): string {
+  const joined = text.replace(brokenWord, '');
+  if (joined === text) return text;
+  const known = findWords(text.replaceAll(seam, ' '));
+  const found = findWords(joined.replaceAll(seam, ' '));
+  const isNew = found.some(({ concept }) => !known.some((word) => word.concept === concept));
+  return isNew || found.length > known.length ? joined : text;
 }
 
 const countFigures = (read: ReadText): number =>

@@ -1,6 +1,7 @@
 import { describeFigure } from './describe-figure.ts';
 import type { Bound } from './bound.ts';
 import type { Description, Pool } from './describe-figure.ts';
+import type { Value } from './read-text.ts';
 import type { ReadNumber } from '../numbers.ts';
 
 export type Measure = 'remaining' | 'used' | 'total' | 'unsaid';
@@ -18,7 +19,6 @@ export type Undecided = {
   part: number;
   whole: number;
   shown: string;
-  isBar: boolean;
 };
 export type Percentage = { pool: Pool | null; measure: Measure; percent: number; shown: string };
 export type Facts = {
@@ -32,6 +32,10 @@ export type Facts = {
   doubts: readonly { reason: string; shown: string }[];
   /** Labels whose figure is still a dash. */
   blanks: readonly string[];
+  /** Figures beside words for credits that no table explains. */
+  unexplained: readonly { shown: string; isZero: boolean }[];
+  /** "Remaining (777)": plain counts of a legend, if there are several. */
+  bracketed: readonly Fact[];
 };
 
 type Gathering = {
@@ -55,9 +59,12 @@ export function gatherFacts(bounds: readonly Bound[]): Facts {
     groupings: new Set(),
     doubts: [],
     blanks: [],
+    unexplained: [],
+    bracketed: [],
   };
   for (const bound of bounds)
     if (bound.value !== null) gather(bound, describeFigure(bound), gathering);
+  settleBracketed(gathering);
   return gathering;
 }
 
@@ -67,28 +74,72 @@ function gather(bound: Bound, description: Description, into: Gathering): void {
   if (value === null || description.isApart) return;
   const isNamed =
     description.pool !== null || (description.role !== null && description.isOfCredits);
-  if (value.kind === 'blank') {
-    if (isNamed && description.pool !== 'purchased' && description.pool !== 'excess')
-      into.blanks.push(shown);
-    return;
-  }
   const isRelevant = isNamed || (value.kind === 'ratio' && isUnexplainedRatio(bound, description));
+  if (value.kind === 'blank') gatherBlank(isNamed, description, shown, into);
+  else if (!isRelevant) gatherUnexplained(bound, description, shown, into);
+  else gatherRelevant(bound, description, shown, into);
+}
+
+function gatherBlank(
+  isNamed: boolean,
+  { pool }: Description,
+  shown: string,
+  into: Gathering,
+): void {
+  if (isNamed && pool !== 'purchased' && pool !== 'excess') into.blanks.push(shown);
+}
+
+function gatherUnexplained(
+  { value }: Bound,
+  { isTorn, isOfCredits }: Description,
+  shown: string,
+  into: Gathering,
+): void {
+  const numbers = numbersOf(value);
+  const isZero = numbers.every(({ amount }) => amount === 0);
+  if (isOfCredits && value?.kind !== 'percent') into.unexplained.push({ shown, isZero });
+  const [only] = numbers;
+  if (value?.kind === 'number' && !isTorn && only?.doubt === null) into.bare.push(only.amount);
+}
+
+function gatherRelevant(
+  bound: Bound,
+  description: Description,
+  shown: string,
+  into: Gathering,
+): void {
+  const { value } = bound;
   const reason = findDoubt(bound, description);
-  if (!isRelevant) {
-    if (value.kind === 'number' && !description.isTorn && value.number.doubt === null)
-      into.bare.push(value.number.amount);
-    return;
-  }
   if (reason !== null) into.doubts.push({ reason, shown });
-  else if (value.kind === 'ratio') gatherRatio(bound, description, shown, into);
-  else if (value.kind === 'percent')
-    into.percentages.push({
-      pool: description.pool,
-      measure: measureOf(description),
-      percent: value.number.amount,
-      shown,
-    });
-  else gatherNumber(value.number, description, shown, into);
+  else if (value?.kind === 'ratio') gatherRatio(bound, description, shown, into);
+  else if (value?.kind === 'percent') gatherPercent(value, description, shown, into);
+  else if (value?.kind === 'number')
+    gatherNumber(
+      value.number,
+      description,
+      { shown, isLegend: bound.read.hasOtherWords || bound.read.words.length > 0 },
+      into,
+    );
+}
+
+function gatherPercent(
+  { number, whole }: Extract<Value, { kind: 'percent' }>,
+  description: Description,
+  shown: string,
+  into: Gathering,
+): void {
+  const { pool } = description;
+  into.percentages.push({ pool, measure: measureOf(description), percent: number.amount, shown });
+  if (whole !== null)
+    into.facts.push({ pool, measure: 'total', amount: whole.amount, isBalance: false, shown });
+}
+
+function numbersOf(value: Value | null): readonly ReadNumber[] {
+  if (value === null || value.kind === 'blank') return [];
+  if (value.kind === 'ratio') return [value.part, value.whole];
+  return value.kind === 'percent' && value.whole !== null
+    ? [value.number, value.whole]
+    : [value.number];
 }
 
 /** A ratio beside nothing but the panel's heading or a unit is one of credits, and undecided. */
@@ -97,15 +148,16 @@ const isUnexplainedRatio = (bound: Bound, { isOfCredits }: Description): boolean
   bound.layers.slice(0, 2).every((layer) => layer.reads.every((read) => !read.hasOtherWords));
 
 function findDoubt(bound: Bound, { isTorn, isApproximate }: Description): string | null {
-  const { value } = bound;
-  const numbers =
-    value === null || value.kind === 'blank'
-      ? []
-      : value.kind === 'ratio'
-        ? [value.part, value.whole]
-        : [value.number];
-  const doubt = numbers.map((number) => number.doubt).find((found) => found !== null);
+  const doubt = numbersOf(bound.value)
+    .map((number) => number.doubt)
+    .find((found) => found !== null);
   if (doubt !== undefined) return doubt;
+  if (
+    bound.layers.some(
+      (layer) => layer.kind !== 'heading' && layer.reads.some((read) => read.node.isCut),
+    )
+  )
+    return 'split';
   if (isTorn) return 'label_unclear';
   return isApproximate ? 'approximate' : null;
 }
@@ -116,19 +168,14 @@ function gatherRatio(bound: Bound, description: Description, shown: string, into
   for (const { grouping } of [part, whole]) if (grouping !== null) into.groupings.add(grouping);
   const { pool } = description;
   const measure = measureOf(description);
-  if (whole.isNegative || part.inParentheses || pool === 'excess')
+  if (bound.read.node.isBar && whole.amount === 100) {
+    into.percentages.push({ pool, measure, percent: part.amount, shown });
+  } else if (whole.isNegative || part.inParentheses || pool === 'excess')
     into.doubts.push({ reason: 'malformed', shown });
   else if (measure === 'used' || measure === 'remaining') {
     into.facts.push({ pool, measure, amount: signed(part), isBalance: false, shown });
     into.facts.push({ pool, measure: 'total', amount: whole.amount, isBalance: false, shown });
-  } else
-    into.undecided.push({
-      pool,
-      part: signed(part),
-      whole: whole.amount,
-      shown,
-      isBar: bound.read.node.isBar,
-    });
+  } else into.undecided.push({ pool, part: signed(part), whole: whole.amount, shown });
 }
 
 const signed = (number: ReadNumber): number => (number.isNegative ? -number.amount : number.amount);
@@ -140,19 +187,29 @@ const measureOf = ({ role }: Description): Measure =>
 function gatherNumber(
   number: ReadNumber,
   description: Description,
-  shown: string,
+  { shown, isLegend }: { shown: string; isLegend: boolean },
   into: Gathering,
 ): void {
   if (number.grouping !== null) into.groupings.add(number.grouping);
   const { pool, role } = description;
   const isBalance = role === 'balance';
-  const measure = measureOf(description);
-  if (pool === 'excess')
-    into.facts.push({ pool, measure: 'unsaid', amount: number.amount, isBalance, shown });
-  else if (number.inParentheses && !isBalance && number.amount !== 0) {
-    into.doubts.push({ reason: 'parentheses', shown });
-  } else {
-    const amount = number.inParentheses || number.isNegative ? -number.amount : number.amount;
-    into.facts.push({ pool, measure, amount, isBalance, shown });
-  }
+  const fact: Fact = {
+    pool,
+    measure: measureOf(description),
+    amount: signed(number),
+    isBalance,
+    shown,
+  };
+  if (pool === 'excess') into.facts.push({ ...fact, measure: 'unsaid', amount: number.amount });
+  else if (!number.inParentheses || number.amount === 0) into.facts.push(fact);
+  else if (isBalance) into.facts.push({ ...fact, amount: -number.amount });
+  else if (isLegend && role !== null) into.bracketed.push(fact);
+  else into.doubts.push({ reason: 'parentheses', shown });
+}
+
+/** One bracketed figure may be a debt; two with different words are a legend. */
+function settleBracketed(into: Gathering): void {
+  const isLegend = new Set(into.bracketed.map(({ measure }) => measure)).size > 1;
+  if (isLegend) into.facts.push(...into.bracketed);
+  else into.doubts.push(...into.bracketed.map(({ shown }) => ({ reason: 'parentheses', shown })));
 }

@@ -25,6 +25,8 @@ export type TextNode = {
   isAttribute: boolean;
   /** The values of a progress bar or meter. */
   isBar: boolean;
+  /** A hidden element touches it: what is seen is perhaps half a figure. */
+  isCut: boolean;
 };
 export type Branch = {
   type: 'branch';
@@ -111,6 +113,8 @@ function addChildren(element: Element, run: Run, walk: Walk, depth: number): voi
     if ((walk.count += 1) > mostNodes || depth > deepest) return;
     if (isText(child)) run.text += textOf(child).slice(0, longestText);
     else if (isElement(child) && isReadable(child, walk)) addElement(child, run, walk, depth);
+    else if (isElement(child) && inlineTags.has(tagOf(child)) && textBelow(child, 9) !== '')
+      run.text += cut;
   }
 }
 
@@ -128,13 +132,20 @@ function addElement(element: Element, run: Run, walk: Walk, depth: number): void
   if (tag !== 'br') run.kids.push(buildBranch(element, walk, run.isControl, depth + 1));
 }
 
+/** Where a hidden inline element was left out. */
+const cut = '\ue002';
+const cutFigure = new RegExp(
+  `[\\p{L}\\p{N}.,][${cut}${seam}]*${cut}|${cut}[${cut}${seam}]*[\\p{L}\\p{N}.,]`,
+  'u',
+);
+
 const seams = new RegExp(`${seam}+`, 'g');
 
 function endRun(run: Run): void {
   const text = run.text.replace(/[^\S\u00a0\u202f\u2007-\u200a]+/g, ' ').replace(seams, seam);
   run.text = '';
-  const node = makeText(text, { isControl: run.isControl });
-  if (node !== null) run.kids.push(node);
+  const node = makeText(text.replaceAll(cut, ''), { isControl: run.isControl });
+  if (node !== null) run.kids.push({ ...node, isCut: cutFigure.test(text) });
 }
 
 function makeText(
@@ -151,6 +162,7 @@ function makeText(
     isControl: of.isControl,
     isAttribute: of.isAttribute === true,
     isBar: false,
+    isCut: false,
   };
 }
 

@@ -24,13 +24,13 @@ export function readHistory(bounds: readonly Bound[], today: number): History | 
   const dated = bounds.filter(
     (bound) => bound.companion !== null && bound.value?.kind === 'number',
   );
-  const isTitled = dated.filter((bound) =>
+  const titled = dated.filter((bound) =>
     bound.layers.some((layer) => speaksOf(layer.reads, 'history')),
   );
-  const rows = (isTitled.length > 0 ? isTitled : dated.length >= leastRows + 1 ? dated : [])
+  const rows = (titled.length > 0 ? titled : dated.length >= leastRows + 1 ? dated : [])
     .filter(isCount)
     .slice(0, mostRows);
-  const used = new Set(rows);
+  const used = new Set([...rows, ...titled]);
   const read = rows.flatMap(toRow);
   const seen = rows.slice(0, 8).map(shownOf);
   if (read.some((row) => row.isDoubtful)) return { reason: 'history_unclear', seen, bounds: used };
@@ -50,7 +50,15 @@ function toRow(bound: Bound): Row[] {
   if (bound.companion === null || bound.value?.kind !== 'number') return [];
   const { amount, doubt, isNegative } = bound.value.number;
   return [
-    { bound, date: bound.companion, count: amount, isDoubtful: doubt !== null || isNegative },
+    {
+      bound,
+      date: bound.companion,
+      count: amount,
+      isDoubtful:
+        doubt !== null ||
+        isNegative ||
+        bound.layers.some(({ reads }) => reads.some(({ node }) => node.isCut)),
+    },
   ];
 }
 

@@ -7,6 +7,7 @@ import { readPlan } from './read-plan.ts';
 import { readReset } from './read-reset.ts';
 import { solvePools } from './solve-pools.ts';
 import { findPageKind, listTexts } from './page-kind.ts';
+import type { PageKind } from './page-kind.ts';
 import { findWrongProperty } from './find-wrong-property.ts';
 import type { Facts } from './gather-facts.ts';
 import type { FigureField, Look, LookOptions } from './look-types.ts';
@@ -46,6 +47,14 @@ export function readPanel(tree: Branch, panel: PanelOptions): Look {
   if (doubt !== null) return doubt;
   const solved = solvePools(facts);
   if ('reason' in solved) return unconfirmed(solved.reason, solved.seen);
+  const isPartial =
+    solved.pools.subscriptionRemaining === undefined &&
+    facts.unexplained.some(({ isZero }) => !isZero);
+  if (isPartial)
+    return unconfirmed(
+      'label_unknown',
+      facts.unexplained.map(({ shown }) => shown),
+    );
   const reset = readReset(page.bounds, today, history.form);
   if (reset !== null && 'reason' in reset) return unconfirmed(reset.reason, reset.seen);
   if (isSkeleton(solved.pools, reset !== null)) return failed({ kind: 'loading' });
@@ -58,14 +67,16 @@ const hasFigures = (facts: Facts): boolean =>
 
 function nothingFound(
   { document, options }: PanelOptions,
-  kind: ReturnType<typeof findPageKind>,
+  kind: PageKind,
   facts: Facts,
 ): ReadFailure {
-  if (kind === 'no_access') return { kind: 'no_access' };
-  if (kind === 'panel' || kind === 'loading') return { kind: 'loading' };
-  return facts.blanks.length > 0 || isBusy(document, options)
-    ? { kind: 'loading' }
-    : { kind: 'no_panel' };
+  if (kind === 'no_access') return { kind };
+  const isWaiting = kind === 'loading' || facts.blanks.length > 0 || isBusy(document, options);
+  const seen = facts.unexplained.map(({ shown }) => shown).slice(0, 12);
+  if (!isWaiting && facts.unexplained.some(({ isZero }) => !isZero)) {
+    return { kind: 'unconfirmed', reason: 'label_unknown', seen };
+  }
+  return { kind: isWaiting || kind === 'panel' ? 'loading' : 'no_panel' };
 }
 
 const isBusy = (document: Document, { layout }: LookOptions): boolean =>
@@ -73,16 +84,11 @@ const isBusy = (document: Document, { layout }: LookOptions): boolean =>
     (element) => isShown(element, layout) && attributeOf(element, 'role') !== 'log',
   );
 
-const isLoading = (
-  { document, options }: PanelOptions,
-  facts: Facts,
-  kind: ReturnType<typeof findPageKind>,
-): boolean =>
+const isLoading = ({ document, options }: PanelOptions, facts: Facts, kind: PageKind): boolean =>
   isBusy(document, options) || kind === 'loading' || facts.blanks.length > 0 || isAllZero(facts);
 
 const isAllZero = ({ facts, undecided, doubts }: Facts): boolean =>
   doubts.length === 0 &&
-  facts.length + undecided.length > 1 &&
   facts.every(({ amount }) => amount === 0) &&
   undecided.every(({ part, whole }) => part === 0 && whole === 0) &&
   (undecided.length > 0 || facts.some(({ measure }) => measure === 'total'));

@@ -9,7 +9,7 @@ import type { TextNode } from './page-tree.ts';
 export type Value =
   | { kind: 'number'; number: ReadNumber }
   | { kind: 'ratio'; part: ReadNumber; whole: ReadNumber }
-  | { kind: 'percent'; number: ReadNumber }
+  | { kind: 'percent'; number: ReadNumber; whole: ReadNumber | null }
   /** A dash or dots where a figure is to come. */
   | { kind: 'blank' };
 
@@ -48,15 +48,35 @@ function spansOf(text: string, pattern: RegExp): Span[] {
 
 export function readText(node: TextNode, text: string, reader: TextReader): ReadText {
   const plain = text.replaceAll(seam, ' ');
-  const words = reader.findWords(plain);
+  const words = readWords(plain, reader);
   const expectsDate = words.some((word) => word.concept === 'reset');
-  const dates = readDates(plain, { ...reader.dateContext, expectsDate });
+  const dates = readDates(plain, { ...reader.dateContext, expectsDate }).map((date) =>
+    isCutOff(text, date) ? { ...date, choices: [] } : date,
+  );
   const taken = [...dates, ...spansOf(plain, clock), ...spansOf(plain, identifier)];
   const numbers = readNumbers(text).filter(
     (number) => !taken.some((span) => overlaps(span, number)),
   );
   const values = numbers.length > 0 ? readValues(plain, numbers, words) : readBlank(plain);
   return { node, text, words, values, dates, hasOtherWords: hasOther(plain, words, dates) };
+}
+
+/** A date that touches letters or digits of the next element, or half a year, may be part of a longer one. */
+const isCutOff = (text: string, { start, end, choices }: ReadDate): boolean =>
+  cutEnd.test(text.slice(Math.max(0, start - 2), start + 1)) ||
+  cutEnd.test(text.slice(end - 1, end + 2)) ||
+  (choices.some(({ day }) => day.year === null) && halfYear.test(text.slice(end)));
+const halfYear = /^ ?\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}(?!\d)/;
+const cutEnd = new RegExp(`[\\p{L}\\p{N}]${seam}[\\p{L}\\p{N}]`, 'u');
+
+/** "of 1,000" by itself says that this is all there is. */
+function readWords(plain: string, { findWords }: TextReader): readonly FoundWord[] {
+  const words = findWords(plain);
+  const [first] = words;
+  if (first?.concept !== 'of' || !/^[\s(:]*$/.test(plain.slice(0, first.start))) return words;
+  return /^[\s\u00a0]*\d/.test(plain.slice(first.end))
+    ? [{ ...first, concept: 'total' }, ...words]
+    : words;
 }
 
 const readBlank = (text: string): ReadText['values'] =>
@@ -82,35 +102,51 @@ function kindOf(text: string, number: ReadNumber): Kind {
   return /^[\s\u00a0]?%/.test(after) || /%[\s\u00a0]?$/.test(before) ? 'percent' : 'plain';
 }
 
+type Placed = ReadText['values'][number];
+
 function readValues(
   text: string,
   numbers: readonly ReadNumber[],
   words: readonly FoundWord[],
 ): ReadText['values'] {
-  const values: { value: Value; start: number; end: number }[] = [];
+  const values: Placed[] = [];
   for (let at = 0; at < numbers.length; at += 1) {
     const number = numbers[at];
-    if (number === undefined) continue;
-    const kind = kindOf(text, number);
     const next = numbers[at + 1];
-    if (kind === 'price') continue;
-    const order =
-      next === undefined || kind !== 'plain' || kindOf(text, next) !== 'plain'
-        ? null
-        : readOf(text, number, next, words);
-    if (next !== undefined && order !== null) {
-      const [part, whole] = order === 'forward' ? [number, next] : [next, number];
-      values.push({ value: { kind: 'ratio', part, whole }, start: number.start, end: next.end });
-      at += 1;
-    } else {
-      values.push({
-        value: { kind: kind === 'percent' ? 'percent' : 'number', number },
-        start: number.start,
-        end: number.end,
-      });
-    }
+    if (number === undefined) continue;
+    const pair = next === undefined ? null : readPair(text, [number, next], words);
+    if (pair !== null) at += 1;
+    const single = pair ?? readSingle(text, number);
+    if (single !== null) values.push(single);
   }
   return values;
+}
+
+function readSingle(text: string, number: ReadNumber): Placed | null {
+  const kind = kindOf(text, number);
+  const { start, end } = number;
+  if (kind === 'price') return null;
+  return {
+    value: kind === 'percent' ? { kind, number, whole: null } : { kind: 'number', number },
+    start,
+    end,
+  };
+}
+
+/** "777 of 1,000" and "78% of 1,000" are one statement of two numbers. */
+function readPair(
+  text: string,
+  [one, other]: readonly [ReadNumber, ReadNumber],
+  words: readonly FoundWord[],
+): Placed | null {
+  const kind = kindOf(text, one);
+  const order =
+    kind === 'price' || kindOf(text, other) !== 'plain' ? null : readOf(text, one, other, words);
+  if (order === null || (kind === 'percent' && order === 'backward')) return null;
+  const [part, whole] = order === 'forward' ? [one, other] : [other, one];
+  const value: Value =
+    kind === 'percent' ? { kind, number: part, whole } : { kind: 'ratio', part, whole };
+  return { value, start: one.start, end: other.end };
 }
 
 const longestBetween = 60;

@@ -1,0 +1,75 @@
+import { unsolved } from './book.ts';
+import { knownAllotments } from './solve-parts.ts';
+import type { Book, Unsolved } from './book.ts';
+import type { Percentage } from './gather-facts.ts';
+import type { Parts } from './solve-pools.ts';
+
+/** The first statement that does not agree with the figures; null when all do. */
+export const checkParts = (
+  book: Book,
+  parts: Parts,
+  percentages: readonly Percentage[],
+): Unsolved | null =>
+  checkBounds(parts) ?? checkGeneric(book, parts) ?? checkPercentages(percentages, parts);
+
+function checkBounds({ subscription, purchased, excess }: Parts): Unsolved | null {
+  const { remaining, total } = subscription;
+  const all = [remaining, total, purchased, excess];
+  if (purchased !== null && purchased.amount < 0) return unsolved('negative', ...all);
+  if (
+    total !== null &&
+    (total.amount < 0 || (remaining !== null && remaining.amount > total.amount))
+  ) {
+    return unsolved('more_than_total', ...all);
+  }
+  if ((purchased?.amount ?? 0) > 0 && (excess?.amount ?? 0) > 0)
+    return unsolved('contradiction', ...all);
+  const isAllotmentInDebt =
+    remaining?.measure === 'unsaid' &&
+    (excess?.amount ?? 0) > 0 &&
+    knownAllotments.includes(remaining.amount);
+  return isAllotmentInDebt ? unsolved('used_or_remaining', ...all) : null;
+}
+
+/** A figure without a pool is the subscription's or the sum of the pools, and must be seen to be either. */
+function checkGeneric(book: Book, { subscription, purchased, excess }: Parts): Unsolved | null {
+  const { remaining, total, isGeneric } = subscription;
+  const generic = book.find(null, 'remaining');
+  const extra = purchased?.amount ?? 0;
+  if (remaining === null) return null;
+  if (isGeneric) {
+    const isAllotment = total !== null && knownAllotments.includes(total.amount);
+    const mayBeSum = extra > 0 && remaining.amount >= extra && !isAllotment;
+    return mayBeSum ? unsolved('sum_or_subscription', remaining, purchased) : null;
+  }
+  const rest = Math.max(0, remaining.amount);
+  const sums = [remaining.amount, rest + extra, rest + extra - (excess?.amount ?? 0)];
+  return generic === null || sums.includes(generic.amount)
+    ? null
+    : unsolved('contradiction', generic, remaining);
+}
+
+function checkPercentages(
+  percentages: readonly Percentage[],
+  { subscription }: Parts,
+): Unsolved | null {
+  const { remaining, total } = subscription;
+  for (const { pool, measure, percent, shown } of percentages) {
+    const isOther = pool === 'purchased' || pool === 'excess';
+    if (isOther || remaining === null || total === null || total.amount === 0) {
+      return { reason: 'percentage', seen: [shown] };
+    }
+    const share = (100 * remaining.amount) / total.amount;
+    const shares = {
+      used: [100 - share],
+      remaining: [share],
+      total: [share, 100 - share],
+      unsaid: [share, 100 - share],
+    };
+    const fits = shares[measure].some(
+      (value) => Math.abs(Math.min(100, Math.max(0, value)) - percent) < 1,
+    );
+    if (!fits) return unsolved('contradiction', { ...remaining, shown }, remaining);
+  }
+  return null;
+}
