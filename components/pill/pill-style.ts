@@ -3,10 +3,8 @@ export const pillStyle = `
 :host{all:initial}
 *{box-sizing:border-box;margin:0}
 [hidden]{display:none!important}
-.meter,.note,.ring{--surface:#fff;--sunken:#f3f5f7;--text:#17212b;--muted:#51606e;--line:#d6dce2;--control:#6f7c88;--button:#0a57a8;--on:#fff;
---calm:#0a57a8;--tight:#b25f00;--runout:#9c1f34;--out:#5c0e12;--stale:#51606e}
-@media(prefers-color-scheme:dark){.meter,.note,.ring{--surface:#171d23;--sunken:#20272f;--text:#e9eef3;--muted:#a7b4c0;--line:#36414c;--control:#7e8c99;--button:#8cc2ff;--on:#0b1b2b;
---calm:#6fb1ff;--tight:#f2b33d;--runout:#ff8577;--out:#ffd9d4;--stale:#a7b4c0}}
+.meter,.note,.ring{color-scheme:light dark;--surface:light-dark(#fff,#171d23);--sunken:light-dark(#f3f5f7,#20272f);--text:light-dark(#17212b,#e9eef3);--muted:light-dark(#51606e,#a7b4c0);--control:light-dark(#6f7c88,#7e8c99);--button:light-dark(#0a57a8,#8cc2ff);--on:light-dark(#fff,#0b1b2b);
+--calm:light-dark(#0a57a8,#6fb1ff);--tight:light-dark(#b25f00,#f2b33d);--runout:light-dark(#9c1f34,#ff8577);--out:light-dark(#5c0e12,#ffd9d4);--stale:light-dark(#51606e,#a7b4c0)}
 .meter,.note,.ring{position:fixed;z-index:2147483646}
 .meter,.note{font:13px/18px system-ui,'Segoe UI',Roboto,sans-serif;color:var(--text)}
 .pill,.panel,.note{background:var(--surface);border:1px solid var(--control);box-shadow:0 2px 8px rgb(0 0 0/.22)}

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Instant } from '../domain/units.ts';
-import english from './messages/en.json' with { type: 'json' };
+import type english from './messages/en.json';
 
 export type MessageKey = keyof typeof english;
 
@@ -20,19 +20,20 @@ export type Language = {
 /** What every sentence needs besides what it speaks about. `timeZone` is the browser's. */
 export type Words = Language & { now: Instant; timeZone: string };
 
-const TRANSLATIONS: Record<string, () => Promise<{ default: Messages }>> = {
+const LANGUAGES: Record<string, () => Promise<{ default: Messages }>> = {
   ar: () => import('./messages/ar.json', { with: { type: 'json' } }),
   de: () => import('./messages/de.json', { with: { type: 'json' } }),
+  en: () => import('./messages/en.json', { with: { type: 'json' } }),
 };
 const RIGHT_TO_LEFT = new Set(['ar']);
 
 /** Sentences of `messages` in the manner of `tag`; a key without a translation speaks English. */
-export function makeLanguage(tag: string, messages: Messages): Language {
+export function makeLanguage(tag: string, messages: Messages, english: Messages): Language {
   const formats = new Map<MessageKey, IntlMessageFormat>();
   const formatOf = (key: MessageKey): IntlMessageFormat => {
     const translated = messages[key];
     return translated === undefined
-      ? new IntlMessageFormat(english[key], 'en')
+      ? new IntlMessageFormat(english[key] ?? key, 'en')
       : new IntlMessageFormat(translated, tag);
   };
   return {
@@ -48,13 +49,13 @@ export function makeLanguage(tag: string, messages: Messages): Language {
 
 /** The first of the preferred languages that has messages, else English. */
 export async function loadLanguage(preferredTags: readonly string[]): Promise<Language> {
-  for (const tag of preferredTags) {
-    const subtag = primarySubtag(tag);
-    if (subtag === 'en') return makeLanguage(tag, english);
-    const load = TRANSLATIONS[subtag];
-    if (load) return makeLanguage(tag, (await load()).default);
-  }
-  return makeLanguage('en', english);
+  const tag =
+    preferredTags.find((wished) => Object.hasOwn(LANGUAGES, primarySubtag(wished))) ?? 'en';
+  const [messages, english] = await Promise.all([load(primarySubtag(tag)), load('en')]);
+  return makeLanguage(tag, messages, english);
 }
+
+const load = async (subtag: string): Promise<Messages> =>
+  (await LANGUAGES[subtag]?.())?.default ?? {};
 
 const primarySubtag = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';

@@ -12,6 +12,7 @@ import { badgeTitle } from './badge-title.ts';
 import { guideText } from './guide-words.ts';
 import { loadLanguage, makeLanguage, type Words } from './language.ts';
 import { askedLine, failureLine, poolsLine, resetLine, trustLine } from './lines.ts';
+import messages from './messages/en.json' with { type: 'json' };
 import { noticeText, type NoticeFacts } from './notice-words.ts';
 import { pillText } from './pill-words.ts';
 import { popupText } from './popup-words.ts';
@@ -214,7 +215,7 @@ describe('languages', () => {
   });
 
   it('speak English for a key that is not translated', () => {
-    const half = makeLanguage('de', { 'button.save': 'Speichern' });
+    const half = makeLanguage('de', { 'button.save': 'Speichern' }, messages);
     expect(half.say('button.save')).toBe('Speichern');
     expect(half.say('others.summary', { count: 1 })).toBe('1 other property');
   });

@@ -3,16 +3,17 @@ import { loadLanguage } from '../../src/words/language.ts';
 import { InPageSamples, WelcomeSamples } from './page-samples.tsx';
 import { PopupSample, popupSamples } from './popup-samples.tsx';
 
-/** `#de` speaks German, `#welcome/de` shows the welcome page, `#page/ar` pill and guide. */
-const [surface, tag] = location.hash.slice(1).split('/');
+/** `#popup/de`, `#welcome/de`, `#page/ar` (pill and guide), `#popup/de/low` (one sample alone). */
+const [surface, tag, only] = location.hash.slice(1).split('/');
 const language = await loadLanguage([tag ?? 'en']);
 const gallery = document.querySelector('#gallery');
 
 function Gallery() {
   if (surface === 'welcome') return <WelcomeSamples language={language} />;
   if (surface === 'page') return <InPageSamples language={language} />;
-  return popupSamples(language).map(({ id, props }) => (
-    <PopupSample key={id} id={id} props={props} />
+  const samples = popupSamples(language).filter(({ id }) => only === undefined || id === only);
+  return samples.map(({ id, props }) => (
+    <PopupSample key={id} id={id} props={props} captioned={only === undefined} />
   ));
 }
 

@@ -107,9 +107,11 @@ export const popupSamples = (language: Language) => {
   return [...states, ...agents, ...noticed];
 };
 
-export const PopupSample = ({ id, props }: { id: string; props: PopupProps }) => (
+type PopupSampleProps = { id: string; props: PopupProps; captioned: boolean };
+
+export const PopupSample = ({ id, props, captioned }: PopupSampleProps) => (
   <figure data-sample={id}>
-    <figcaption>{id}</figcaption>
+    {captioned && <figcaption>{id}</figcaption>}
     <Popup {...props} />
   </figure>
 );

@@ -2,7 +2,7 @@
 //   node tests/gallery/render.ts
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { build, preview, type InlineConfig } from 'vite';
 import { compileMessages } from '../../scripts/compile-messages.ts';
 
@@ -43,9 +43,9 @@ const measure = (page: Page) =>
     return faults;
   });
 
-async function findAxeFaults(page: Page): Promise<string[]> {
+async function findAxeFaults(page: Page, alone = false): Promise<string[]> {
   await page.evaluate(axe);
-  return page.evaluate(async () => {
+  return page.evaluate(async (alone) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     // One picture holds many pages: what must be unique in a page cannot be here.
     const perPage = [
@@ -60,13 +60,13 @@ async function findAxeFaults(page: Page): Promise<string[]> {
       'duplicate-id',
       'heading-order',
     ];
-    const rules = Object.fromEntries(perPage.map((id) => [id, { enabled: false }]));
+    const rules = Object.fromEntries(perPage.map((id) => [id, { enabled: alone }]));
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const { violations } = await axe.run(document, { runOnly: tags, rules });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
     );
-  });
+  }, alone);
 }
 
 /** Opens the pill's panel, so that it is seen too. */
@@ -98,7 +98,11 @@ async function look(page: Page, name: string): Promise<string[]> {
   await page.waitForSelector('html[data-ready]');
   await openPills(page);
   await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
-  const faults = [...(await measure(page)), ...(await findAxeFaults(page))];
+  const faults = [
+    ...(await measure(page)),
+    ...(await measurePills(page)),
+    ...(await findAxeFaults(page)),
+  ];
   if (name.startsWith('popup')) {
     await openParts(page);
     await page.screenshot({ path: `${pictures}/${name}-open.png`, fullPage: true });
@@ -106,6 +110,39 @@ async function look(page: Page, name: string): Promise<string[]> {
   }
   return faults.map((fault) => `${name}: ${fault}`);
 }
+
+/** One surface alone in a window as small as 200 % zoom leaves it: nothing may run out sideways. */
+async function lookZoomed(browser: Browser, hash: string): Promise<string[]> {
+  const viewport = { width: hash.startsWith('popup') ? 380 : 320, height: 300 };
+  const page = await browser.newPage({ viewport, deviceScaleFactor: 2 });
+  await page.goto(`${address}#${hash}`);
+  await page.waitForSelector('html[data-ready]');
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  await page.screenshot({
+    path: `${pictures}/zoomed-${hash.replaceAll('/', '-')}.png`,
+    fullPage: true,
+  });
+  const faults = await findAxeFaults(page, hash.startsWith('popup'));
+  if (width > viewport.width) faults.push(`${width} px wide in a window of ${viewport.width}`);
+  await page.close();
+  return faults.map((fault) => `${hash} zoomed: ${fault}`);
+}
+
+/** 24 px high and at most 76 wide closed, 280 wide open. */
+const measurePills = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-sample^=pill]')].flatMap((figure) => {
+      const id = figure.dataset['sample'];
+      const root = figure.querySelector('.page-host > div')?.shadowRoot;
+      const box = (name: string) => root?.querySelector(name)?.getBoundingClientRect();
+      const [pill, panel] = [box('.pill'), box('.panel')];
+      if (!pill || !panel) return [`${id}: no pill`];
+      if (panel.width > 0) return panel.width === 280 ? [] : [`${id}: open ${panel.width} px wide`];
+      const widest = id === 'pill-read' ? 280 : 76;
+      if (pill.height === 24 && pill.width > 0 && pill.width <= widest) return [];
+      return [`${id}: ${pill.width} x ${pill.height} px`];
+    }),
+  );
 
 mkdirSync(pictures, { recursive: true });
 await build(settings);
@@ -132,6 +169,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.close();
   }
 }
+for (const hash of ['popup/en/low', 'popup/de/debtGrowing', 'popup/ar/notReadable', 'welcome/de']) {
+  faults.push(...(await lookZoomed(browser, hash)));
+}
+const forced = await browser.newPage({
+  forcedColors: 'active',
+  viewport: { width: 1_900, height: 900 },
+});
+await forced.goto(`${address}#popup/en`);
+faults.push(...(await look(forced, 'popup-en-forced')));
 await browser.close();
 await server.close();
 process.stdout.write(`${faults.join('\n')}\n${faults.length} faults\n`);
