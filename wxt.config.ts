@@ -2,6 +2,10 @@ import { defineConfig } from 'wxt';
 
 const DASHBOARD = 'https://dashboard.tawk.to/*';
 
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'scripting'];
+const ICON_SIZES = [16, 32, 48, 128];
+const OVERVIEW = 'overview.html';
+
 /** Nothing may be loaded, sent or framed that is not part of the extension itself. */
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -25,15 +29,17 @@ export default defineConfig({
       short_name: 'Credit Meter',
       description: '__MSG_extensionDescription__',
       default_locale: 'en',
-      permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+      permissions: [...PERMISSIONS, ...(firefox ? [] : ['sidePanel'])],
       optional_permissions: ['notifications'],
       host_permissions: [DASHBOARD],
       content_scripts: [{ matches: [DASHBOARD], js: ['watcher.js'], run_at: 'document_end' }],
       incognito: 'not_allowed',
       content_security_policy: { extension_pages: PAGE_POLICY },
+      icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/icon-${size}.png`])),
       action: { default_title: 'Credit Meter', ...(firefox && { default_area: 'navbar' }) },
       ...(firefox
         ? {
+            sidebar_action: { default_panel: OVERVIEW, open_at_install: false },
             browser_specific_settings: {
               gecko: {
                 id: 'credit-meter@credit-meter.example',
@@ -42,7 +48,7 @@ export default defineConfig({
               },
             },
           }
-        : { minimum_chrome_version: '144' }),
+        : { minimum_chrome_version: '144', side_panel: { default_path: OVERVIEW } }),
     };
   },
 });

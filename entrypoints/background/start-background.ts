@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ensureAlarms, TICK } from '../../src/adapters/browser/alarms.ts';
 import { injectWatchers } from '../../src/adapters/browser/dashboard-tabs.ts';
-import { watchWarningClicks } from '../../src/adapters/browser/notifications.ts';
+import { watchWarningClicks, watchWarningGrant } from '../../src/adapters/browser/notifications.ts';
 import { keepStorageTrusted } from '../../src/adapters/browser/published-views.ts';
 import type { PropertyId } from '../../src/domain/units.ts';
 import { answerReport } from './answer-report.ts';
@@ -29,6 +29,10 @@ export function startBackground(): void {
   watchWarningClicks((warningId) => {
     const propertyId = warningId.split(':')[0] as PropertyId;
     void desk.leadTo(propertyId, 'message_usage');
+  });
+  watchWarningGrant((granted) => {
+    void desk.enqueue(() => desk.store.changeSettings({ warnings: granted }));
+    void desk.refreshSoon();
   });
   void keepStorageTrusted();
   void ensureAlarms();

@@ -1,4 +1,4 @@
 import { mountPage } from '../shared/mount-page.ts';
-import { PopupPage } from './popup-page.tsx';
+import { PropertyPage } from '../shared/property-page.tsx';
 
-mountPage(<PopupPage />);
+mountPage(<PropertyPage />);

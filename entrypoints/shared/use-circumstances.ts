@@ -32,11 +32,16 @@ async function readCircumstances(): Promise<Circumstances> {
   };
 }
 
-/** `asked` is raised to ask anew, after something was changed that the views do not tell. */
+const ASK_MS = 2_000;
+
+/** Asked again while the page is open; `asked` is raised to ask at once, after a change. */
 export function useCircumstances(asked: number): Circumstances {
   const [known, setKnown] = useState(UNTIL_KNOWN);
   useEffect(() => {
-    void readCircumstances().then(setKnown);
+    const ask = () => void readCircumstances().then(setKnown);
+    ask();
+    const asking = setInterval(ask, ASK_MS);
+    return () => clearInterval(asking);
   }, [asked]);
   return known;
 }

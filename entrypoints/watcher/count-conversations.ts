@@ -9,19 +9,31 @@ import type { Instant } from '../../src/domain/units.ts';
 import type { WatchOrder } from '../../src/messaging/tab-messages.ts';
 import type { Reporter } from './send-report.ts';
 
+const MOST_UNDECIDED = 199;
+
 type Parts = { reporter: Reporter; layout: Layout; senders: SendersSeen };
 
 /** Counts the AI messages that appear in this tab once the background said whose they are. */
 export function countConversations({ reporter, layout, senders }: Parts) {
   let order: (Omit<WatchOrder, 'fingerprintKey'> & { key: CryptoKey }) | null = null;
+  /** Seen live from senders that nobody confirmed yet; in memory only, counted if one is the AI. */
+  let undecided: SeenMessage[] = [];
 
   async function count(seen: SeenMessage): Promise<void> {
-    senders.note(seen);
-    if (order === null || seen.sender === null || !order.aiNames.includes(seen.sender)) return;
     const { sender, propertyId } = seen;
+    if (sender === null) return;
+    if (order === null || !order.aiNames.includes(sender)) {
+      undecided = [...undecided.slice(-MOST_UNDECIDED), seen];
+      return;
+    }
     const identity = await messageIdentity(seen, order.key);
     reporter.count({ identity, sender, propertyId, seenAt: happenedAt(seen) });
   }
+
+  const take = (seen: SeenMessage): void => {
+    senders.note(seen);
+    void count(seen);
+  };
 
   const stop = watchConversations({
     document,
@@ -29,7 +41,7 @@ export function countConversations({ reporter, layout, senders }: Parts) {
     url: () => location.href,
     now: () => Date.now() as Instant,
     layout,
-    onMessage: (seen) => void count(seen),
+    onMessage: take,
     stampedAfter: () => order?.countFrom ?? null,
     whenIdle,
   });
@@ -38,6 +50,9 @@ export function countConversations({ reporter, layout, senders }: Parts) {
     stop,
     async watch({ fingerprintKey, ...rest }: WatchOrder): Promise<void> {
       order = { ...rest, key: order?.key ?? (await importKey(fingerprintKey)) };
+      const again = undecided;
+      undecided = [];
+      for (const seen of again) await count(seen);
     },
   };
 }

@@ -23,7 +23,9 @@ export async function showTheWay<Guide>(
   goal: Goal,
 ): Promise<void> {
   const { store, tabs, pending } = desk;
-  const url = desk.addressOf(propertyId, await store.readAddress(goal));
+  // The way to Top Up leads through Message Usage: knowing that address is most of it.
+  const template = (await store.readAddress(goal)) ?? (await store.readAddress('message_usage'));
+  const url = desk.addressOf(propertyId, template);
   const guide = await desk.guideFor(propertyId, goal);
   const free = await findFreeTab(tabs);
   if (free !== undefined) {

@@ -92,7 +92,14 @@ export async function takeReading(
     readFailure: null,
     confirmedAt: confirmed ? at : record.confirmedAt,
   }));
+  if (source === 'read') await learnThatItOpens(store);
   return refusal;
+}
+
+/** Whoever shows Message Usage can open it: the question need not be asked. */
+async function learnThatItOpens(store: Store): Promise<void> {
+  const { canOpenMessageUsage } = await store.readSettings();
+  if (canOpenMessageUsage === null) await store.changeSettings({ canOpenMessageUsage: true });
 }
 
 /**

@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import type { PropertyView } from '../../src/domain/property-view.ts';
 import { findBrowser } from '../../scripts/setup/find-browser.ts';
 import { extensionId, findWorker, launchBrowser } from '../../scripts/setup/launch-browser.ts';
 
-const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
+export const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 export type Badge = { text: string; title: string; colour: number[] };
 
@@ -97,10 +98,10 @@ export const badgeText = (stage: Stage) => async () => (await stage.badge()).tex
 
 /** The published view model of one property. */
 export const readView = async (stage: Stage, propertyId: string): Promise<PropertyView> =>
-  stage.worker.evaluate(
+  (await stage.worker.evaluate(
     async (key) => (await chrome.storage.local.get(key))[key],
     `view:${propertyId}`,
-  );
+  )) as PropertyView;
 
 /** Reads Message Usage of a property in a new tab and waits until its figure was taken. */
 export async function readUsage(stage: Stage, propertyId: string): Promise<Page> {
@@ -124,3 +125,20 @@ export async function waitUntil(
     await new Promise((done) => setTimeout(done, 100));
   }
 }
+
+export type Told = { title: string; message: string };
+
+/** Notes every notification from now on; a stopped worker forgets it. */
+export const noteWarnings = (stage: Stage): Promise<void> =>
+  stage.worker.evaluate(() => {
+    const told: Told[] = [];
+    Object.assign(globalThis, { told });
+    const create = chrome.notifications.create.bind(chrome.notifications);
+    chrome.notifications.create = ((id: string, options: Told) => {
+      told.push({ title: options.title, message: options.message });
+      return create(id, options as never);
+    }) as never;
+  });
+
+export const readWarnings = (stage: Stage): Promise<Told[]> =>
+  stage.worker.evaluate(() => (globalThis as never as { told: Told[] }).told);

@@ -44,3 +44,15 @@ export async function askForWarnings(): Promise<boolean> {
 export async function mayWarn(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['notifications'] });
 }
+
+/**
+ * Calls back when the permission is given or taken away: Firefox closes the popup that asked, so the
+ * background must hear of the answer by itself.
+ */
+export function watchWarningGrant(onChange: (granted: boolean) => void): void {
+  const tell = (granted: boolean) => (change: { permissions?: string[] }) => {
+    if (change.permissions?.includes('notifications')) onChange(granted);
+  };
+  browser.permissions.onAdded.addListener(tell(true));
+  browser.permissions.onRemoved.addListener(tell(false));
+}

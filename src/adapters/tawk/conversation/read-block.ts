@@ -29,7 +29,7 @@ export type BlockMessage = {
 export type Block = { id: string | null; sender: string | null; messages: readonly BlockMessage[] };
 
 const longest = { id: 100, sender: 80, text: 2000, time: 24 };
-const mostMessages = 50;
+const mostMessages = 500;
 
 /** HH:MM on a 24 hour clock; what cannot be read as a time is ''. */
 export function readClockTime(text: string): string {

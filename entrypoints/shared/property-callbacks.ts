@@ -9,10 +9,10 @@ import type { PropertyView } from '../../src/domain/property-view.ts';
 import { askAdmin, askForFigure } from '../../src/words/ask-messages.ts';
 import { badgeTitle } from '../../src/words/badge-title.ts';
 import type { Words } from '../../src/words/language.ts';
-import { enterFields } from '../shared/enter-fields.ts';
-import { sendCommand } from '../shared/send-command.ts';
-import { makeSettingsCallbacks, turnOnWarnings } from '../shared/settings-callbacks.ts';
-import type { Circumstances } from '../shared/use-circumstances.ts';
+import { enterFields } from './enter-fields.ts';
+import { sendCommand } from './send-command.ts';
+import { makeSettingsCallbacks, turnOnWarnings } from './settings-callbacks.ts';
+import type { Circumstances } from './use-circumstances.ts';
 
 /** The vendor's own help; the extension itself asks nothing of it. */
 const HELP = 'https://help.tawk.to/';
@@ -26,7 +26,7 @@ type Given = {
   askAnew(): void;
 };
 
-export function makePopupCallbacks(given: Given): PopupCallbacks {
+export function makePropertyCallbacks(given: Given): PopupCallbacks {
   const { view, words, circumstances, choose, askAnew } = given;
   const { propertyId, aiNames } = view;
   const settings = makeSettingsCallbacks(given);

@@ -10,14 +10,14 @@ import type { Words } from '../../src/words/language.ts';
 import { noticeText } from '../../src/words/notice-words.ts';
 import { popupText } from '../../src/words/popup-words.ts';
 import { othersSummary, propertyRows } from '../../src/words/property-rows.ts';
-import { openDashboard } from '../shared/open-dashboard.ts';
-import { settingsProps } from '../shared/settings-props.ts';
-import { useCircumstances, type Circumstances } from '../shared/use-circumstances.ts';
-import { usePublished } from '../shared/use-published.ts';
-import { makePopupCallbacks } from './popup-callbacks.ts';
+import { openDashboard } from './open-dashboard.ts';
+import { settingsProps } from './settings-props.ts';
+import { useCircumstances, type Circumstances } from './use-circumstances.ts';
+import { usePublished } from './use-published.ts';
+import { makePropertyCallbacks } from './property-callbacks.ts';
 
-/** The popup, fed from what the background published and from what the page itself may ask. */
-export function PopupPage() {
+/** The popup's content, in the side panel too: fed from what the background published and from what the page itself may ask. */
+export function PropertyPage() {
   const shown = usePublished();
   const [chosen, setChosen] = useState<string | null>(null);
   const [status, setStatus] = useState<string | null>(null);
@@ -29,7 +29,7 @@ export function PopupPage() {
   const view =
     views.find(({ propertyId }) => propertyId === (chosen ?? state.badgePropertyId)) ?? views[0];
   if (!view) return <Nothing words={words} />;
-  const on = makePopupCallbacks({
+  const on = makePropertyCallbacks({
     view,
     words,
     circumstances,

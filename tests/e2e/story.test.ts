@@ -1,0 +1,193 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { grantNotifications } from '../../scripts/setup/grant-notifications.ts';
+import {
+  BUILT,
+  noteWarnings,
+  readView,
+  readWarnings,
+  setStage,
+  waitUntil,
+  type Stage,
+} from './stage.ts';
+
+let stage: Stage;
+let extension: string;
+let shop: string;
+let business: string;
+
+beforeAll(async () => {
+  extension = grantNotifications(BUILT);
+  stage = await setStage({ extension });
+  ({ shop, business } = stage.sandbox.propertyIds);
+  await noteWarnings(stage);
+});
+afterAll(async () => {
+  await stage.close();
+  rmSync(extension, { recursive: true, force: true });
+});
+
+const account = (propertyId: string) => stage.sandbox.account(propertyId);
+const rest = (ms = 1_500) => new Promise((done) => setTimeout(done, ms));
+
+const truthOf = (propertyId: string): number => {
+  const { spendable, excess } = account(propertyId);
+  return spendable > 0 ? spendable : 0 - excess;
+};
+
+/** The dashboard's own books are the judge: within a moment the meter shows what they say. */
+async function judge(propertyId: string): Promise<void> {
+  const readShown = async () => {
+    const { figure } = await readView(stage, propertyId);
+    return figure.kind === 'about_none' ? 0 : 'value' in figure ? figure.value : null;
+  };
+  await expect.poll(readShown, { timeout: 5_000 }).toBe(truthOf(propertyId));
+}
+
+const shows = (propertyId: string, kind: string, value: number) =>
+  waitUntil(
+    async () => {
+      const figure = (await readView(stage, propertyId))?.figure;
+      return figure?.kind === kind && 'value' in figure && figure.value === value;
+    },
+    `${kind} ${value}, while it is ${account(propertyId).spendable}`,
+  );
+
+const warned = (title: string) =>
+  waitUntil(
+    async () => (await readWarnings(stage)).some((told) => told.title === title),
+    `the warning: ${title}`,
+  );
+
+/** Messages of the AI in a conversation that is on screen, until so many credits are left. */
+async function spendInSight(chatId: string, left: number): Promise<void> {
+  while (account(shop).spendable > left) {
+    if (account(shop).spendable % 7 === 0) {
+      stage.sandbox.post({ propertyId: shop, chatId, from: 'visitor', text: 'And then?' });
+    }
+    stage.sandbox.post({ propertyId: shop, chatId, from: 'ai' });
+    await rest(25);
+  }
+}
+
+let welcome: Page;
+let dashboard: Page;
+let chatId: string;
+
+it('a person meets the welcome page and says that Message Usage opens', async () => {
+  await waitUntil(
+    async () => stage.context.pages().some((page) => page.url().endsWith('welcome.html')),
+    'the welcome page',
+  );
+  welcome = stage.context.pages().find((page) => page.url().endsWith('welcome.html')) as Page;
+  await welcome.getByRole('button', { name: 'Yes, I can' }).click();
+  dashboard = await stage.open(stage.sandbox.addresses.home(shop));
+  await welcome.getByRole('button', { name: 'Open Message Usage' }).waitFor();
+});
+
+it('is led to Message Usage, where the first figure is read', async () => {
+  await welcome.getByRole('button', { name: 'Open Message Usage' }).click();
+  await dashboard.locator('.top-navigation__item', { hasText: 'Add-ons' }).click();
+  await dashboard.getByRole('link', { name: 'Settings' }).first().click();
+  await shows(shop, 'official', 118);
+  expect((await stage.badge()).text).toBe('118');
+  await welcome.getByText('You are done').waitFor();
+  await judge(shop);
+});
+
+it('turns on warnings and says who the AI agent is, when asked', async () => {
+  await welcome.getByRole('button', { name: 'Turn on warnings' }).click();
+  await welcome.getByText('Warnings are on.').waitFor();
+  chatId = stage.sandbox.startChat(shop);
+  stage.sandbox.post({ propertyId: shop, chatId, from: 'visitor' });
+  await dashboard.goto(stage.sandbox.addresses.conversation(shop, chatId));
+  await rest(2_500);
+  stage.sandbox.post({ propertyId: shop, chatId, from: 'visitor', text: 'Is it in stock?' });
+  await rest();
+  stage.sandbox.post({ propertyId: shop, chatId, from: 'ai', text: 'Yes, it is.' });
+  await rest();
+  const popup = await stage.openPage('popup');
+  await popup.getByText('Is “Apollo” your AI agent?').waitFor();
+  await popup.getByRole('button', { name: 'Yes' }).click();
+  // The answer that gave it away was seen go by: it counts as well.
+  await shows(shop, 'at_most', 117);
+  await popup.close();
+  await judge(shop);
+});
+
+it('sees the figure go down with every answer, and is warned when it is low', async () => {
+  await spendInSight(chatId, 101);
+  await rest();
+  await judge(shop);
+  expect(await readWarnings(stage)).toEqual([]);
+  await spendInSight(chatId, 97);
+  await warned('AI credits are running low');
+  await judge(shop);
+});
+
+it('is warned once when the credits are probably gone, and it is not called a fact', async () => {
+  await spendInSight(chatId, 0);
+  await warned('AI credits are probably gone');
+  await judge(shop);
+  expect((await stage.badge()).text).toBe('~0');
+  expect((await stage.badge()).title).toContain('not confirmed');
+  expect(await readWarnings(stage)).toHaveLength(2);
+});
+
+it('reads the truth in Message Usage: none left', async () => {
+  await dashboard.goto(stage.sandbox.addresses.aiAssistSettings(shop));
+  await shows(shop, 'official', 0);
+  await judge(shop);
+  expect((await stage.badge()).text).toBe('0');
+});
+
+it('is led from the popup to the purchase, buys by hand, and the figure follows', async () => {
+  const popup = await stage.openPage('popup');
+  await popup.getByRole('button', { name: 'Top up 1,000' }).click();
+  await rest();
+  await dashboard.getByRole('link', { name: 'Top Up', exact: true }).click();
+  await dashboard.getByRole('button', { name: 'Top Up Now' }).click();
+  await waitUntil(async () => account(shop).spendable === 1_000, 'the purchase');
+  await dashboard.goto(stage.sandbox.addresses.aiAssistSettings(shop));
+  await shows(shop, 'official', 1_000);
+  await waitUntil(async () => (await stage.badge()).text === '1k', 'the badge');
+  await judge(shop);
+});
+
+it('use that nobody here saw is corrected by the next figure', async () => {
+  await dashboard.goto(stage.sandbox.addresses.home(shop));
+  stage.sandbox.spendUnseen(shop, 37);
+  await rest();
+  const { figure } = await readView(stage, shop);
+  expect(figure).toEqual({ kind: 'official', value: 1_000 });
+  await dashboard.goto(stage.sandbox.addresses.aiAssistSettings(shop));
+  await shows(shop, 'official', 963);
+  await judge(shop);
+});
+
+it('another property in debt takes the badge, with its name first', async () => {
+  await dashboard.goto(stage.sandbox.addresses.aiAssistSettings(business));
+  await shows(business, 'official', -223);
+  await waitUntil(async () => (await stage.badge()).text === '-223', 'the badge');
+  await judge(business);
+  await judge(shop);
+});
+
+it('after the reset the plan is full and what was bought is still there', async () => {
+  stage.sandbox.renew(shop);
+  await dashboard.goto(stage.sandbox.addresses.aiAssistSettings(shop));
+  await shows(shop, 'official', account(shop).spendable);
+  await judge(shop);
+  const { pools } = await readView(stage, shop);
+  expect(pools).toMatchObject({ subscription: 1_000, purchased: 963 });
+});
+
+it('a stopped worker comes back with the same figures', async () => {
+  const before = await stage.badge();
+  await stage.killWorker();
+  await dashboard.goto(stage.sandbox.addresses.home(shop));
+  await waitUntil(async () => (await stage.badge()).text === before.text, 'the badge');
+  await judge(shop);
+  await judge(business);
+});
