@@ -98,6 +98,7 @@ const changeTag: Mutation = (page, random) => {
   const found = pickNode(page, random);
   if (
     found !== null &&
+    !isPart(found.node) &&
     ['div', 'span', 'p', 'strong', 'ul', 'li', 'section', 'h3'].includes(found.node.tag)
   ) {
     found.node.tag = random.pick(['div', 'span', 'p', 'section', 'b']);

@@ -30,7 +30,6 @@ export type Case = {
   html: string;
   look: Look;
   lies: readonly string[];
-  mutationCount: number;
 };
 
 /** One page with a known truth, changed up to `most` times, and what the reader made of it. */

@@ -1,4 +1,4 @@
-import { dayNumber } from './dates.ts';
+import { dayNumber } from './calendar-day.ts';
 import { makeWordFinder } from './labels/find-words.ts';
 import { allTables, findTable, withEnglish } from './labels/label-tables.ts';
 import { buildPageTree } from './panel/page-tree.ts';

@@ -34,16 +34,20 @@ const doubtful = (doubt: NumberDoubt): Amount => ({ amount: Number.NaN, grouping
 const joinPattern = new RegExp(`\\d${seam}\\d`);
 
 /** Digits that meet where two elements touch are one number only when each of several elements holds one digit. */
-function isUnsafeJoin(text: string): boolean {
+function isUnsafeJoin(text: string, isAlone: boolean): boolean {
   if (text.includes(`${seam} `) || text.includes(` ${seam}`)) return true;
   if (!joinPattern.test(text)) return false;
   const pieces = text.split(seam);
-  return pieces.length < 3 || !pieces.every((piece) => /^[.,'\u00a0]?\d?[.,'\u00a0]?$/.test(piece));
+  return (
+    !isAlone ||
+    pieces.length < 3 ||
+    !pieces.every((piece) => /^[.,'\u00a0]?\d?[.,'\u00a0]?$/.test(piece))
+  );
 }
 
 /** Whole numbers only: credits have no fractions, so three digits after a mark are always thousands. */
-export function readAmount(text: string): Amount {
-  if (isUnsafeJoin(text)) return doubtful('split');
+export function readAmount(text: string, isAlone = true): Amount {
+  if (isUnsafeJoin(text, isAlone)) return doubtful('split');
   const joined = text.replaceAll(seam, '');
   const marks = [...joined].filter((sign) => !/\d/.test(sign));
   const groups = joined.split(/\D/);
@@ -91,7 +95,7 @@ function readMatch(folded: string, match: RegExpExecArray | RegExpMatchArray): R
   const next = folded.slice(end);
   const isShortened = abbreviation.test(next) || unspacedAbbreviation.test(next);
   if (!isShortened && /^[a-z]/.test(next)) return null;
-  const read = readAmount(digits);
+  const read = readAmount(digits, digits.length === folded.length);
   return {
     start,
     end,

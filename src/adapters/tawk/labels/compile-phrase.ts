@@ -6,6 +6,8 @@ const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const wordSign = /[\p{L}\p{M}]/u;
 const isWordSign = (sign: string | undefined): boolean => sign !== undefined && wordSign.test(sign);
 
+const isSpace = (sign: string | undefined): boolean => sign === ' ' || sign === '\u00a0';
+
 /** A conjunction, a preposition and the article are written onto an Arabic word. */
 const arabicPrefixes = ['', 'ال', 'و', 'وال', 'ف', 'فال', 'ب', 'بال', 'لل'];
 const noPrefix = [''];
@@ -45,7 +47,7 @@ function matchWord(
   const prefix = prefixes.find((each) => text.startsWith(each + stem, at));
   if (prefix === undefined) return -1;
   let end = at + prefix.length + stem.length;
-  while (isOpen && isWordSign(text[end])) end += 1;
+  if (isOpen) while (isWordSign(text[end])) end += 1;
   return end;
 }
 
@@ -59,7 +61,7 @@ export function matchPhrase(
   let at = start;
   for (const [index, word] of words.entries()) {
     const from = at;
-    while (index > 0 && (text[at] === ' ' || text[at] === '\u00a0')) at += 1;
+    if (index > 0) while (isSpace(text[at])) at += 1;
     if (index > 0 && at === from) return -1;
     at = matchWord(text, at, word, prefixes);
     if (at < 0) return -1;

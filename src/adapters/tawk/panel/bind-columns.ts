@@ -35,18 +35,17 @@ const hasHeader = ([first, ...rest]: readonly Item[]): boolean =>
     (row) => row.slots.length === first.slots.length || row.slots.length === first.slots.length + 1,
   );
 
-function findPlainGrid(rows: readonly Item[]): Grid | null {
+/** Equal rows of plain elements; nothing else beside them holds a figure. */
+function findPlainGrid(item: Item): Grid | null {
+  const rows = item.cells.filter((cell) => cell.slots.length > 1);
   const [first, ...rest] = rows;
   if (first === undefined || !isLabel(first) || rest.length === 0) return null;
-  const width = first.slots.length;
-  const isEven = rest.every(
-    (row) =>
-      [width, width + 1].includes(row.slots.length) &&
-      !isLabel(row) &&
-      row.cells.every((cell) => cell.slots.length < 3),
-  );
-  return isEven ? { rows } : null;
+  const isAll = item.cells.every((cell) => isLabel(cell) || rest.includes(cell));
+  const isEven = rest.every((row) => !isLabel(row) && isAsWide(row, first) && row.slots.every((cell) => cell.slots.length < 3));
+  return isAll && isEven ? { rows } : null;
 }
+
+const isAsWide = (row: Item, header: Item): boolean => [header.slots.length, header.slots.length + 1].includes(row.slots.length);
 
 /**
  * Adds the heading of each column. Every row has as many cells as there are headings, or each has one

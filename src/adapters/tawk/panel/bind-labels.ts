@@ -25,7 +25,8 @@ function makeItem(
 ): Item {
   const cells = slots.filter(isFilled);
   const bounds = sum(cells, (cell) => cell.bounds);
-  return { ...of, slots, cells, bounds, labels: sum(cells, (cell) => cell.labels) };
+  const places = slots.filter((slot) => slot.tag !== '#attribute');
+  return { ...of, slots: places, cells, bounds, labels: sum(cells, (cell) => cell.labels) };
 }
 
 function buildItem(node: PageNode, reader: TextReader): Item {
@@ -40,7 +41,8 @@ function buildText(node: Extract<PageNode, { type: 'text' }>, reader: TextReader
   const slots = divideText(node, reader).map((read): Item => {
     const bounds = boundsOf(read);
     const isLabel = bounds.length === 0 && hasLetters(read) && !node.isControl;
-    return { ...emptyText, bounds, labels: isLabel ? [read] : [] };
+    const tag = node.isAttribute ? '#attribute' : '#text';
+    return { ...emptyText, tag, bounds, labels: isLabel ? [read] : [] };
   });
   return slots.length === 1 && slots[0] !== undefined
     ? slots[0]

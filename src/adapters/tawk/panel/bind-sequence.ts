@@ -25,6 +25,7 @@ function bindUnderHeadings(items: readonly Item[], level: number): void {
   const close = (): void => {
     if (group.some((item) => !isLabel(item))) {
       bindGroup(group);
+      if (isUnderUnknown(headings)) for (const bound of boundsOfAll(group)) bound.isLoose = true;
       addLayer(
         boundsOfAll(group),
         headings.length > 0 && countReads(group) === 1 ? 'label' : 'heading',
@@ -109,12 +110,20 @@ function bindHungry(items: readonly Item[]): void {
     const isAcrossRows =
       rowTags.has(item.tag) &&
       [...nearBefore, ...nearAfter].some((label) => rowTags.has(label.tag));
-    if (side === 'unknown' || isAcrossRows) for (const bound of item.bounds) bound.isLoose = true;
+    if (side === 'unknown' || isAcrossRows || isUnderUnknown(before))
+      for (const bound of item.bounds) bound.isLoose = true;
   }
 }
 
 /** A row keeps its label to itself, also when its figure is missing. */
 const rowTags = new Set(['tr', 'li']);
+
+/** The nearest label is not understood: what one further up says is of another figure, perhaps a missing one. */
+function isUnderUnknown(before: readonly Item[]): boolean {
+  const [near] = labelsOf(before.slice(-1));
+  const isUnknown = near !== undefined && near.hasOtherWords && near.words.length === 0;
+  return isUnknown && speaksOf(labelsOf(before.slice(0, -1)), ...tells);
+}
 
 const tells = [
   'used',

@@ -1,4 +1,4 @@
-import type { Fact, Measure } from './gather-facts.ts';
+import type { Fact, Measure } from './facts.ts';
 import type { Pool } from './describe-figure.ts';
 
 /** Why the statements of a page give no figures, with every text that takes part in it. */

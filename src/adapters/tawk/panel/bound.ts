@@ -71,7 +71,9 @@ export const isExplained = (bound: Bound): boolean =>
   bound.companion !== null ||
   bound.layers.some((layer) =>
     layer.reads.some(
-      (read) => read.hasOtherWords || read.words.some((word) => !sayNothing.includes(word.concept)),
+      (read) =>
+        (read.hasOtherWords && !read.node.isAttribute) ||
+        read.words.some((word) => !sayNothing.includes(word.concept)),
     ),
   );
 

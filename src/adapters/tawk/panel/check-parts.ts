@@ -1,7 +1,7 @@
 import { unsolved } from './book.ts';
 import { knownAllotments } from './solve-parts.ts';
 import type { Book, Unsolved } from './book.ts';
-import type { Percentage } from './gather-facts.ts';
+import type { Percentage } from './facts.ts';
 import type { Parts } from './solve-pools.ts';
 
 /** The first statement that does not agree with the figures; null when all do. */

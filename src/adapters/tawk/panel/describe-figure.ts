@@ -27,12 +27,15 @@ const namesIn = <Name extends Concept>(layer: Layer, names: readonly Name[]): Na
 
 export function describeFigure(bound: Bound): Description {
   const pool = findPool(bound);
-  const role = findRole(bound);
+  const isStrange = isForeign(bound);
+  const role = isStrange && pool.found === null ? { found: null, isTorn: false } : findRole(bound);
   return {
     pool: pool.found,
     role: role.found,
     isTorn:
-      pool.isTorn || role.isTorn || (bound.isLoose && (pool.found !== null || role.found !== null)),
+      pool.isTorn ||
+      role.isTorn ||
+      ((bound.isLoose || isStrange) && (pool.found !== null || role.found !== null)),
     isApart: isApart(bound),
     isApproximate: speaksOf(bound.layers[0]?.reads ?? [], 'approx'),
     isOfCredits: bound.layers.some((layer) =>
@@ -43,17 +46,17 @@ export function describeFigure(bound: Bound): Description {
 
 type Found<Name> = { found: Name | null; isTorn: boolean };
 
-/** Headings help a figure out whose own label says part of it, not one whose label is not understood. */
-function listSpeaking(bound: Bound): readonly Layer[] {
+/** The label of its own is not understood: what a heading says may then be of another figure. */
+function isForeign(bound: Bound): boolean {
   const own = bound.layers.filter((layer) => layer.kind !== 'heading');
-  const isForeign =
+  return (
     own.some((layer) => layer.reads.some((read) => read.hasOtherWords && !read.node.isAttribute)) &&
-    !own.some((layer) => speaksOf(layer.reads, ...roleConcepts, ...poolConcepts, 'topUp'));
-  return isForeign ? own : bound.layers;
+    !own.some((layer) => speaksOf(layer.reads, ...roleConcepts, ...poolConcepts, 'topUp'))
+  );
 }
 
 function findPool(bound: Bound): Found<Pool> {
-  for (const layer of listSpeaking(bound)) {
+  for (const layer of bound.layers) {
     const pools = namesIn(layer, poolConcepts);
     const isTopUp = pools.length === 0 && isRowOfTopUps(bound, layer);
     const [found] = isTopUp ? (['purchased'] as const) : pools;
@@ -91,7 +94,7 @@ const isRoleKnown = (bound: Bound, upTo: Layer): boolean =>
     .some((layer) => namesIn(layer, roleConcepts).length > 0);
 
 function findRole(bound: Bound): Found<Role> {
-  for (const layer of listSpeaking(bound)) {
+  for (const layer of bound.layers) {
     const roles = namesIn(layer, roleConcepts);
     const spoken = roles.filter((role) => role !== 'total' && role !== 'balance');
     const [found] = spoken.length > 0 ? spoken : roles;

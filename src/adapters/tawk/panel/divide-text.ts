@@ -1,7 +1,7 @@
 import { seam } from '../numbers.ts';
 import { readText } from './read-text.ts';
 import type { ReadText, TextReader } from './read-text.ts';
-import type { TextNode } from './page-tree.ts';
+import type { TextNode } from './page-text.ts';
 
 const clauses = /(?:[.;!?](?=\s|$)|[,](?=\s)|[•·|\n，。、；]|\s[-\u2013\u2014]\s|[()])/;
 

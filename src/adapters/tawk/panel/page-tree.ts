@@ -1,9 +1,7 @@
-import { foldText } from '../labels/fold-text.ts';
 import { seam } from '../numbers.ts';
 import {
   attributeOf,
   childrenOf,
-  findFirst,
   isElement,
   isText,
   matches,
@@ -13,21 +11,11 @@ import {
   textOf,
 } from '../safe-dom.ts';
 import { isVisible } from '../visibility.ts';
+import { hasLabel, isBar, readAttributes } from './element-labels.ts';
+import { closeText, cut } from './page-text.ts';
+import type { TextNode } from './page-text.ts';
 import type { Layout } from '../visibility.ts';
 
-/** A run of text as a person sees it, or the text of an attribute, or the values of a bar. */
-export type TextNode = {
-  type: 'text';
-  /** Folded; a seam stands where two elements touch. */
-  text: string;
-  shown: string;
-  isControl: boolean;
-  isAttribute: boolean;
-  /** The values of a progress bar or meter. */
-  isBar: boolean;
-  /** A hidden element touches it: what is seen is perhaps half a figure. */
-  isCut: boolean;
-};
 export type Branch = {
   type: 'branch';
   tag: string;
@@ -49,15 +37,6 @@ const inlineTags = new Set(
 );
 const controlTags = new Set(['a', 'button']);
 const controlRoles = new Set(['button', 'link', 'tab', 'menuitem']);
-const labelAttributes = [
-  'aria-label',
-  'title',
-  'alt',
-  'aria-valuetext',
-  'data-title',
-  'data-tooltip',
-  'data-label',
-];
 const mostNodes = 6000;
 const longestText = 300;
 const deepest = 120;
@@ -93,7 +72,7 @@ function buildBranch(element: Element, walk: Walk, inControl: boolean, depth: nu
   const tag = tagOf(element);
   const isControl = inControl || isControlElement(element, tag);
   const run: Run = {
-    kids: [...readAttributes(element, tag, isControl, walk)],
+    kids: [...readAttributes(element, { tag, isControl, document: walk.document })],
     text: '',
     isControl,
   };
@@ -132,81 +111,8 @@ function addElement(element: Element, run: Run, walk: Walk, depth: number): void
   if (tag !== 'br') run.kids.push(buildBranch(element, walk, run.isControl, depth + 1));
 }
 
-/** Where a hidden inline element was left out. */
-const cut = '\ue002';
-const cutFigure = new RegExp(
-  `[\\p{L}\\p{N}.,][${cut}${seam}]*${cut}|${cut}[${cut}${seam}]*[\\p{L}\\p{N}.,]`,
-  'u',
-);
-
-const seams = new RegExp(`${seam}+`, 'g');
-
 function endRun(run: Run): void {
-  const text = run.text.replace(/[^\S\u00a0\u202f\u2007-\u200a]+/g, ' ').replace(seams, seam);
+  const node = closeText(run.text, run.isControl);
   run.text = '';
-  const node = makeText(text.replaceAll(cut, ''), { isControl: run.isControl });
-  if (node !== null) run.kids.push({ ...node, isCut: cutFigure.test(text) });
-}
-
-function makeText(
-  text: string,
-  of: { isControl: boolean; isAttribute?: boolean },
-): TextNode | null {
-  const folded = foldText(text).replace(new RegExp(`^[\\s${seam}]+|[\\s${seam}]+$`, 'g'), '');
-  if (folded === '' || folded.length > longestText) return null;
-  const shown = text.replaceAll(seam, ' ').replace(/\s+/g, ' ').trim();
-  return {
-    type: 'text',
-    text: folded,
-    shown,
-    isControl: of.isControl,
-    isAttribute: of.isAttribute === true,
-    isBar: false,
-    isCut: false,
-  };
-}
-
-const isBar = (element: Element, tag: string): boolean =>
-  tag === 'progress' ||
-  tag === 'meter' ||
-  ['progressbar', 'meter'].includes(attributeOf(element, 'role') ?? '');
-
-const hasLabel = (element: Element, tag: string): boolean =>
-  isBar(element, tag) ||
-  labelAttributes.some((name) => (attributeOf(element, name) ?? '') !== '') ||
-  (attributeOf(element, 'aria-labelledby') ?? '') !== '';
-
-function* readAttributes(
-  element: Element,
-  tag: string,
-  isControl: boolean,
-  walk: Walk,
-): Generator<TextNode> {
-  const texts = new Set(labelAttributes.map((name) => attributeOf(element, name) ?? ''));
-  for (const id of (attributeOf(element, 'aria-labelledby') ?? '').split(/\s+/).slice(0, 4)) {
-    texts.add(readReferenced(id, walk));
-  }
-  for (const text of texts) {
-    const node = makeText(text.slice(0, longestText), { isControl, isAttribute: true });
-    if (node !== null) yield node;
-  }
-  if (isBar(element, tag)) {
-    const bar = makeText(readBar(element), { isControl, isAttribute: true });
-    if (bar !== null) yield { ...bar, isBar: true };
-  }
-}
-
-function readReferenced(id: string, walk: Walk): string {
-  if (!/^[\w:-]+$/.test(id)) return '';
-  const element = findFirst(walk.document, `[id="${id}"]`);
-  const text = element === null ? '' : textBelow(element, longestText);
-  return /\p{Nd}/u.test(text) ? '' : text;
-}
-
-/** "now / max" in whole values, else ''. */
-function readBar(element: Element): string {
-  const read = (...names: readonly string[]): string =>
-    names.map((name) => attributeOf(element, name)).find((found) => found !== null) ?? '';
-  const [now, max] = [read('aria-valuenow', 'value'), read('aria-valuemax', 'max')];
-  return /^\d{1,9}$/.test(now) && /^\d{1,9}$/.test(max) ? `${now} / ${max}` : '';
+  if (node !== null) run.kids.push(node);
 }

@@ -1,8 +1,9 @@
-import { dayNumber, toLocalDay } from '../dates.ts';
+import { dayNumber, toLocalDay } from '../calendar-day.ts';
 import { speaksOf } from './bound.ts';
 import { describeFigure } from './describe-figure.ts';
 import { shownOf } from './gather-facts.ts';
-import type { DateForm, ReadDate } from '../dates.ts';
+import type { DateForm } from '../date-patterns.ts';
+import type { ReadDate } from '../dates.ts';
 import type { Bound } from './bound.ts';
 import type { LocalDay } from '../../../domain/units.ts';
 

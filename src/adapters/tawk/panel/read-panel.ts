@@ -9,7 +9,7 @@ import { solvePools } from './solve-pools.ts';
 import { findPageKind, listTexts } from './page-kind.ts';
 import type { PageKind } from './page-kind.ts';
 import { findWrongProperty } from './find-wrong-property.ts';
-import type { Facts } from './gather-facts.ts';
+import type { Facts } from './facts.ts';
 import type { FigureField, Look, LookOptions } from './look-types.ts';
 import type { Branch } from './page-tree.ts';
 import type { TextReader } from './read-text.ts';

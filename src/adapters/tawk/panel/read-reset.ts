@@ -1,7 +1,8 @@
-import { dayNumber, toLocalDay } from '../dates.ts';
+import { dayNumber, dayOfNumber, toLocalDay } from '../calendar-day.ts';
 import { speaksOf } from './bound.ts';
 import { shownOf } from './gather-facts.ts';
-import type { DateForm, ReadDate } from '../dates.ts';
+import type { DateForm } from '../date-patterns.ts';
+import type { ReadDate } from '../dates.ts';
 import type { Bound } from './bound.ts';
 import type { LocalDay } from '../../../domain/units.ts';
 
@@ -38,17 +39,8 @@ export function readReset(
     choices.some((other) => Math.abs(other - day) <= (date.precision === 'day' ? 0 : 1)),
   );
   if (!agrees) return { reason: 'contradiction', seen };
-  return { day: toDay(day), precision: first.date.precision, shown: first.shown };
+  return { day: toLocalDay(dayOfNumber(day)), precision: first.date.precision, shown: first.shown };
 }
-
-const toDay = (day: number): LocalDay => {
-  const date = new Date(day * 86_400_000);
-  return toLocalDay({
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-  });
-};
 
 /** The nearest text that says anything says it is of a reset, and nothing says it is of another time. */
 const isReset = (bound: Bound): boolean =>

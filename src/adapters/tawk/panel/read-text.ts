@@ -4,7 +4,7 @@ import type { DateContext, ReadDate } from '../dates.ts';
 import type { FoundWord, WordFinder } from '../labels/find-words.ts';
 import type { Concept } from '../labels/label-table.ts';
 import type { ReadNumber } from '../numbers.ts';
-import type { TextNode } from './page-tree.ts';
+import type { TextNode } from './page-text.ts';
 
 export type Value =
   | { kind: 'number'; number: ReadNumber }

@@ -1,6 +1,6 @@
 import { isUnsolved, unsolved } from './book.ts';
 import type { Book, Unsolved } from './book.ts';
-import type { Fact, Facts } from './gather-facts.ts';
+import type { Fact, Facts } from './facts.ts';
 
 export type Known = {
   remaining: Fact | null;

@@ -2,7 +2,7 @@ import { isUnsolved, openBook, unsolved } from './book.ts';
 import { checkParts } from './check-parts.ts';
 import { solvePurchased, solveSubscription } from './solve-parts.ts';
 import type { Book, Unsolved } from './book.ts';
-import type { Fact, Facts, Undecided } from './gather-facts.ts';
+import type { Fact, Facts, Undecided } from './facts.ts';
 import type { Known } from './solve-parts.ts';
 
 export type Pools = {

@@ -1,0 +1,51 @@
+import { foldText } from '../labels/fold-text.ts';
+import { seam } from '../numbers.ts';
+
+/** A run of text as a person sees it, or the text of an attribute, or the values of a bar. */
+export type TextNode = {
+  type: 'text';
+  /** Folded; a seam stands where two elements touch. */
+  text: string;
+  shown: string;
+  isControl: boolean;
+  isAttribute: boolean;
+  /** The values of a progress bar or meter. */
+  isBar: boolean;
+  /** A hidden element touches it: what is seen is perhaps half a figure. */
+  isCut: boolean;
+};
+const longestText = 300;
+
+/** Where a hidden inline element was left out. */
+export const cut = '\ue002';
+const cutFigure = new RegExp(
+  `[\\p{L}\\p{N}.,][${cut}${seam}]*${cut}|${cut}[${cut}${seam}]*[\\p{L}\\p{N}.,]`,
+  'u',
+);
+
+const seams = new RegExp(`${seam}+`, 'g');
+
+export function makeText(
+  text: string,
+  of: { isControl: boolean; isAttribute?: boolean },
+): TextNode | null {
+  const folded = foldText(text).replace(new RegExp(`^[\\s${seam}]+|[\\s${seam}]+$`, 'g'), '');
+  if (folded === '' || folded.length > longestText) return null;
+  const shown = text.replaceAll(seam, ' ').replace(/\s+/g, ' ').trim();
+  return {
+    type: 'text',
+    text: folded,
+    shown,
+    isControl: of.isControl,
+    isAttribute: of.isAttribute === true,
+    isBar: false,
+    isCut: false,
+  };
+}
+
+/** The text of a finished run of inline elements. */
+export function closeText(written: string, isControl: boolean): TextNode | null {
+  const text = written.replace(/[^\S\u00a0\u202f\u2007-\u200a]+/g, ' ').replace(seams, seam);
+  const node = makeText(text.replaceAll(cut, ''), { isControl });
+  return node === null ? null : { ...node, isCut: cutFigure.test(text) };
+}
