@@ -134,6 +134,20 @@ describe('the pill', () => {
   });
 });
 
+describe('the style', () => {
+  it('comes as an element where the browser refuses a sheet from a content script', () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const root = host.attachShadow({ mode: 'open' });
+    Object.defineProperty(root, 'adoptedStyleSheets', {
+      get: () => {
+        throw new Error('Accessing from Xray wrapper is not supported.');
+      },
+    });
+    mountPill(root, props(), { onAction: vi.fn(), onMove: vi.fn(), onOfferEnd: vi.fn() });
+    expect(root.querySelector('style')?.textContent).toContain('.pill');
+  });
+});
+
 describe('the offer after a reading', () => {
   it('ends after a while, but not under a pointer', () => {
     const { find, callbacks } = mount({ offer: '612 read' });
