@@ -24,7 +24,7 @@ export function findGrid(item: Item): Grid | null {
   const rows = listRows(item);
   if (rows.length > 1 && rows.some((row) => !isLabel(row)))
     return hasHeader(rows) ? { rows } : null;
-  return findPlainGrid(item.cells.filter((cell) => cell.slots.length > 1));
+  return findPlainGrid(item);
 }
 
 const hasHeader = ([first, ...rest]: readonly Item[]): boolean =>
@@ -41,11 +41,15 @@ function findPlainGrid(item: Item): Grid | null {
   const [first, ...rest] = rows;
   if (first === undefined || !isLabel(first) || rest.length === 0) return null;
   const isAll = item.cells.every((cell) => isLabel(cell) || rest.includes(cell));
-  const isEven = rest.every((row) => !isLabel(row) && isAsWide(row, first) && row.slots.every((cell) => cell.slots.length < 3));
+  const isEven = rest.every(
+    (row) =>
+      !isLabel(row) && isAsWide(row, first) && row.slots.every((cell) => cell.slots.length < 3),
+  );
   return isAll && isEven ? { rows } : null;
 }
 
-const isAsWide = (row: Item, header: Item): boolean => [header.slots.length, header.slots.length + 1].includes(row.slots.length);
+const isAsWide = (row: Item, header: Item): boolean =>
+  [header.slots.length, header.slots.length + 1].includes(row.slots.length);
 
 /**
  * Adds the heading of each column. Every row has as many cells as there are headings, or each has one

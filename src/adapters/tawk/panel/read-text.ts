@@ -67,7 +67,7 @@ const isCutOff = (text: string, { start, end, choices }: ReadDate): boolean =>
   cutEnd.test(text.slice(end - 1, end + 2)) ||
   (choices.some(({ day }) => day.year === null) && halfYear.test(text.slice(end)));
 const halfYear = /^ ?\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}(?!\d)/;
-const cutEnd = new RegExp(`[\\p{L}\\p{N}]${seam}[\\p{L}\\p{N}]`, 'u');
+const cutEnd = new RegExp(`\\p{L}${seam}\\p{L}|\\p{N}${seam}\\p{N}`, 'u');
 
 /** "of 1,000" by itself says that this is all there is. */
 function readWords(plain: string, { findWords }: TextReader): readonly FoundWord[] {
