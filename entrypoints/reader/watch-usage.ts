@@ -4,8 +4,18 @@ import {
   type Confirmed,
 } from '../../src/adapters/tawk/confirm-looks.ts';
 import { lookAtPanel } from '../../src/adapters/tawk/look-at-panel.ts';
+import type { Look, LookOptions } from '../../src/adapters/tawk/panel/look-types.ts';
 import type { Instant } from '../../src/domain/units.ts';
 import type { TabNeeds, UsageWatcher, WhereWeAre } from '../shared/tab-parts.ts';
+
+/** A page that breaks the reader is a page that could not be read: the figure stays, and it is said. */
+function lookSafely(options: LookOptions): Look {
+  try {
+    return lookAtPanel(document, options);
+  } catch (error) {
+    return { ok: false, failure: { kind: 'unconfirmed', reason: String(error) } };
+  }
+}
 
 /** Looks at Message Usage as often as it is told to, and reports what two equal looks confirm. */
 export function watchUsage({ layout, report }: TabNeeds): UsageWatcher {
@@ -25,7 +35,7 @@ export function watchUsage({ layout, report }: TabNeeds): UsageWatcher {
     look(where) {
       const at = Date.now() as Instant;
       const { lastPropertyId, names } = where;
-      const look = lookAtPanel(document, {
+      const look = lookSafely({
         url: location.href,
         at,
         offsetMinutes: -new Date(at).getTimezoneOffset(),

@@ -2,7 +2,8 @@ import { chromium, type BrowserContext, type Worker } from 'playwright-core';
 
 type Launch = {
   executable: string;
-  extension: string;
+  /** Null: a browser that gets the extension later, by `loadExtension`. */
+  extension: string | null;
   profile: string;
   headless: boolean;
   /** From the sandbox: its address under the real name, its certificate. Empty for the real dashboard. */
@@ -34,11 +35,25 @@ export async function launchBrowser(launch: Launch): Promise<BrowserContext> {
       ...QUIET,
       ...(launch.headless ? ['--headless=new', '--disable-gpu'] : []),
       ...(root ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${launch.extension}`,
-      `--load-extension=${launch.extension}`,
+      ...(launch.extension === null
+        ? ['--enable-unsafe-extension-debugging']
+        : [
+            `--disable-extensions-except=${launch.extension}`,
+            `--load-extension=${launch.extension}`,
+          ]),
       ...launch.browserArgs,
     ],
   });
+}
+
+/**
+ * Installs an unpacked extension into a running browser, as a person does on its extensions page; the
+ * same folder once more is an update. Branded Chrome takes unpacked extensions by this way only.
+ */
+export async function loadExtension(context: BrowserContext, folder: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  // Not yet among the commands that playwright-core knows by type.
+  await session?.send('Extensions.loadUnpacked' as never, { path: folder } as never);
 }
 
 /** The extension's background worker, once it runs. */
