@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { compileMessages } from './scripts/compile-messages.ts';
 
 const DASHBOARD = 'https://dashboard.tawk.to/*';
 
@@ -20,6 +21,7 @@ export default defineConfig({
   manifestVersion: 3,
   entrypointsDir: 'entrypoints',
   vite: () => ({
+    plugins: [compileMessages()],
     build: { modulePreload: { polyfill: false }, target: 'esnext' },
   }),
   manifest: ({ browser }) => {

@@ -13,6 +13,7 @@ const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
 
 const settings: InlineConfig = {
   root: here,
+  publicDir: `${root}public`,
   configFile: false,
   logLevel: 'error',
   plugins: [compileMessages()],
