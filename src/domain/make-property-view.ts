@@ -89,8 +89,10 @@ function chooseFigure(facts: PropertyFacts, now: Instant): Figure {
   const { balance, origin, countedSince } = facts;
   if (!origin || !balance) return { kind: 'none' };
   const value = headlineNumber(balance);
-  if (resetPassedUnseen(facts, origin)) return { kind: 'expected', value };
-  if (countedSince > 0 && value <= 0 && origin.value > 0) return { kind: 'about_none' };
+  const resetPassed = resetPassedUnseen(facts, origin);
+  const hadCredits = resetPassed || origin.value > 0;
+  if (countedSince > 0 && value <= 0 && hadCredits) return { kind: 'about_none' };
+  if (resetPassed) return { kind: 'expected', value };
   if (countedSince > 0) return { kind: 'at_most', value };
   return isExact(balance, origin, now) ? { kind: 'official', value } : { kind: 'at_most', value };
 }

@@ -1,7 +1,7 @@
 import { alertRulesFor } from './alert-rules.ts';
 import type { Entry, EntryOf, Envelope } from './entries.ts';
 import { comparePositions, type Position } from './entry-order.ts';
-import { crossBoundaries, foldEntries } from './fold.ts';
+import { crossBoundaries, foldEntries, type BoundaryWatcher } from './fold.ts';
 import { cloneState, makeEmptyState, type FoldState } from './fold-state.ts';
 import { resolveEntries } from './identity.ts';
 import { formatInstant } from './instants.ts';
@@ -27,6 +27,8 @@ export interface PropertyHead extends FoldStamp {
   countedSince: number;
   /** When counting since that figure used up the last credit; null while it has not. */
   emptySince: Instant | null;
+  /** Ids that a void takes out, so that a target which arrives after its void is not taken in. */
+  voidedIds: readonly string[];
 }
 
 /** The rules of a property in this zone with this many credits a month. */
@@ -41,6 +43,7 @@ const makeEmptyHead = (config: LedgerConfig): PropertyHead => ({
   newestReading: null,
   countedSince: 0,
   emptySince: null,
+  voidedIds: [],
 });
 
 const poolsOf = ({ subscription, net }: FoldState) => ({
@@ -76,13 +79,31 @@ function follow(head: PropertyHead, entry: Entry): void {
   head.emptySince = value > 0 ? null : (head.emptySince ?? entry.at);
 }
 
+/**
+ * A reset whose date is only assumed gives nothing and re-arms nothing: the official figure minus
+ * what was counted stands until somebody sees a reset or says when it is. The state is as it stands
+ * before the boundaries; what they took or gave is put back after each of them.
+ */
+function withholdAssumed(state: FoldState): BoundaryWatcher | undefined {
+  if (state.resetKnown) return undefined;
+  const { subscription, net, totals, watches, alerts } = cloneState(state);
+  return (crossed) => {
+    if (!crossed.open) return;
+    Object.assign(crossed, { subscription, net, watches });
+    crossed.totals = { ...totals };
+    crossed.alerts = { ...alerts };
+  };
+}
+
 function foldOnto(
   head: PropertyHead,
   entries: readonly Entry[],
   config: LedgerConfig,
 ): PropertyHead {
   for (const entry of entries) {
-    foldEntries(head.state, [entry], config);
+    const { state } = head;
+    const onBoundary = entry.at >= state.cycleEnd ? withholdAssumed(state) : undefined;
+    foldEntries(state, [entry], config, onBoundary);
     follow(head, entry);
     head.newest = { at: entry.at, type: entry.type, id: entry.id };
   }
@@ -91,8 +112,10 @@ function foldOnto(
 
 /** The head of a whole ledger, from its entries in any order. Total, like the fold. */
 export function buildHead(envelopes: readonly unknown[], timeZone: string): PropertyHead {
-  const fold = (config: LedgerConfig) =>
-    foldOnto(makeEmptyHead(config), resolveEntries(envelopes, config).entries, config);
+  const fold = (config: LedgerConfig) => {
+    const { entries, voidedIds } = resolveEntries(envelopes, config);
+    return foldOnto({ ...makeEmptyHead(config), voidedIds: voidedIds.sort() }, entries, config);
+  };
   const plain = fold(configOf(timeZone, 0));
   // The level that counts as low depends on the allotment, and no rule changes the allotment.
   return plain.state.allotment === 0 ? plain : fold(configOf(timeZone, plain.state.allotment));
@@ -113,6 +136,7 @@ export function advanceHead(
   const { entries, voidedIds, anomalies } = resolveEntries(envelopes, config);
   const first = entries[0];
   if (voidedIds.length > 0 || anomalies.length > 0) return null;
+  if (entries.some(({ id }) => head.voidedIds.includes(id))) return null;
   if (!first) return head;
   if (head.newest && comparePositions(head.newest, first) >= 0) return null;
   const next = foldOnto({ ...head, state: cloneState(head.state) }, entries, config);
@@ -132,7 +156,7 @@ export interface PropertySummary {
 
 const stateAt = (head: PropertyHead, timeZone: string, at: Instant): FoldState => {
   const state = cloneState(head.state);
-  crossBoundaries(state, at, configOf(timeZone, state.allotment));
+  crossBoundaries(state, at, configOf(timeZone, state.allotment), withholdAssumed(state));
   return state;
 };
 
