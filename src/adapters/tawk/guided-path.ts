@@ -1,10 +1,10 @@
 import { foldLabel } from './labels/fold-text.ts';
-import { everyWordingOf } from './labels/signposts.ts';
+import { everyWording } from './labels/page-signposts.ts';
+import { pathSignposts } from './labels/path-signposts.ts';
 import { parseRoute } from './routes.ts';
 import { contains, findAll, parentElementOf, textBelow } from './safe-dom.ts';
 import { readPageState } from './page-state.ts';
 import { isShown } from './visibility.ts';
-import type { Signpost } from './labels/signposts.ts';
 import type { Layout } from './visibility.ts';
 import type { PropertyId } from '../../domain/units.ts';
 
@@ -65,16 +65,23 @@ function findStep(
   return { step: 'open_add_ons', element: findControl(document, 'addOns', layout) };
 }
 
-function listControls(document: Document, signpost: Signpost, layout: Layout): readonly Element[] {
-  const wordings = everyWordingOf(signpost);
+function listControls(
+  document: Document,
+  signpost: keyof typeof pathSignposts,
+  layout: Layout,
+): readonly Element[] {
+  const wordings = everyWording(pathSignposts[signpost]);
   return findAll(document, controls)
     .slice(0, mostControls)
     .filter((control) => wordings.has(foldLabel(textBelow(control, longestLabel))))
     .filter((control) => isShown(control, layout));
 }
 
-const findControl = (document: Document, signpost: Signpost, layout: Layout): Element | null =>
-  listControls(document, signpost, layout)[0] ?? null;
+const findControl = (
+  document: Document,
+  signpost: keyof typeof pathSignposts,
+  layout: Layout,
+): Element | null => listControls(document, signpost, layout)[0] ?? null;
 
 const cardDepth = 4;
 

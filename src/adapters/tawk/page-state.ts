@@ -1,18 +1,14 @@
 import { foldLabel } from './labels/fold-text.ts';
-import { everyWordingOf } from './labels/signposts.ts';
+import { everyWording, pageSignposts } from './labels/page-signposts.ts';
 import { parseRoute, showsVisitorText } from './routes.ts';
 import {
-  childrenOf,
   closestTo,
   findFirst,
   isElement,
   isText,
-  matches,
   parentElementOf,
-  silentTags,
-  tagOf,
   textBelow,
-  textOf,
+  walkTexts,
 } from './safe-dom.ts';
 import { selectors } from './conversation/read-block.ts';
 import { isShown } from './visibility.ts';
@@ -21,7 +17,7 @@ import type { Layout } from './visibility.ts';
 /** What the small watcher can tell of a page without the reader's tables. */
 export type PageState = 'signed_out' | 'purchase_page' | 'panel_likely' | 'other';
 
-const conversationRoots = selectors.roots;
+const untold = `${selectors.roots}, script, style, template`;
 const controls = 'button, a, nav, [role="button"], [role="link"], [role="tab"], [role="menuitem"]';
 const mostTexts = 4000;
 const longestLabel = 60;
@@ -31,20 +27,13 @@ function isSignedOut(document: Document, layout: Layout): boolean {
   return field !== null && isShown(field, layout);
 }
 
-/** Short texts of the page with their elements, without what visitors and agents typed. */
-function* listTexts(root: Node): Generator<[string, Element]> {
-  for (const child of childrenOf(root)) {
-    if (isText(child)) {
-      const text = textOf(child).trim();
-      const parent = parentElementOf(child);
-      if (text !== '' && text.length <= longestLabel && parent !== null) yield [text, parent];
-    } else if (
-      isElement(child) &&
-      !silentTags.has(tagOf(child)) &&
-      !matches(child, conversationRoots)
-    ) {
-      yield* listTexts(child);
-    }
+/** Short texts of the page, in order, as fast as the engine walks them. */
+function* listTexts(document: Document): Generator<Text> {
+  const walker = walkTexts(document);
+  for (let count = 0; count < mostTexts; count += 1) {
+    const text = walker.nextNode();
+    if (text === null) return;
+    if (isText(text) && text.length <= longestLabel && /\S/.test(text.data)) yield text;
   }
 }
 
@@ -61,6 +50,10 @@ function recognise(text: string): 'panel' | 'purchase' | null {
   return found;
 }
 
+/** On screen, no button of a menu, and nothing that a visitor typed. */
+const isHeading = (element: Element, layout: Layout): boolean =>
+  closestTo(element, `${controls}, ${untold}`) === null && isShown(element, layout);
+
 /** Cheap enough for every settled change of a page: compares short texts with two short lists. */
 export function readPageState(document: Document, url: string, layout: Layout): PageState {
   const route = parseRoute(url);
@@ -68,21 +61,19 @@ export function readPageState(document: Document, url: string, layout: Layout): 
   if (showsVisitorText(route.kind)) return 'other';
   if (isSignedOut(document, layout)) return 'signed_out';
   let state: PageState = 'other';
-  let count = 0;
-  for (const [text, element] of listTexts(document)) {
-    if ((count += 1) > mostTexts) break;
-    const found = recognise(text);
-    if (found === null || closestTo(element, controls) !== null || !isShown(element, layout))
-      continue;
+  for (const text of listTexts(document)) {
+    const found = recognise(text.data.trim());
+    const element = found === null ? null : parentElementOf(text);
+    if (element === null || !isHeading(element, layout)) continue;
     if (found === 'purchase') return 'purchase_page';
     state = 'panel_likely';
   }
   return state;
 }
 
-const panel = everyWordingOf('panel');
-const purchasePage = everyWordingOf('purchasePage');
-const topUpNow = everyWordingOf('topUpNow');
+const panel = everyWording(pageSignposts.panel);
+const purchasePage = everyWording(pageSignposts.purchasePage);
+const topUpNow = everyWording(pageSignposts.topUpNow);
 
 /**
  * Tells when a person presses "Top Up Now" on the purchase page. A page script's click is not trusted.

@@ -64,6 +64,11 @@ export const findFirst = (root: Element | Document, selector: string): Element |
 export const findAll = (root: Element | Document, selector: string): Element[] =>
   Array.from(call(root, 'querySelectorAll', selector) as ArrayLike<Element>);
 
+const showText = 4;
+/** Walks every text node in order. */
+export const walkTexts = (document: Document): TreeWalker =>
+  call(document, 'createTreeWalker', document, showText) as TreeWalker;
+
 export function childrenOf(node: Node): Node[] {
   const children: Node[] = [];
   for (let child = firstChildOf(node); child !== null; child = nextSiblingOf(child))

@@ -9,15 +9,18 @@ import { ja } from './ja.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { ptBr } from './pt-br.ts';
-import { signposts } from './signposts.ts';
+import { pageSignposts } from './page-signposts.ts';
+import { pathSignposts } from './path-signposts.ts';
 import { tr } from './tr.ts';
 import { zhCn } from './zh-cn.ts';
 import type { LabelTable } from './label-table.ts';
-import type { LabelLanguage } from './signposts.ts';
+import type { LabelLanguage } from './page-signposts.ts';
 
 /** A table with the signposts of its language. */
 const complete = (table: LabelTable, language: LabelLanguage): LabelTable => {
-  const { panel, purchasePage, topUp } = signposts[language];
+  const panel = pageSignposts.panel[language];
+  const purchasePage = pageSignposts.purchasePage[language];
+  const topUp = pathSignposts.topUp[language];
   return {
     ...table,
     panel,

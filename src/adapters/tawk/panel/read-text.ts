@@ -65,7 +65,9 @@ export function readText(node: TextNode, text: string, reader: TextReader): Read
 const isCutOff = (text: string, { start, end, choices }: ReadDate): boolean =>
   cutEnd.test(text.slice(Math.max(0, start - 2), start + 1)) ||
   cutEnd.test(text.slice(end - 1, end + 2)) ||
+  yearRest.test(text.slice(0, start)) ||
   (choices.some(({ day }) => day.year === null) && halfYear.test(text.slice(end)));
+const yearRest = /\d ?[年./-]? ?$/;
 const halfYear = /^ ?\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const cutEnd = new RegExp(`\\p{L}${seam}\\p{L}|\\p{N}${seam}\\p{N}`, 'u');
 
