@@ -7,11 +7,11 @@ import type { Look } from '../src/adapters/tawk/panel/look-types.ts';
 import type { Instant } from '../src/domain/units.ts';
 
 const usage = 'read-page FILE.html --url URL --at ISO [--lang TAG]';
-const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
+const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
 class UnusableInput extends Error {}
 
-/** The instant, and the minutes east of UTC that it is written in. */
+/** The instant, and the minutes east of UTC that it is written in; without an offset it is UTC. */
 function readInstant(text: string): { at: Instant; offsetMinutes: number } {
   const zone = isoInstant.exec(text)?.[1];
   const at = Date.parse(text);

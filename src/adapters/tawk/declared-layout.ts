@@ -1,4 +1,4 @@
-import { attributeOf, findAll, matches, parentElementOf, tagOf } from './safe-dom.ts';
+import { attributeOf, findAll, matches } from './safe-dom.ts';
 import type { Layout } from './visibility.ts';
 
 type Rule = { selector: string; declared: Declared };
@@ -59,12 +59,6 @@ const isGone = (declared: Declared): boolean =>
   Number(declared.opacity ?? 1) === 0 ||
   declared.isEmptyBox === true;
 
-const isFolded = (element: Element): boolean => {
-  const parent = parentElementOf(element);
-  if (parent === null || tagOf(parent) !== 'details') return false;
-  return tagOf(element) !== 'summary' && attributeOf(parent, 'open') === null;
-};
-
 function safeMatches(element: Element, selector: string): boolean {
   try {
     return matches(element, selector);
@@ -80,7 +74,6 @@ export function declaredLayout(document: Document): Layout {
   const rules = readRules(css.join('\n'));
   return {
     hides: (element) => {
-      if (isFolded(element)) return true;
       const inline = attributeOf(element, 'style');
       const declared: Declared = {};
       for (const rule of rules)

@@ -3,10 +3,18 @@ import { attributeOf, elementChildrenOf, parentElementOf, tagOf } from './safe-d
 /** Says whether an element is drawn; ancestors are asked one by one by whoever walks the page. */
 export type Layout = { hides: (element: Element) => boolean };
 
+/** The content of a closed `details` keeps its size in some engines. */
+const isFolded = (element: Element): boolean => {
+  const parent = parentElementOf(element);
+  if (parent === null || tagOf(parent) !== 'details') return false;
+  return tagOf(element) !== 'summary' && attributeOf(parent, 'open') === null;
+};
+
 const hiddenByMarkup = (element: Element): boolean =>
   attributeOf(element, 'hidden') !== null ||
   attributeOf(element, 'aria-hidden') === 'true' ||
-  (tagOf(element) === 'dialog' && attributeOf(element, 'open') === null);
+  (tagOf(element) === 'dialog' && attributeOf(element, 'open') === null) ||
+  isFolded(element);
 
 /** The element by itself; `isShown` asks its ancestors too. */
 export const isVisible = (element: Element, layout: Layout): boolean =>
