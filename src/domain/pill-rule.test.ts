@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { NOW, sampleViews, type SampleName } from '../../tests/gallery/sample-views.ts';
+import { putOffKey, showsPill } from './pill-rule.ts';
+import { firstSettings, type Settings } from './surface-state.ts';
+import { instant } from './units.ts';
+
+const shows = (name: SampleName, settings: Partial<Settings> = {}, iconInSight = true) =>
+  showsPill(sampleViews[name], { ...firstSettings, ...settings }, { iconInSight, now: NOW });
+
+const names = Object.keys(sampleViews) as SampleName[];
+const WORSE = ['low', 'none_left', 'in_debt', 'probably_empty', 'should_be_full_again'];
+
+describe('the pill', () => {
+  it.each(names)('beside an icon in sight shows only what a person should meet: %s', (name) => {
+    expect(shows(name)).toBe(WORSE.includes(sampleViews[name].verdict.kind));
+  });
+
+  it.each(names)(
+    'stands in for an icon that is out of sight, where there is a figure: %s',
+    (name) => {
+      expect(shows(name, {}, false)).toBe(sampleViews[name].figure.kind !== 'none');
+    },
+  );
+
+  it('is off where the person switched it off', () => {
+    expect(shows('debt', { pill: false })).toBe(false);
+    expect(shows('debt', { pill: false }, false)).toBe(false);
+  });
+
+  it('stays away until the hour is over, not longer', () => {
+    expect(shows('debt', { hidePillUntil: instant(NOW + 1) })).toBe(false);
+    expect(shows('debt', { hidePillUntil: NOW })).toBe(true);
+  });
+
+  it('that was put off comes back with another verdict, or for another property', () => {
+    const { low, debt } = sampleViews;
+    expect(putOffKey(low)).not.toBe(putOffKey(debt));
+    expect(putOffKey(low)).not.toBe(putOffKey({ ...low, propertyId: 'b'.repeat(24) as never }));
+    expect(shows('low', { putOff: putOffKey(low) })).toBe(false);
+    expect(shows('debt', { putOff: putOffKey(low) })).toBe(true);
+    expect(shows('official', { putOff: putOffKey(sampleViews.official) }, false)).toBe(false);
+  });
+});
