@@ -16,7 +16,8 @@ export const alertRulesFor = (allotment: number): AlertRule[] => [
 /**
  * What stands to be warned of: one alert for all edges that were not delivered yet, worded by the
  * verdict of now. Null without a new edge. `kind` is null where the property has recovered since:
- * the edges are then spent without a word.
+ * the edges are then spent without a word. A debt that was only counted waits until it is official:
+ * "probably empty" was said at zero and is not said again.
  */
 export function chooseAlert(
   dueKeys: readonly string[],
@@ -24,7 +25,9 @@ export function chooseAlert(
   verdict: VerdictKind,
 ): { kind: AlertKind | null; keys: string[] } | null {
   const fired = new Set(firedKeys);
-  const keys = dueKeys.filter((key) => !fired.has(key));
+  const due = dueKeys.filter((key) => !fired.has(key));
+  const keys =
+    verdict === 'probably_empty' ? due.filter((key) => !key.startsWith('in_debt@')) : due;
   if (keys.length === 0) return null;
   return { kind: alertKinds.find((kind) => kind === verdict) ?? null, keys };
 }

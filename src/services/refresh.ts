@@ -7,6 +7,7 @@ import type { PropertyView } from '../domain/property-view.ts';
 import type { Settings } from '../domain/surface-state.ts';
 import { instant, type Instant } from '../domain/units.ts';
 import type { Clock, Notifier, Publisher, Store, Toolbar, Wording } from './ports.ts';
+import { waitsStill } from './take-in.ts';
 
 export type RefreshDesk = {
   store: Store;
@@ -37,7 +38,7 @@ export async function refresh(desk: RefreshDesk): Promise<Refreshed> {
     settings,
     order: views.map(({ propertyId }) => propertyId),
     badgePropertyId: onBadge?.propertyId ?? null,
-    waitingCount: (await store.listWaiting()).length,
+    waitingCount: (await store.listWaiting()).filter((one) => waitsStill(one, now)).length,
     saving: 'ok',
   });
   await toolbar.show(wording.badge(onBadge));
@@ -64,9 +65,11 @@ function viewOf(
 ): PropertyView {
   const { propertyId, name, aiNames, watched, starred, askedAt, readFailure, confirmedAt } = record;
   const newestAt = instant(Math.max(figure?.at ?? 0, confirmedAt ?? 0));
+  // Several tabs report: a failure that arrives late may be older than the figure.
+  const failedSince = readFailure && readFailure.at >= newestAt ? readFailure : null;
   return makePropertyView(
     {
-      ...{ propertyId, name, aiNames, watched, starred, askedAt, readFailure },
+      ...{ propertyId, name, aiNames, watched, starred, askedAt, readFailure: failedSince },
       ...{ countedSince, countedToday, emptySince },
       origin: figure && { ...figure, at: newestAt },
       timeZone: subscription?.timeZone ?? record.timeZone,
@@ -105,5 +108,7 @@ async function warn(
     const id = `${propertyId}:${alert.keys.join(',')}`;
     if (!(await notifier.deliver({ id, ...wording.alert(alert.kind, view) }))) return;
   }
-  await store.changeProperty(propertyId, (record) => ({ ...record, firedAlerts: dueAlerts }));
+  // Only ever more: an edge that a late fact takes back and another brings again was warned of.
+  const spent = alert ? [...(firedAlerts ?? []), ...alert.keys] : dueAlerts;
+  await store.changeProperty(propertyId, (record) => ({ ...record, firedAlerts: spent }));
 }

@@ -7,7 +7,7 @@ import {
   type ReadingIntake,
   type ReadingRefusal,
 } from '../domain/intake.ts';
-import { openSubscriptionAt } from '../domain/property-head.ts';
+import { openSubscriptionAt, type PropertyHead } from '../domain/property-head.ts';
 import type { ReadFailureKind, Reading } from '../domain/reading.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
 import type { Clock, Store, WaitingMessage } from './ports.ts';
@@ -15,9 +15,13 @@ import type { Clock, Store, WaitingMessage } from './ports.ts';
 /** An AI message does not wait longer than this for its property. */
 const LONGEST_WAIT_MS = 7 * DAY_MS;
 
+export const waitsStill = ({ seenAt }: WaitingMessage, now: Instant): boolean =>
+  now - seenAt <= LONGEST_WAIT_MS;
+
 export type SeenAiMessage = WaitingMessage & { propertyId: PropertyId | null };
 
 type Desk = { store: Store; clock: Clock };
+type OpenTerms = ReturnType<typeof openSubscriptionAt>;
 
 /** Counts AI messages: each into its property's ledger, or into the waiting room while that is open. */
 export async function takeAiMessages(
@@ -59,10 +63,10 @@ async function countMessages(
   );
 }
 
-/** Gives the waiting messages of these senders to a property; what waited too long is dropped. */
+/** Gives all waiting messages to the property that the person named; what waited too long is dropped. */
 export async function assignWaiting(desk: Desk, propertyId: PropertyId): Promise<void> {
   const waiting = await desk.store.listWaiting();
-  const fresh = waiting.filter(({ seenAt }) => desk.clock() - seenAt <= LONGEST_WAIT_MS);
+  const fresh = waiting.filter((message) => waitsStill(message, desk.clock()));
   await countMessages(desk, propertyId, fresh);
   await desk.store.dropWaiting(waiting.map(({ identity }) => identity));
 }
@@ -84,17 +88,26 @@ export async function takeReading(
     const taken = entriesFromReading(reading, open, { source, timeZone });
     if (!taken.ok) refusal = taken.failure;
     if (!taken.ok) return [];
-    confirmed = head.countedSince === 0 && confirmsNewest(taken.value.entries, head.newestReading);
+    const stands = figureStands(head, open);
+    confirmed = stands && confirmsNewest(taken.value.entries, head.newestReading);
     return confirmed ? [] : taken.value.entries;
   });
   await store.changeProperty(propertyId, (record) => ({
     ...record,
-    readFailure: null,
+    readFailure: refusal === null ? null : (nameRefusal(source, at) ?? record.readFailure),
     confirmedAt: confirmed ? at : record.confirmedAt,
   }));
   if (source === 'read') await learnThatItOpens(store);
   return refusal;
 }
+
+/** Do the books still say what the newest figure said: nothing came after it, no reset passed? */
+const figureStands = ({ newest, newestReading, figure }: PropertyHead, open: OpenTerms): boolean =>
+  newest?.id === newestReading?.id && figure !== null && figure.at >= (open?.cycleStart ?? 0);
+
+/** A page whose numbers contradict each other was not read; what a person typed says nothing of it. */
+const nameRefusal = (source: ReadingIntake['source'], at: Instant) =>
+  source === 'read' ? ({ kind: 'unconfirmed', at } as const) : null;
 
 /** Whoever shows Message Usage can open it: the question need not be asked. */
 async function learnThatItOpens(store: Store): Promise<void> {

@@ -1,0 +1,144 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runs } from '../../tests/domain/law-runs.ts';
+import { sampleView } from '../../tests/gallery/sample-views.ts';
+import { alertKinds, alertRulesFor, chooseAlert } from './alert-rules.ts';
+import { DAY_MS, formatInstant } from './instants.ts';
+import { buildHead, summariseHead } from './property-head.ts';
+import { instant } from './units.ts';
+import { verdictSchema, type VerdictKind } from './verdict.ts';
+
+const verdicts: VerdictKind[] = verdictSchema.def.options.map(
+  (option) => option.shape.kind.def.values[0]!,
+);
+const keysArbitrary = fc.uniqueArray(
+  fc
+    .tuple(fc.constantFrom('low', 'none_left', 'in_debt'), fc.constantFrom('a', 'b'), fc.nat(2))
+    .map(([rule, cycle, epoch]) => `${rule}@${cycle}#${epoch}`),
+);
+
+describe('the levels', () => {
+  const start = Date.UTC(2026, 10, 3);
+  const entry = (id: string, type: string, day: number, fields: object = {}) => ({
+    ...{ id, type, at: formatInstant(instant(start + day * DAY_MS)) },
+    ...fields,
+  });
+  const dueWith = (allotment: number, left: number) => {
+    const log = [
+      entry('s', 'subscription.started', 0, { plan: 'custom', allotment }),
+      entry('r', 'reading.observed', 1, {
+        ...{ subscriptionRemaining: Math.max(left, 0), purchasedRemaining: 0 },
+        excess: Math.max(-left, 0),
+      }),
+    ];
+    const { dueAlerts } = summariseHead(buildHead(log, 'UTC'), 'UTC', instant(start + 2 * DAY_MS));
+    return dueAlerts.map((key) => key.split('@')[0]);
+  };
+
+  it('are the ones that the verdict speaks of: an edge and its word come together', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 30_000 }),
+        fc.integer({ min: -5, max: 3_100 }),
+        (allotment, number) => {
+          const left = Math.min(number, allotment);
+          const pools = {
+            subscription: Math.max(left, 0),
+            excess: Math.max(-left, 0),
+            purchased: 0,
+          };
+          const { kind } = sampleView({
+            balance: { allotment, ...pools },
+            origin: { source: 'read', value: left, at: instant(start) },
+          }).verdict;
+          const due = dueWith(allotment, left);
+          expect(due.includes('low')).toBe(left < allotment && kind !== 'no_pace');
+          expect(due.includes('none_left')).toBe(left <= 0);
+          expect(due.includes('in_debt')).toBe(kind === 'in_debt');
+        },
+      ),
+      runs(300),
+    );
+  });
+
+  it('are whole credits', () => {
+    expect(alertRulesFor(1_005).map(({ value }) => value)).toEqual([100, 0, 1]);
+  });
+});
+
+describe('what stands to be warned of', () => {
+  it('is nothing once every edge was delivered, whatever the verdict', () => {
+    fc.assert(
+      fc.property(keysArbitrary, fc.constantFrom(...verdicts), (due, verdict) => {
+        expect(chooseAlert(due, due, verdict)).toBeNull();
+      }),
+      runs(200),
+    );
+  });
+
+  it('is once: what an alert spent is not new again', () => {
+    fc.assert(
+      fc.property(
+        keysArbitrary,
+        keysArbitrary,
+        fc.constantFrom(...verdicts),
+        (due, fired, verdict) => {
+          const alert = chooseAlert(due, fired, verdict);
+          expect(chooseAlert(due, [...fired, ...(alert?.keys ?? [])], verdict)).toBeNull();
+        },
+      ),
+      runs(300),
+    );
+  });
+
+  it('is the same in any order of edges', () => {
+    fc.assert(
+      fc.property(
+        keysArbitrary.chain((due) =>
+          fc.tuple(fc.constant(due), fc.shuffledSubarray(due, { minLength: due.length })),
+        ),
+        fc.constantFrom(...verdicts),
+        ([due, shuffled], verdict) => {
+          const [one, other] = [due, shuffled].map((keys) => chooseAlert(keys, [], verdict));
+          expect(other?.kind).toBe(one?.kind);
+          expect(new Set(other?.keys)).toEqual(new Set(one?.keys));
+        },
+      ),
+      runs(200),
+    );
+  });
+
+  it.each(verdicts)('is worded by the verdict of now, or not at all: %s', (verdict) => {
+    const kind = alertKinds.find((one) => one === verdict) ?? null;
+    expect(chooseAlert(['low@a#0'], [], verdict)).toEqual({ kind, keys: ['low@a#0'] });
+  });
+
+  it('is one alert for several edges that came at once', () => {
+    const due = ['low@a#0', 'none_left@a#0', 'in_debt@a#0'];
+    expect(chooseAlert(due, [], 'in_debt')).toEqual({ kind: 'in_debt', keys: due });
+    expect(chooseAlert(due, ['low@a#0'], 'in_debt')?.keys).toEqual(due.slice(1));
+  });
+
+  it('is spent without a word where the property has recovered', () => {
+    expect(chooseAlert(['low@a#0'], [], 'no_pace')).toEqual({ kind: null, keys: ['low@a#0'] });
+  });
+
+  it('says "probably empty" once: a debt that was only counted waits until it is official', () => {
+    const due = ['none_left@a#0', 'in_debt@a#0'];
+    const first = chooseAlert(due, [], 'probably_empty');
+    expect(first).toEqual({ kind: 'probably_empty', keys: ['none_left@a#0'] });
+    expect(chooseAlert(due, ['none_left@a#0'], 'probably_empty')).toBeNull();
+    expect(chooseAlert(due, ['none_left@a#0'], 'in_debt')).toEqual({
+      kind: 'in_debt',
+      keys: ['in_debt@a#0'],
+    });
+  });
+
+  it('says it again when credits came and went between', () => {
+    const due = ['none_left@a#0', 'in_debt@a#0', 'none_left@a#1'];
+    expect(chooseAlert(due, ['none_left@a#0'], 'probably_empty')).toEqual({
+      kind: 'probably_empty',
+      keys: ['none_left@a#1'],
+    });
+  });
+});

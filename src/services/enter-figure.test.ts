@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { ACME, later, makeReading, NINE, openDesk } from '../../tests/builders/ledger-store.ts';
+import type { LocalDay } from '../domain/units.ts';
+import { enterFigure } from './enter-figure.ts';
+import { takeReading } from './take-in.ts';
+
+const openAt = (minutes: number) => {
+  const desk = openDesk();
+  desk.time.now = later(minutes);
+  return desk;
+};
+
+describe('a typed figure', () => {
+  it('alone is enough: of now, its reset unknown', async () => {
+    const desk = openAt(3);
+    expect(await enterFigure(desk, { propertyId: ACME, value: 612 })).toBeNull();
+    expect(await desk.store.summarise(ACME, desk.time.now)).toMatchObject({
+      figure: { source: 'typed', value: 612, at: later(3) },
+      pools: { subscription: 612, purchased: 0, excess: 0 },
+      subscription: { plan: 'custom', resetKnown: false },
+    });
+  });
+
+  it('is of the instant at which it was shown, never of one to come', async () => {
+    const atOf = async (shownAt: typeof NINE) => {
+      const desk = openAt(3);
+      await enterFigure(desk, { propertyId: ACME, value: 1, shownAt });
+      return (await desk.store.summarise(ACME, desk.time.now)).figure?.at;
+    };
+    expect(await atOf(later(1))).toBe(later(1));
+    expect(await atOf(later(4))).toBe(later(3));
+  });
+
+  it('brings its reset date', async () => {
+    const desk = openAt(0);
+    const resetOn = '2026-12-03' as LocalDay;
+    await enterFigure(desk, { propertyId: ACME, value: 612, resetOn });
+    const { subscription } = await desk.store.summarise(ACME, NINE);
+    expect(subscription).toMatchObject({ resetKnown: true, cycleEnd: Date.UTC(2026, 11, 3) });
+  });
+
+  it('below zero is a debt', async () => {
+    const desk = openAt(0);
+    await enterFigure(desk, { propertyId: ACME, value: -223 });
+    const { pools, figure } = await desk.store.summarise(ACME, NINE);
+    expect(pools).toEqual({ subscription: 0, purchased: 0, excess: 223 });
+    expect(figure?.value).toBe(-223);
+  });
+
+  it('is divided by what is known of both pools', async () => {
+    const desk = openAt(0);
+    const shown = { subscriptionTotal: 1_000, subscriptionRemaining: 5, purchasedRemaining: 400 };
+    await takeReading(desk, makeReading(shown), 'read');
+    const poolsAfter = async (value: number, minutes: number) => {
+      desk.time.now = later(minutes);
+      await enterFigure(desk, { propertyId: ACME, value });
+      return (await desk.store.summarise(ACME, desk.time.now)).pools;
+    };
+    expect(await poolsAfter(402, 20)).toMatchObject({ subscription: 2, purchased: 400 });
+    expect(await poolsAfter(1_500, 40)).toMatchObject({ subscription: 1_000, purchased: 500 });
+  });
+});
