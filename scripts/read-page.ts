@@ -13,10 +13,12 @@ class UnusableInput extends Error {}
 
 /** The instant, and the minutes east of UTC that it is written in; without an offset it is UTC. */
 function readInstant(text: string): { at: Instant; offsetMinutes: number } {
-  const zone = isoInstant.exec(text)?.[1];
-  const at = Date.parse(text);
-  if (zone === undefined || Number.isNaN(at))
+  const match = isoInstant.exec(text);
+  const zone = match?.[1] ?? 'Z';
+  const at = Date.parse(match?.[1] === undefined ? `${text}Z` : text);
+  if (match === null || Number.isNaN(at)) {
     throw new UnusableInput(`--at is not an ISO instant: ${text}`);
+  }
   const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
   const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
   return { at: at as Instant, offsetMinutes: sign === '-' ? -offset : offset };

@@ -38,7 +38,6 @@ const read = <Value>(node: Node, name: string): Value | null => findGetter<Value
 
 export const firstChildOf = (node: Node): Node | null => read<Node>(node, 'firstChild');
 export const nextSiblingOf = (node: Node): Node | null => read<Node>(node, 'nextSibling');
-export const previousSiblingOf = (node: Node): Node | null => read<Node>(node, 'previousSibling');
 export const parentOf = (node: Node): Node | null => read<Node>(node, 'parentNode');
 export const isElement = (node: Node): node is Element => read<number>(node, 'nodeType') === 1;
 export const isText = (node: Node): node is Text => read<number>(node, 'nodeType') === 3;

@@ -3,7 +3,6 @@ import {
   closestTo,
   contains,
   findAll,
-  findFirst,
   parentElementOf,
   textBelow,
 } from '../safe-dom.ts';
@@ -94,8 +93,8 @@ export function readBlock(element: Element): Block {
 }
 
 /** Blocks in order; one that stands inside a message is somebody's text, not a block. */
-export const blocksOf = (conversation: Element): Element[] =>
-  outsideMessages(findAll(conversation, selectors.block));
+export const blocksOf = (conversation: Element, last = Infinity): Element[] =>
+  outsideMessages(findAll(conversation, selectors.block).slice(-last));
 
 const idLike = /^[0-9a-f-]{16,}$|\d{8,}/i;
 
@@ -124,5 +123,3 @@ export function readConversationId(conversation: Element, hash: string): string 
 }
 
 export const conversationsIn = (root: Element): Element[] => findAll(root, selectors.conversation);
-export const hasConversation = (document: Document): boolean =>
-  findFirst(document, selectors.roots) !== null;

@@ -30,8 +30,8 @@ describe('the senders seen', () => {
       seen.note(message);
     }
     expect(seen.list()).toMatchObject([
-      { name: 'Apollo', messages: 1, quickAnswers: 1, fellSilent: 1 },
-      { name: 'Agent 2', messages: 2, quickAnswers: 0, fellSilent: 0 },
+      { name: 'Apollo', quickAnswers: 1, fellSilent: 1 },
+      { name: 'Agent 2', quickAnswers: 0, fellSilent: 0 },
     ]);
   });
 

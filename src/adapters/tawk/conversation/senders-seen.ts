@@ -4,12 +4,10 @@ import type { Instant } from '../../../domain/units.ts';
 /** What speaks for a sender being the AI. Held in memory only, never stored. */
 export type SenderEvidence = {
   name: string;
-  messages: number;
   /** Messages within seconds of a visitor's: no person types that fast. */
   quickAnswers: number;
   /** Conversations in which the sender stopped once another named sender joined. */
   fellSilent: number;
-  lastSeenAt: Instant;
 };
 
 type Talk = { visitorAt: Instant | null; spoke: Map<string, boolean> };
@@ -37,12 +35,10 @@ export class SendersSeen {
   }
 
   private noteNamed(name: string, talk: Talk, seenAt: Instant): void {
-    const evidence = this.senders.get(name) ?? freshEvidence(name, seenAt);
+    const evidence = this.senders.get(name) ?? freshEvidence(name);
     this.senders.delete(name);
     this.senders.set(name, evidence);
     dropOldest(this.senders, mostSenders);
-    evidence.messages += 1;
-    evidence.lastSeenAt = seenAt;
     if (talk.visitorAt !== null && seenAt - talk.visitorAt <= quickMs) evidence.quickAnswers += 1;
     talk.visitorAt = null;
     this.noteSilence(name, talk);
@@ -66,10 +62,8 @@ export class SendersSeen {
   }
 }
 
-const freshEvidence = (name: string, seenAt: Instant): SenderEvidence => ({
+const freshEvidence = (name: string): SenderEvidence => ({
   name,
-  messages: 0,
   quickAnswers: 0,
   fellSilent: 0,
-  lastSeenAt: seenAt,
 });

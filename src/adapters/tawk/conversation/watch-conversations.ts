@@ -35,7 +35,7 @@ export type WatchOptions = {
 /** Roots come and go with the app's routes; looking for them costs microseconds. */
 const tickMs = 1000;
 /** A storm of mutations costs one look in this time. */
-const restMs = 250;
+const restMs = 300;
 const mostConversations = 40;
 
 /** Where conversations with visitors are; previews stand in AI Assist's settings. */

@@ -9,7 +9,8 @@ import type { Instant } from '../../../domain/units.ts';
 const settleMs = 700;
 /** A conversation that was away longer than this renders anew: what came meanwhile was not watched. */
 const awayMs = 3000;
-const mostBlocks = 600;
+/** New messages stand at the end; what is further up was known long before. */
+const mostBlocks = 200;
 
 /** One conversation from the moment it is first on screen. */
 export class WatchedConversation {
@@ -59,7 +60,7 @@ export class WatchedConversation {
   /** Each block is read once, and again when a message joined it. */
   private readBlocks(conversation: Element): Map<Element, Block> {
     const blocks = new Map<Element, Block>();
-    for (const element of blocksOf(conversation).slice(-mostBlocks)) {
+    for (const element of blocksOf(conversation, mostBlocks)) {
       const count = messagesOf(element).length;
       let known = this.parsed.get(element);
       if (known === undefined || known.count !== count) {

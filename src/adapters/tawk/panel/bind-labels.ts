@@ -1,4 +1,4 @@
-import { addLayer, boundsOf, isDate, isExplained, speaksOf } from './bound.ts';
+import { addLayer, tellingConcepts, boundsOf, isDate, isExplained, speaksOf } from './bound.ts';
 import { bindColumns, findGrid } from './bind-columns.ts';
 import { divideText } from './divide-text.ts';
 import { hasLetters } from './read-text.ts';
@@ -70,9 +70,12 @@ function bindItem(item: Item, gridRows: Set<Item>): void {
   pairDates(item);
 }
 
-/** The names of a row under column headings speak of all its figures. */
+/** The names of a row under column headings speak of all its figures; one not understood speaks of another thing. */
 function bindRow(row: Item): void {
   const names = row.cells.filter((cell) => cell.bounds.length === 0).flatMap((cell) => cell.labels);
+  const isUnknown =
+    names.some((name) => name.hasOtherWords) && !speaksOf(names, ...tellingConcepts);
+  if (isUnknown) for (const bound of row.bounds) bound.isLoose = true;
   addLayer(row.bounds, 'label', names);
 }
 

@@ -1,4 +1,4 @@
-import { addLayer, isDate, isExplained, speaksOf } from './bound.ts';
+import { addLayer, tellingConcepts, isDate, isExplained, speaksOf } from './bound.ts';
 import type { Bound, Item } from './bound.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -122,23 +122,16 @@ const rowTags = new Set(['tr', 'li']);
 function isUnderUnknown(before: readonly Item[]): boolean {
   const [near] = labelsOf(before.slice(-1));
   const isUnknown = near !== undefined && near.hasOtherWords && near.words.length === 0;
-  return isUnknown && speaksOf(labelsOf(before.slice(0, -1)), ...tells);
+  return isUnknown && speaksOf(labelsOf(before.slice(0, -1)), ...tellingConcepts);
 }
-
-const tells = [
-  'used',
-  'remaining',
-  'total',
-  'subscription',
-  'purchased',
-  'topUp',
-  'excess',
-  'reset',
-] as const;
 
 /** The first figure is explained and has its label above it: then no other has its label below. */
 function beginsWithLabel([first]: readonly Place[]): boolean {
-  return first !== undefined && !isHungry(first.item) && speaksOf(labelsOf(first.before), ...tells);
+  return (
+    first !== undefined &&
+    !isHungry(first.item) &&
+    speaksOf(labelsOf(first.before), ...tellingConcepts)
+  );
 }
 
 type Side = 'before' | 'after' | 'each' | 'both' | 'unknown';
@@ -157,7 +150,10 @@ function chooseSide(hungry: readonly Place[]): Side {
 function chooseByMeaning(hungry: readonly Place[]): Side {
   const first = labelsOf(hungry[0]?.before.slice(-1) ?? []);
   const last = labelsOf(hungry.at(-1)?.after.slice(0, 1) ?? []);
-  const [startTells, endTells] = [speaksOf(first, ...tells), speaksOf(last, ...tells)];
+  const [startTells, endTells] = [
+    speaksOf(first, ...tellingConcepts),
+    speaksOf(last, ...tellingConcepts),
+  ];
   if (startTells !== endTells) return startTells ? 'before' : 'after';
   return 'unknown';
 }

@@ -79,3 +79,18 @@ export const isExplained = (bound: Bound): boolean =>
 
 export const speaksOf = (reads: readonly ReadText[], ...concepts: readonly Concept[]): boolean =>
   reads.some((read) => hasWord(read, ...concepts));
+
+/** Words that say which figure it is, or that it is none of ours. */
+export const tellingConcepts: readonly Concept[] = [
+  'used',
+  'remaining',
+  'balance',
+  'total',
+  'subscription',
+  'purchased',
+  'topUp',
+  'excess',
+  'reset',
+  'apart',
+  'foreign',
+];

@@ -107,12 +107,44 @@ function addElement(element: Element, run: Run, walk: Walk, depth: number): void
     run.text += seam;
     return;
   }
+  const isTouching = inlineTags.has(tag) && endingDigit.test(run.text);
   endRun(run);
-  if (tag !== 'br') run.kids.push(buildBranch(element, walk, run.isControl, depth + 1));
+  if (tag === 'br') return;
+  const branch = buildBranch(element, walk, run.isControl, depth + 1);
+  const before = run.kids.at(-1);
+  if (isTouching && startingDigit.test(textBelow(element, 9))) {
+    markCut(branch);
+    if (before?.type === 'text') before.isCut = true;
+  }
+  run.kids.push(branch);
+}
+
+const endingDigit = new RegExp(`\\p{N}${seam}*$`, 'u');
+const startingDigit = new RegExp(`^${seam}*\\p{N}`, 'u');
+
+/** Digits that go on in the next element: perhaps half a figure. */
+function markCut(branch: Branch): void {
+  for (const kid of branch.kids) {
+    if (kid.type === 'text') kid.isCut = true;
+    else markCut(kid);
+  }
 }
 
 function endRun(run: Run): void {
   const node = closeText(run.text, run.isControl);
+  const before = run.kids.at(-1);
+  const startsInDigit = startingDigit.test(run.text);
   run.text = '';
-  if (node !== null) run.kids.push(node);
+  if (node === null) return;
+  if (startsInDigit && before?.type === 'branch' && endsInDigit(before)) {
+    markCut(before);
+    node.isCut = true;
+  }
+  run.kids.push(node);
+}
+
+function endsInDigit({ kids, tag }: Branch): boolean {
+  const last = kids.at(-1);
+  if (last === undefined || !inlineTags.has(tag)) return false;
+  return last.type === 'text' ? /\p{N}$/u.test(last.text) : endsInDigit(last);
 }

@@ -55,6 +55,10 @@ export function readPanel(tree: Branch, panel: PanelOptions): Look {
       'label_unknown',
       facts.unexplained.map(({ shown }) => shown),
     );
+  const { subscriptionRemaining, purchasedRemaining, excess } = solved.pools;
+  if ([subscriptionRemaining, purchasedRemaining, excess].every((amount) => amount === undefined)) {
+    return unconfirmed('no_balance', Object.values(solved.sources));
+  }
   const reset = readReset(page.bounds, today, history.form);
   if (reset !== null && 'reason' in reset) return unconfirmed(reset.reason, reset.seen);
   if (isSkeleton(solved.pools, reset !== null)) return failed({ kind: 'loading' });

@@ -29,6 +29,7 @@ export function readReset(
     })),
   );
   const seen = days.map(({ shown }) => shown);
+  if (resets.some(({ read }) => read.node.isCut)) return { reason: 'split', seen };
   const exact = days.filter(({ date }) => date.precision === 'day');
   const [first] = exact.length > 0 ? exact : days;
   if (first === undefined) return null;

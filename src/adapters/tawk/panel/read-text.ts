@@ -76,7 +76,8 @@ function readWords(plain: string, { findWords }: TextReader): readonly FoundWord
   const words = findWords(plain);
   const [first] = words;
   if (first?.concept !== 'of' || !/^[\s(:]*$/.test(plain.slice(0, first.start))) return words;
-  return /^[\s\u00a0]*\d/.test(plain.slice(first.end))
+  const rest = plain.slice(first.end);
+  return /^[\s\u00a0]*\d/.test(rest) && !/^[\s\u00a0]*20\d\d(?!\d)/.test(rest)
     ? [{ ...first, concept: 'total' }, ...words]
     : words;
 }
