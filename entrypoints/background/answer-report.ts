@@ -1,4 +1,5 @@
 import { isOnToolbar } from '../../src/adapters/browser/toolbar.ts';
+import { learnAddress } from '../../src/adapters/tawk/learned-address.ts';
 import { putOffKey } from '../../src/domain/pill-rule.ts';
 import type { Reading } from '../../src/domain/reading.ts';
 import { instant, type PropertyId } from '../../src/domain/units.ts';
@@ -36,7 +37,7 @@ export async function answerReport(desk: Desk, report: Report, tabId: number): P
     case 'propertyShown':
       return commit(desk, () => meetShownProperty(desk, report.propertyId, report.name));
     case 'addressLearned':
-      return commit(desk, () => desk.store.learnAddress(report.goal, report.template));
+      return commit(desk, () => keepAddress(desk, report));
     case 'pillMoved':
       return commit(desk, () => rememberPlace(desk, report));
     case 'pillUsed':
@@ -86,6 +87,15 @@ async function offerReading(desk: Desk, reading: Reading, tabId: number): Promis
     const pill: PillOrder = { propertyId: view.propertyId, text, places: settings.pillPlaces };
     await desk.tabs.ask(tabId, { type: 'showPill', pill });
   });
+}
+
+/** An address of another site, or one that could be another property's, teaches nothing. */
+async function keepAddress(
+  { store }: Desk,
+  { goal, address }: Extract<Report, { type: 'addressLearned' }>,
+): Promise<void> {
+  const learned = learnAddress(address);
+  if (learned) await store.learnAddress(goal, learned.template);
 }
 
 async function rememberPlace(

@@ -23,13 +23,14 @@ export type Meter = {
   stop: () => void;
 };
 
-/** The parts of a tab that are injected only when they are needed. */
+/** The watcher itself, and the parts of a tab that are injected only when they are needed. */
 type TabParts = {
+  watcher: { isAlive(): boolean };
   reader: (needs: TabNeeds) => UsageWatcher;
   meter: (needs: TabNeeds) => Meter;
 };
 
-/** Where an injected part leaves itself for the watcher of the same isolated world. */
+/** Where the parts find each other: on the global of the tab's isolated world, unseen by the page. */
 const PLACE = Symbol.for('credit-meter.parts');
 type World = typeof globalThis & { [PLACE]?: Partial<TabParts> };
 

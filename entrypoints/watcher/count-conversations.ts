@@ -63,11 +63,19 @@ const happenedAt = ({ stampedAt, seenAt }: SeenMessage): Instant =>
 
 const IDLE_AT_LATEST_MS = 500;
 
-/** Never in the way of the page; browsers without idle callbacks run it at once. */
+/**
+ * Never in the way of the page. A tab behind others may get no idle moment at all, and its timeout
+ * neither: then an ordinary timer runs the work.
+ */
 function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') {
-    requestIdleCallback(work, { timeout: IDLE_AT_LATEST_MS });
-  } else work();
+  const idle = requestIdleCallback(() => {
+    clearTimeout(timer);
+    work();
+  });
+  const timer = setTimeout(() => {
+    cancelIdleCallback(idle);
+    work();
+  }, IDLE_AT_LATEST_MS);
 }
 
 const importKey = (base64: string): Promise<CryptoKey> =>

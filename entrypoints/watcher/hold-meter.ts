@@ -22,8 +22,9 @@ export function holdMeter({ report, ask }: Reporter, layout: Layout, loadPart: L
     guide = null;
   };
   return {
-    showPill(order: PillOrder | null): void {
+    showPill(order: PillOrder | null, way: GuideOrder | null = guide): void {
       pill = order;
+      guide = way;
       show();
     },
     lead(order: GuideOrder): void {

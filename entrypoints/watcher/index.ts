@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { findPart, leavePart } from '../shared/tab-parts.ts';
 import { startTab } from './start-tab.ts';
-
-/** Set on the isolated world's global: a second copy in one tab gives way to a living first one. */
-const PRESENCE = Symbol.for('credit-meter.watcher');
-type World = typeof globalThis & { [PRESENCE]?: { isAlive(): boolean } };
 
 const CHECK_MS = 2_000;
 
@@ -13,11 +10,11 @@ const CHECK_MS = 2_000;
  * to every page load, and an event by which a page could switch the script off.
  */
 export default defineUnlistedScript(() => {
-  const world: World = globalThis;
-  if (world[PRESENCE]?.isAlive()) return;
+  // A second copy in one tab gives way to a living first one.
+  if (findPart('watcher')?.isAlive()) return;
   // An update leaves this copy behind: from then on its runtime has no id.
   const isAlive = () => browser.runtime?.id !== undefined;
-  world[PRESENCE] = { isAlive };
+  leavePart('watcher', { isAlive });
   const stop = startTab();
   const checking = setInterval(() => {
     if (isAlive()) return;

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { createOutbox } from '../../src/messaging/outbox.ts';
+import { createOutbox, isTaken } from '../../src/messaging/outbox.ts';
 import type { Report, SeenAiMessage } from '../../src/messaging/reports.ts';
 
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
-const jitter = () => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32;
+const jitter = Math.random;
 const send = (report: Report): Promise<unknown> => browser.runtime.sendMessage(report);
 
 /** What this tab saw, kept until it is stored. */
@@ -32,8 +32,3 @@ async function sendEach(reports: Report[]): Promise<unknown> {
   }
   return { ok: true };
 }
-
-const isTaken = (reply: unknown): boolean =>
-  typeof reply === 'object' &&
-  reply !== null &&
-  (('ok' in reply && reply.ok === true) || ('refused' in reply && reply.refused === true));

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { SendersSeen } from '../../src/adapters/tawk/conversation/senders-seen.ts';
 import { layoutOf } from '../../src/adapters/tawk/visibility.ts';
-import type { StartOrder, TabMessage } from '../../src/messaging/tab-messages.ts';
+import type { StartOrder, TabMessage, WatchOrder } from '../../src/messaging/tab-messages.ts';
 import { countConversations } from './count-conversations.ts';
 import { holdMeter } from './hold-meter.ts';
 import { makeLoader } from './load-part.ts';
@@ -19,13 +19,16 @@ export function startTab(): () => void {
   const page = watchPage(reporter, layout, loadPart);
   const counting = countConversations({ reporter, layout, senders });
 
+  const watch = (order: WatchOrder): void => {
+    page.know(order.names);
+    void counting.watch(order);
+  };
   const hear = (message: TabMessage): unknown => {
     switch (message.type) {
       case 'ping':
         return { waiting: reporter.waiting() };
       case 'watch':
-        page.know(message.watch.names);
-        return counting.watch(message.watch);
+        return watch(message.watch);
       case 'showPill':
         return meter.showPill(message.pill);
       case 'guide':
@@ -44,15 +47,11 @@ export function startTab(): () => void {
   };
   browser.runtime.onMessage.addListener(listener);
   void begin(reporter.ask, (order) => {
-    page.know(order.watch.names);
-    counting.watch(order.watch);
-    meter.showPill(order.pill);
-    if (order.guide) meter.lead(order.guide);
+    watch(order.watch);
+    meter.showPill(order.pill, order.guide);
   });
   return () => {
     for (const part of [counting, page, meter]) part.stop();
-    // An orphan has no runtime any more: there is nothing to unsubscribe from.
-    browser.runtime?.onMessage?.removeListener(listener);
   };
 }
 
@@ -70,5 +69,4 @@ async function begin(
   }
 }
 
-const isStartOrder = (order: unknown): order is StartOrder =>
-  typeof order === 'object' && order !== null && 'watch' in order;
+const isStartOrder = (order: unknown): order is StartOrder => 'watch' in Object(order);

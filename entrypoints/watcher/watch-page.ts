@@ -1,4 +1,3 @@
-import { learnAddress } from '../../src/adapters/tawk/learned-address.ts';
 import { readPageState, type PageState } from '../../src/adapters/tawk/page-state.ts';
 import { parseRoute } from '../../src/adapters/tawk/routes.ts';
 import type { Layout } from '../../src/adapters/tawk/visibility.ts';
@@ -42,11 +41,12 @@ export function watchPage({ report, ask }: Reporter, layout: Layout, loadPart: L
     usage.look({ lastPropertyId, names, onRead: () => learn('message_usage') });
   }
 
+  /** Once for each address; the background keeps the template of it. */
   function learn(goal: 'message_usage' | 'top_up'): void {
-    const address = learnAddress(location.href);
-    if (address === null || learned.has(goal + address.template)) return;
-    learned.add(goal + address.template);
-    report({ type: 'addressLearned', goal, template: address.template });
+    const address = location.href;
+    if (learned.has(goal + address)) return;
+    learned.add(goal + address);
+    report({ type: 'addressLearned', goal, address });
   }
 
   const looking = setInterval(look, LOOK_MS);

@@ -13,12 +13,11 @@ const BATCH = 100;
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 5_000;
 
-const isAcknowledged = (reply: unknown): boolean =>
-  typeof reply === 'object' && reply !== null && 'ok' in reply && reply.ok === true;
-
-/** A reply that says no sending will ever be accepted: wrong shape, or an unknown property. */
-const isRefused = (reply: unknown): boolean =>
-  typeof reply === 'object' && reply !== null && 'refused' in reply && reply.refused === true;
+/** Stored, or refused for good (the wrong shape): either way there is nothing to send again. */
+export function isTaken(reply: unknown): boolean {
+  const { ok, refused } = Object(reply) as Record<string, unknown>;
+  return ok === true || refused === true;
+}
 
 /**
  * Keeps what a tab saw until the background stored it: in order, bounded, retried with jitter.
@@ -36,7 +35,7 @@ export function createOutbox<Item>(ports: Ports<Item>) {
       inFlight = batch.length;
       const reply = await ports.send(batch).catch((error: unknown) => ({ ok: false, error }));
       inFlight = 0;
-      if (isAcknowledged(reply) || isRefused(reply)) {
+      if (isTaken(reply)) {
         items.splice(0, batch.length);
         waitMs = FIRST_WAIT_MS;
       } else {

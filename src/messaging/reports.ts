@@ -39,11 +39,11 @@ export const reportSchema = z.discriminatedUnion('type', [
     propertyId: propertyIdSchema,
     name: z.nullable(nameSchema),
   }),
-  /** The page shows Message Usage or the purchase page at this templated address. */
+  /** The page shows Message Usage or the purchase page at this address. */
   z.object({
     type: z.literal('addressLearned'),
     goal: z.enum(['message_usage', 'top_up']),
-    template: z.string().check(z.maxLength(300), z.regex(/^#\/[\w:.%~-]+(\/[\w:.%~-]*)*$/)),
+    address: z.string().check(z.maxLength(2_000)),
   }),
   /** A part of the tab that is loaded only when it is needed. */
   z.object({ type: z.literal('partWanted'), part: z.enum(['reader', 'meter']) }),

@@ -99,6 +99,19 @@ describe('AI messages that go by', () => {
     await expect.poll(counted, { timeout: 5_000 }).toBe(before + 3);
   });
 
+  it('a tab behind others is watched as well', async () => {
+    const before = await counted();
+    const front = await stage.open('about:blank');
+    await front.bringToFront();
+    await settle();
+    for (let times = 0; times < 12; times += 1) {
+      if (times % 4 === 0) stage.sandbox.post({ propertyId: shop, chatId, from: 'visitor' });
+      stage.sandbox.post({ propertyId: shop, chatId, from: 'ai', text: `Behind ${times}` });
+    }
+    await expect.poll(counted, { timeout: 10_000 }).toBe(before + 12);
+    await front.close();
+  });
+
   it('three tabs of one conversation count once', async () => {
     const address = stage.sandbox.addresses.conversation(shop, chatId);
     const tabs = [await stage.open(address), await stage.open(address)];

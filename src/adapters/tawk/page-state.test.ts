@@ -2,7 +2,8 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { declaredLayout } from './declared-layout.ts';
 import { lookAtPanel } from './look-at-panel.ts';
-import { readPageState, watchTopUpPressed } from './page-state.ts';
+import { readPageState } from './page-state.ts';
+import { watchTopUpPressed } from './top-up-pressed.ts';
 import type { Instant } from '../../domain/units.ts';
 
 const propertyId = '64b7f0c2a1d3e4f5a6b7c8d9';

@@ -1,15 +1,7 @@
 import { foldLabel } from './labels/fold-text.ts';
 import { everyWording, pageSignposts } from './labels/page-signposts.ts';
 import { parseRoute, showsVisitorText } from './routes.ts';
-import {
-  closestTo,
-  findFirst,
-  isElement,
-  isText,
-  parentElementOf,
-  textBelow,
-  walkTexts,
-} from './safe-dom.ts';
+import { closestTo, findFirst, isText, parentElementOf, walkTexts } from './safe-dom.ts';
 import { selectors } from './conversation/read-block.ts';
 import { isShown } from './visibility.ts';
 import type { Layout } from './visibility.ts';
@@ -73,29 +65,3 @@ export function readPageState(document: Document, url: string, layout: Layout): 
 
 const panel = everyWording(pageSignposts.panel);
 const purchasePage = everyWording(pageSignposts.purchasePage);
-const topUpNow = everyWording(pageSignposts.topUpNow);
-
-/**
- * Tells when a person presses "Top Up Now" on the purchase page. A page script's click is not trusted.
- * Nothing of what the form holds is looked at.
- */
-export function watchTopUpPressed(
-  document: Document,
-  { url, layout, onPressed }: { url: () => string; layout: Layout; onPressed: () => void },
-): () => void {
-  const notice = (event: Event): void => {
-    const target = event.composedPath()[0];
-    if (!event.isTrusted || target === undefined || !isElementTarget(target)) return;
-    const button = closestTo(target, 'button, [role="button"], a, input[type="submit"]') ?? target;
-    if (
-      topUpNow.has(foldLabel(textBelow(button, longestLabel))) &&
-      readPageState(document, url(), layout) === 'purchase_page'
-    )
-      onPressed();
-  };
-  document.addEventListener('click', notice, { capture: true });
-  return () => document.removeEventListener('click', notice, { capture: true });
-}
-
-const isElementTarget = (target: EventTarget): target is Element =>
-  'nodeType' in target && isElement(target as Node);

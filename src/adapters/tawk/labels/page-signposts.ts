@@ -3,7 +3,7 @@
  * English is tawk.to's own (help centre, 2026); the others are plausible translations, because the
  * translated dashboard could not be seen. Small on purpose: every page load pays for them.
  */
-export type PageSignpost = 'panel' | 'purchasePage' | 'topUpNow';
+export type PageSignpost = 'panel' | 'purchasePage';
 export type LabelLanguage =
   'en' | 'es' | 'pt-BR' | 'de' | 'fr' | 'it' | 'nl' | 'pl' | 'tr' | 'ar' | 'hi' | 'ja' | 'zh-CN';
 
@@ -39,21 +39,6 @@ export const pageSignposts: Readonly<Record<PageSignpost, Wordings>> = {
     hi: 'संदेश क्रेडिट खरीदें|मैसेज क्रेडिट खरीदें',
     ja: 'メッセージクレジットを購入|メッセージクレジットの購入',
     'zh-CN': '购买消息额度|购买消息点数|购买消息积分',
-  },
-  topUpNow: {
-    en: 'top up now',
-    es: 'recargar ahora',
-    'pt-BR': 'recarregar agora',
-    de: 'jetzt aufladen',
-    fr: 'recharger maintenant',
-    it: 'ricarica ora',
-    nl: 'nu opwaarderen',
-    pl: 'doladuj teraz',
-    tr: 'simdi yukle',
-    ar: 'اشحن الان|شحن الان',
-    hi: 'अभी टॉप अप करें|अभी रिचार्ज करें',
-    ja: '今すぐチャージ',
-    'zh-CN': '立即充值',
   },
 };
 

@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync, zipSync } from 'fflate';
+
+const built = join(import.meta.dirname, '..', '.output', 'chrome-mv3');
+const KB = 1_000;
+
+const readBuilt = (file: string) => readFileSync(join(built, file));
+const gzipped = (file: string) => gzipSync(readBuilt(file), { level: 9 }).length;
+
+/** The scripts that a page loads before it shows anything, by the built HTML's own tags. */
+function scriptsOf(page: string): string[] {
+  const html = readBuilt(page).toString('utf8');
+  return [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map((match) => match[1] ?? '');
+}
+
+const zipped = (files: string[]) =>
+  zipSync(Object.fromEntries(files.map((file) => [file, new Uint8Array(readBuilt(file))])), {
+    level: 9,
+  }).length;
+
+const files = globSync('**/*.*', { cwd: built }).toSorted();
+const sum = (sizes: number[]) => sizes.reduce((one, other) => one + other, 0);
+
+const budgets = [
+  {
+    what: 'watcher.js, loaded with every dashboard page, gzip',
+    size: gzipped('watcher.js'),
+    most: 8 * 1_024,
+  },
+  { what: 'popup scripts, gzip', size: sum(scriptsOf('popup.html').map(gzipped)), most: 31 * KB },
+  { what: 'packed extension, all of it', size: zipped(files), most: 220 * KB },
+];
+
+let missed = 0;
+for (const { what, size, most } of budgets) {
+  const fits = size <= most;
+  if (!fits) missed += 1;
+  process.stdout.write(`${fits ? 'fits  ' : 'MISSED'} ${size} of ${most} bytes: ${what}\n`);
+}
+process.exitCode = missed > 0 ? 1 : 0;
