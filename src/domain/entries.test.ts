@@ -63,6 +63,8 @@ describe('the codes', () => {
     ['invalid_quantity', fact('credits.refunded', { quantity: 0 })],
     ['unknown_zone', fact('account.timezone_changed')],
     ['unknown_zone', fact('account.timezone_changed', { timeZone: '+02:00' })],
+    ['unknown_zone', fact('account.timezone_changed', { timeZone: '2025-01-01[Europe/Paris]' })],
+    ['unknown_zone', fact('account.timezone_changed', { timeZone: 'Etc/Nowhere' })],
     ['unknown_zone', fact('account.timezone_changed', { timeZone: `${'A'.repeat(200)}/B` })],
     ['unknown_plan', fact('subscription.started')],
     ['unknown_plan', fact('subscription.started', { plan: 'custom' })],

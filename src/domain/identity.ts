@@ -116,15 +116,6 @@ const readVoids = (set: EntrySet): string[] => {
   return voidedIds;
 };
 
-const isSorted = (entries: readonly Entry[]): boolean => {
-  let previous = entries[0];
-  for (const entry of entries) {
-    if (previous !== undefined && comparePositions(previous, entry) > 0) return false;
-    previous = entry;
-  }
-  return true;
-};
-
 /**
  * From envelopes of any shape, in any order and number, to the facts that fold: known by
  * `knownAt`, one per id, not voided, well formed, in timeline order. Total; nothing is lost:
@@ -148,7 +139,7 @@ export const resolveEntries = (
     else entries.push(placeEntry(parsed.value as Entry, config));
   }
   return {
-    entries: isSorted(entries) ? entries : entries.sort(comparePositions),
+    entries: entries.sort(comparePositions),
     quarantined: set.quarantined,
     envelopes: set.held,
     voidedIds,
