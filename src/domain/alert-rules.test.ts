@@ -20,14 +20,17 @@ const keysArbitrary = fc.uniqueArray(
 describe('the levels', () => {
   const start = Date.UTC(2026, 10, 3);
   const entry = (id: string, type: string, day: number, fields: object = {}) => ({
-    ...{ id, type, at: formatInstant(instant(start + day * DAY_MS)) },
+    id,
+    type,
+    at: formatInstant(instant(start + day * DAY_MS)),
     ...fields,
   });
   const dueWith = (allotment: number, left: number) => {
     const log = [
       entry('s', 'subscription.started', 0, { plan: 'custom', allotment }),
       entry('r', 'reading.observed', 1, {
-        ...{ subscriptionRemaining: Math.max(left, 0), purchasedRemaining: 0 },
+        subscriptionRemaining: Math.max(left, 0),
+        purchasedRemaining: 0,
         excess: Math.max(-left, 0),
       }),
     ];

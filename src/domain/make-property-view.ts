@@ -49,7 +49,7 @@ export type PropertyFacts = Pick<
  * bound, a reset that nobody saw into an expectation; neither is ever shown as official.
  */
 export function makePropertyView(facts: PropertyFacts, now: Instant): PropertyView {
-  const { balance, resetKnown, emptySince, ...shown } = facts;
+  const { balance, resetKnown, emptySince: _emptySince, ...shown } = facts;
   const figure = chooseFigure(facts, now);
   const verdict = chooseVerdict(facts, figure);
   return {

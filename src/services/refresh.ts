@@ -69,8 +69,16 @@ function viewOf(
   const failedSince = readFailure && readFailure.at >= newestAt ? readFailure : null;
   return makePropertyView(
     {
-      ...{ propertyId, name, aiNames, watched, starred, askedAt, readFailure: failedSince },
-      ...{ countedSince, countedToday, emptySince },
+      propertyId,
+      name,
+      aiNames,
+      watched,
+      starred,
+      askedAt,
+      readFailure: failedSince,
+      countedSince,
+      countedToday,
+      emptySince,
       origin: figure && { ...figure, at: newestAt },
       timeZone: subscription?.timeZone ?? record.timeZone,
       resetKnown: subscription?.resetKnown ?? false,

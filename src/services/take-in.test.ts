@@ -22,7 +22,10 @@ import {
 type Desk = ReturnType<typeof openDesk>;
 
 const seen = (identity: string, fields: Partial<SeenAiMessage> = {}): SeenAiMessage => ({
-  ...{ identity, propertyId: ACME, sender: 'Apollo', seenAt: later(1) },
+  identity,
+  propertyId: ACME,
+  sender: 'Apollo',
+  seenAt: later(1),
   ...fields,
 });
 const listAi = ({ store }: Desk, propertyId: PropertyId, ...aiNames: string[]) =>
@@ -101,7 +104,9 @@ describe('AI messages', () => {
   it('do not wait longer than a week', async () => {
     const desk = await deskWithFigure();
     const waiting = [0, 1].map((ms) => ({
-      ...{ identity: String(ms), sender: 'Apollo', seenAt: instant(NINE + ms) },
+      identity: String(ms),
+      sender: 'Apollo',
+      seenAt: instant(NINE + ms),
     }));
     await desk.store.keepWaiting(waiting);
     desk.time.now = instant(NINE + 1 + 7 * DAY_MS);
@@ -131,7 +136,10 @@ describe('a reading', () => {
     expect(await takeReading(desk, makeReading(GROWTH), 'read')).toBeNull();
     expect(await summaryOf(desk)).toMatchObject({
       subscription: {
-        ...{ plan: 'growth', allotment: 1_000, timeZone: 'Europe/Berlin', resetKnown: false },
+        plan: 'growth',
+        allotment: 1_000,
+        timeZone: 'Europe/Berlin',
+        resetKnown: false,
       },
       pools: { subscription: 612, purchased: 0, excess: 0 },
       figure: { source: 'read', value: 612, at: NINE },

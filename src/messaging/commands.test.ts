@@ -1,0 +1,102 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runs } from '../../tests/domain/law-runs.ts';
+import { commandSchema } from './commands.ts';
+
+const propertyId = 'a'.repeat(24);
+const accepts = (given: unknown) => commandSchema.safeParse(given).success;
+
+const good = {
+  enterFigure: { propertyId, value: -223, shownAt: Date.UTC(2026, 10, 22), resetOn: '2026-12-03' },
+  changeProperty: { propertyId, change: { name: 'Acme shop', aiNames: ['Apollo'], watched: true } },
+  changeSettings: { change: { pill: false, warnings: true } },
+  showTheWay: { propertyId, goal: 'top_up' },
+  noteAsked: { propertyId },
+  assignWaiting: { propertyId },
+  listSenders: {},
+  checkTabs: {},
+} as const;
+const types = Object.keys(good) as (keyof typeof good)[];
+
+describe('what an own page may ask', () => {
+  it.each(types)('%s', (type) => {
+    expect(commandSchema.parse({ type, ...good[type] })).toEqual({ type, ...good[type] });
+  });
+
+  it('is all of it: no command is without its example', () => {
+    const known = commandSchema.def.options.map((option) => option.shape.type.def.values[0]);
+    expect(known.toSorted()).toEqual(types.toSorted());
+  });
+
+  it('loses what is no field of it, so that nothing else of a record or a setting changes', () => {
+    const change = { watched: true, firedAlerts: [], propertyId: 'b', readFailure: null };
+    expect(commandSchema.parse({ type: 'changeProperty', propertyId, change })).toEqual({
+      type: 'changeProperty',
+      propertyId,
+      change: { watched: true },
+    });
+    const settings = { pill: true, putOff: 'x', pillPlaces: {} };
+    expect(commandSchema.parse({ type: 'changeSettings', change: settings })).toEqual({
+      type: 'changeSettings',
+      change: { pill: true },
+    });
+  });
+
+  it('has names without the space around them', () => {
+    const change = { name: '  Acme shop ', aiNames: [' Apollo '] };
+    expect(commandSchema.parse({ type: 'changeProperty', propertyId, change })).toMatchObject({
+      change: { name: 'Acme shop', aiNames: ['Apollo'] },
+    });
+  });
+});
+
+describe('a command is refused', () => {
+  const named = (change: object) => ({ propertyId, change });
+  const refused: [string, keyof typeof good, object][] = [
+    ['with half a credit', 'enterFigure', { value: 0.5 }],
+    ['with a number as a text', 'enterFigure', { value: '612' }],
+    ['with no number', 'enterFigure', { value: Number.NaN }],
+    ['with credits beyond all measure', 'enterFigure', { value: 100_000_001 }],
+    ['with a debt beyond all measure', 'enterFigure', { value: -100_000_001 }],
+    ['with a day that is none', 'enterFigure', { resetOn: '03/12/2026' }],
+    ['with a month of no credits', 'enterFigure', { allotment: 0 }],
+    ['for a property that is none', 'enterFigure', { propertyId: 'acme' }],
+    ['with an empty name', 'changeProperty', named({ name: '  ' })],
+    ['with a name as long as a text', 'changeProperty', named({ name: 'x'.repeat(121) })],
+    ['with an empty AI name', 'changeProperty', named({ aiNames: ['Apollo', ''] })],
+    ['with too many AI names', 'changeProperty', named({ aiNames: Array(21).fill('Apollo') })],
+    ['with a zone as long as a text', 'changeProperty', named({ timeZone: 'x'.repeat(65) })],
+    ['with "yes" for a switch', 'changeSettings', { change: { warnings: 'yes' } }],
+    ['with another goal', 'showTheWay', { goal: 'https://evil.example' }],
+    ['for no property', 'noteAsked', { propertyId: undefined }],
+    ['for no property to give messages to', 'assignWaiting', { propertyId: null }],
+  ];
+
+  it.each(refused)('%s', (_, type, change) => {
+    expect(accepts({ type, ...good[type], ...change })).toBe(false);
+  });
+});
+
+describe('whatever comes in', () => {
+  it('nothing malformed passes and nothing throws', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (given) => {
+        expect(accepts(given)).toBe(false);
+      }),
+      runs(20_000),
+    );
+  });
+
+  it('a known type with any fields throws nothing', () => {
+    const names = ['propertyId', 'value', 'change', 'goal', 'shownAt', 'resetOn'];
+    const fields = fc.dictionary(fc.constantFrom(...names), fc.anything(), { maxKeys: 4 });
+    fc.assert(
+      fc.property(fc.constantFrom(...types), fields, fc.boolean(), (type, change, whole) => {
+        const parsed = commandSchema.safeParse({ type, ...(whole && good[type]), ...change });
+        if (!parsed.success) return;
+        expect(commandSchema.parse(parsed.data)).toEqual(parsed.data);
+      }),
+      runs(5_000),
+    );
+  });
+});
