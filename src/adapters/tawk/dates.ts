@@ -19,6 +19,9 @@ export type DateContext = Now & { expectsDate?: boolean };
 
 const patternTables = new WeakMap<LabelTable, readonly DatePattern[]>();
 
+/** A bare figure has none of these. */
+const dateSigns = /\p{L}|\d[-/.]\d/u;
+
 /** "Yesterday" in any language is shorter. */
 const longestWord = 20;
 
@@ -34,7 +37,11 @@ export function readDates(folded: string, context: DateContext): readonly ReadDa
   if (!hasDigits && folded.length > longestWord && context.expectsDate !== true) return found;
   const isYearless = context.expectsDate === true || paddedDay.test(folded);
   const exact = isYearless ? [...digitPatterns, yearlessPattern] : digitPatterns;
-  if (hasDigits) for (const pattern of [...exact, ...named]) collect(folded, pattern, 'day', found);
+  if (hasDigits && dateSigns.test(folded)) {
+    for (const pattern of /\p{L}/u.test(folded) ? [...exact, ...named] : exact) {
+      collect(folded, pattern, 'day', found);
+    }
+  }
   for (const { pattern, days } of aloneDays(context.table)) {
     const day = dayOfNumber(context.today + days);
     collect(folded, { pattern, read: () => [{ form: 'relative', day }] }, 'relative', found);
