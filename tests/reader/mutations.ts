@@ -72,9 +72,11 @@ const duplicate: Mutation = (page, random) => {
   kids.splice(kids.indexOf(found.node), 0, structuredClone(found.node));
 };
 
+/** Half a word is left alone like half a text; half a figure is not. */
 const hide: Mutation = (page, random) => {
   const found = pickNode(page, random);
-  if (found !== null) found.node.attributes[random.pick(['hidden', 'aria-hidden'])] = 'true';
+  if (found === null || (isPart(found.node) && !/^\d+$/.test(String(found.node.kids[0])))) return;
+  found.node.attributes[random.pick(['hidden', 'aria-hidden'])] = 'true';
 };
 
 /** Exchanges one word of the panel for another language's. */

@@ -68,16 +68,17 @@ function findPool(bound: Bound): Found<Pool> {
 
 /**
  * "Top Up" is a button, and a row of the Credit breakdown (tawk.to help centre). It names a pool only as the
- * single label of a plain number.
+ * single label of a plain number, or as a heading.
  */
 function isRowOfTopUps(bound: Bound, layer: Layer): boolean {
-  if (bound.value?.kind !== 'number' || bound.read.node.isControl || layer.kind === 'heading')
-    return false;
+  const isNumber = bound.value?.kind === 'number';
+  if (bound.read.node.isControl) return false;
   const speaking = layer.reads.filter((read) => read.words.length > 0 || read.hasOtherWords);
   const [only] = speaking.filter((read) => read !== bound.read);
-  const read = layer.kind === 'own' ? bound.read : only;
-  const isAlone = layer.kind === 'own' || (speaking.length === 1 && !isRoleKnown(bound, layer));
-  return isAlone && read !== undefined && isTopUpLabel(read);
+  if (layer.kind === 'own') return isNumber && isTopUpLabel(bound.read);
+  if (only === undefined || speaking.length !== 1 || !isTopUpLabel(only)) return false;
+  if (only.node.isHeading) return true;
+  return isNumber && layer.kind === 'label' && !isRoleKnown(bound, layer);
 }
 
 const isTopUpLabel = (read: ReadText): boolean =>

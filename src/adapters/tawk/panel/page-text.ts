@@ -9,6 +9,8 @@ export type TextNode = {
   shown: string;
   isControl: boolean;
   isAttribute: boolean;
+  /** It stands in a heading, a term or a column's head: no button, then. */
+  isHeading: boolean;
   /** The values of a progress bar or meter. */
   isBar: boolean;
   /** A hidden element touches it: what is seen is perhaps half a figure. */
@@ -16,12 +18,9 @@ export type TextNode = {
 };
 const longestText = 300;
 
-/** Where a hidden inline element was left out. */
+/** Where a hidden inline element with part of a figure was left out. */
 export const cut = '\ue002';
-const cutFigure = new RegExp(
-  `[\\p{L}\\p{N}.,][${cut}${seam}]*${cut}|${cut}[${cut}${seam}]*[\\p{L}\\p{N}.,]`,
-  'u',
-);
+const cutFigure = new RegExp(`[\\p{N}.,]${seam}*${cut}|${cut}${seam}*[\\p{N}.,]`, 'u');
 
 const seams = new RegExp(`${seam}+`, 'g');
 
@@ -38,14 +37,18 @@ export function makeText(
     shown,
     isControl: of.isControl,
     isAttribute: of.isAttribute === true,
+    isHeading: false,
     isBar: false,
     isCut: false,
   };
 }
 
 /** The text of a finished run of inline elements. */
-export function closeText(written: string, isControl: boolean): TextNode | null {
+export function closeText(
+  written: string,
+  of: { isControl: boolean; isHeading: boolean },
+): TextNode | null {
   const text = written.replace(/[^\S\u00a0\u202f\u2007-\u200a]+/g, ' ').replace(seams, seam);
-  const node = makeText(text.replaceAll(cut, ''), { isControl });
-  return node === null ? null : { ...node, isCut: cutFigure.test(text) };
+  const node = makeText(text.replaceAll(cut, ''), of);
+  return node === null ? null : { ...node, isHeading: of.isHeading, isCut: cutFigure.test(text) };
 }

@@ -42,13 +42,15 @@ const longestText = 300;
 const deepest = 120;
 
 type Walk = { layout: Layout; document: Document; count: number };
-type Run = { kids: PageNode[]; text: string; isControl: boolean };
+type Above = { isControl: boolean; isHeading: boolean };
+type Run = { kids: PageNode[]; text: string; isControl: boolean; isHeading: boolean };
 
 export function buildPageTree(document: Document, layout: Layout): Branch {
   const walk: Walk = { layout, document, count: 0 };
   const kids: PageNode[] = [];
   for (const child of childrenOf(document)) {
-    if (isElement(child) && isReadable(child, walk)) kids.push(buildBranch(child, walk, false, 0));
+    if (isElement(child) && isReadable(child, walk))
+      kids.push(buildBranch(child, walk, { isControl: false, isHeading: false }, 0));
   }
   return { type: 'branch', tag: '#page', role: '', heading: 0, kids };
 }
@@ -68,13 +70,16 @@ function headingOf(element: Element, tag: string): number {
 const isControlElement = (element: Element, tag: string): boolean =>
   controlTags.has(tag) || controlRoles.has(attributeOf(element, 'role') ?? '');
 
-function buildBranch(element: Element, walk: Walk, inControl: boolean, depth: number): Branch {
+function buildBranch(element: Element, walk: Walk, above: Above, depth: number): Branch {
   const tag = tagOf(element);
-  const isControl = inControl || isControlElement(element, tag);
+  const heading = headingOf(element, tag);
+  const isControl = above.isControl || isControlElement(element, tag);
+  const isHeading = above.isHeading || heading > 0 || tag === 'th';
   const run: Run = {
     kids: [...readAttributes(element, { tag, isControl, document: walk.document })],
     text: '',
     isControl,
+    isHeading,
   };
   if (!isBar(element, tag) || tag === 'div') addChildren(element, run, walk, depth);
   endRun(run);
@@ -82,7 +87,7 @@ function buildBranch(element: Element, walk: Walk, inControl: boolean, depth: nu
     type: 'branch',
     tag,
     role: attributeOf(element, 'role') ?? '',
-    heading: headingOf(element, tag),
+    heading,
     kids: run.kids,
   };
 }
@@ -92,10 +97,14 @@ function addChildren(element: Element, run: Run, walk: Walk, depth: number): voi
     if ((walk.count += 1) > mostNodes || depth > deepest) return;
     if (isText(child)) run.text += textOf(child).slice(0, longestText);
     else if (isElement(child) && isReadable(child, walk)) addElement(child, run, walk, depth);
-    else if (isElement(child) && inlineTags.has(tagOf(child)) && textBelow(child, 9) !== '')
+    else if (isElement(child) && inlineTags.has(tagOf(child)) && isPartOfFigure(child))
       run.text += cut;
   }
 }
+
+/** An icon or a hidden word beside a figure is none; digits are. */
+const isPartOfFigure = (element: Element): boolean =>
+  /^[.,]*\p{N}[\p{N}.,\s]*$/u.test(textBelow(element, 12));
 
 function addElement(element: Element, run: Run, walk: Walk, depth: number): void {
   const tag = tagOf(element);
@@ -110,7 +119,7 @@ function addElement(element: Element, run: Run, walk: Walk, depth: number): void
   const isTouching = inlineTags.has(tag) && endingDigit.test(run.text);
   endRun(run);
   if (tag === 'br') return;
-  const branch = buildBranch(element, walk, run.isControl, depth + 1);
+  const branch = buildBranch(element, walk, run, depth + 1);
   const before = run.kids.at(-1);
   if (isTouching && startingDigit.test(textBelow(element, 9))) {
     markCut(branch);
@@ -131,7 +140,7 @@ function markCut(branch: Branch): void {
 }
 
 function endRun(run: Run): void {
-  const node = closeText(run.text, run.isControl);
+  const node = closeText(run.text, run);
   const before = run.kids.at(-1);
   const startsInDigit = startingDigit.test(run.text);
   run.text = '';

@@ -4,6 +4,7 @@ import { describeFigure } from './describe-figure.ts';
 import { shownOf } from './gather-facts.ts';
 import type { DateForm } from '../date-patterns.ts';
 import type { ReadDate } from '../dates.ts';
+import type { ReadNumber } from '../numbers.ts';
 import type { Bound } from './bound.ts';
 import type { LocalDay } from '../../../domain/units.ts';
 
@@ -22,16 +23,14 @@ const mostRows = 400;
 
 /** The usage by day: rows with one date and one count, under the heading of a history or several in a row. */
 export function readHistory(bounds: readonly Bound[], today: number): History | HistoryDoubt {
-  const dated = bounds.filter(
-    (bound) => bound.companion !== null && bound.value?.kind === 'number',
-  );
+  const dated = bounds.filter((bound) => bound.companion !== null && countOf(bound) !== null);
   const titled = dated.filter((bound) =>
     bound.layers.some((layer) => speaksOf(layer.reads, 'history')),
   );
   const rows = (titled.length > 0 ? titled : dated.length >= leastRows + 1 ? dated : [])
     .filter(isCount)
     .slice(0, mostRows);
-  const used = new Set([...rows, ...titled]);
+  const used = new Set([...rows, ...bounds.filter(isTitledDay)]);
   const read = rows.flatMap(toRow);
   const seen = rows.slice(0, 8).map(shownOf);
   if (read.some((row) => row.isDoubtful)) return { reason: 'history_unclear', seen, bounds: used };
@@ -41,6 +40,17 @@ export function readHistory(bounds: readonly Bound[], today: number): History | 
   return { days, bounds: used, form };
 }
 
+/** The height of a bar is a count, unless it may be a share of a hundred. */
+function countOf({ value, read }: Bound): ReadNumber | null {
+  if (value?.kind === 'number') return value.number;
+  return value?.kind === 'ratio' && read.node.isBar && value.whole.amount !== 100
+    ? value.part
+    : null;
+}
+
+const isTitledDay = (bound: Bound): boolean =>
+  bound.companion !== null && bound.layers.some((layer) => speaksOf(layer.reads, 'history'));
+
 /** In a row of several figures the column of use counts; without such a column none does. */
 function isCount(bound: Bound): boolean {
   const { pool, role } = describeFigure(bound);
@@ -48,8 +58,9 @@ function isCount(bound: Bound): boolean {
 }
 
 function toRow(bound: Bound): Row[] {
-  if (bound.companion === null || bound.value?.kind !== 'number') return [];
-  const { amount, doubt, isNegative } = bound.value.number;
+  const number = countOf(bound);
+  if (bound.companion === null || number === null) return [];
+  const { amount, doubt, isNegative } = number;
   return [
     {
       bound,
