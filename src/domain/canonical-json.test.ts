@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { attempt } from './attempt.ts';
 import { canonicalJson, fingerprintText } from './canonical-json.ts';
 
 describe('canonicalJson', () => {
@@ -71,8 +72,20 @@ describe('fingerprintText', () => {
   it('tells texts apart in sixteen digits', () => {
     expect(fingerprintText('a')).toMatch(/^[0-9a-f]{16}$/);
     const texts = Array.from({ length: 2_000 }, (_, index) => `entry ${index}`);
+    for (const text of texts) expect(fingerprintText(text)).toMatch(/^[0-9a-f]{16}$/);
     expect(new Set(texts.map(fingerprintText)).size).toBe(texts.length);
     expect(fingerprintText('')).toBe('811c9dc59e3779b9');
     expect(fingerprintText('ab')).not.toBe(fingerprintText('ba'));
+  });
+});
+
+describe('attempt', () => {
+  it('turns what was thrown into a failure', () => {
+    const cause = new Error('no');
+    const refuse = () => {
+      throw cause;
+    };
+    expect(attempt(refuse)).toEqual({ ok: false, failure: { kind: 'unreadable', cause } });
+    expect(attempt(() => 7)).toEqual({ ok: true, value: 7 });
   });
 });
