@@ -85,7 +85,7 @@ describe('whatever comes in', () => {
       }),
       runs(20_000),
     );
-  });
+  }, 60_000);
 
   it('a known type with any fields throws nothing', () => {
     const names = ['propertyId', 'value', 'change', 'goal', 'shownAt', 'resetOn'];

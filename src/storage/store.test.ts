@@ -248,7 +248,9 @@ describe('what is kept beside the ledger', () => {
   it('a waiting message waits once, oldest first, until it is dropped', async () => {
     const { store } = openDesk();
     const [first, second] = [1, 2].map((minutes) => ({
-      ...{ identity: `id${3 - minutes}`, sender: 'Apollo', seenAt: later(minutes) },
+      identity: `id${3 - minutes}`,
+      sender: 'Apollo',
+      seenAt: later(minutes),
     }));
     await store.keepWaiting([second!, first!]);
     await store.keepWaiting([first!]);
