@@ -14,7 +14,7 @@ export const pathSignposts: Readonly<
     nl: 'opwaarderen|opwaardering|bijgekocht',
     pl: 'doladuj|doladowanie|doladowania',
     tr: 'yukle|kredi yukle|yukleme',
-    ar: 'شحن|تعبئه|اعاده الشحن|شحن الرصيد|اعاده التعبئه',
+    ar: 'شحن|تعبيه|اعاده الشحن|شحن الرصيد|اعاده التعبيه',
     hi: 'टॉप अप|टॉपअप|रिचार्ज',
     ja: 'チャージ|トップアップ|追加購入',
     'zh-CN': '充值',
