@@ -6,6 +6,7 @@ import { chromium, type Page } from 'playwright-core';
 import { CHIP_SIZE, chipShapes } from '../components/chip-shapes.ts';
 import { verdictLooks, type VerdictLook } from '../src/domain/verdict.ts';
 import { encodePalettePng } from './palette-png.ts';
+import { requireBrowser } from './setup/find-browser.ts';
 
 const SIZES = [16, 32, 48, 128];
 /** On these the badge covers the lower part, so the mark stands higher. */
@@ -70,7 +71,7 @@ const readPixels = (page: Page, svg: string, size: number): Promise<number[]> =>
 const folder = fileURLToPath(new URL('../public/icons/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: requireBrowser(),
   args: ['--headless=new', '--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext } from 'playwright-core';
 import { startSandbox, type Sandbox } from '../sandbox/server.ts';
-import { findBrowser } from './setup/find-browser.ts';
+import { requireBrowser } from './setup/find-browser.ts';
 import { grantNotifications } from './setup/grant-notifications.ts';
 import { launchBrowser } from './setup/launch-browser.ts';
 import { playDay } from './start/play-day.ts';
@@ -42,15 +42,14 @@ function build(): void {
 }
 
 async function start(options: Options): Promise<void> {
-  const browser = findBrowser();
-  if (!browser.ok) throw new Error(browser.advice);
+  const executable = requireBrowser();
   build();
   const sandbox = options.live ? null : await startSandbox();
   const profile = mkdtempSync(join(tmpdir(), 'credit-meter-'));
   // Nobody can answer the permission question of a headless browser.
   const extension = options.headless ? grantNotifications(built) : built;
   const context = await launchBrowser({
-    executable: browser.path,
+    executable,
     extension,
     profile,
     headless: options.headless,

@@ -9,11 +9,10 @@ const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules', '.bin');
 const reports = join(root, '.output', 'reports');
 
-function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
+function run(command: string, args: string[]): boolean {
   const ran = spawnSync(join(bin, command), args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
   return ran.status === 0;
@@ -24,11 +23,11 @@ const step = (command: string, args: string[]): Tally =>
   run(command, args) ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 
 /** A run of tests, counted one by one; a run that ends badly without a failed test counts as one. */
-function tests(config: string, env: Record<string, string> = {}): Tally {
+function tests(config: string): Tally {
   const report = join(reports, `${config}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   rmSync(report, { force: true });
-  const ended = run('vitest', ['run', '--config', config, ...reporters], env);
+  const ended = run('vitest', ['run', '--config', config, ...reporters]);
   const counted = readReport(report);
   return ended || counted.failed > 0 ? counted : { ...counted, failed: counted.failed + 1 };
 }
@@ -47,9 +46,10 @@ function readReport(file: string): Tally {
   }
 }
 
-function endToEnd(): Tally {
+/** What needs a browser fails with one clear line where none can be had. */
+function inBrowser(check: () => Tally): Tally {
   const browser = findBrowser();
-  if (browser.ok) return tests('vitest.e2e.config.ts', { CREDIT_METER_BROWSER: browser.path });
+  if (browser.ok) return check();
   process.stderr.write(`${browser.advice}\n`);
   return { passed: 0, failed: 1, skipped: 0 };
 }
@@ -64,7 +64,12 @@ const checks: [string, () => Tally][] = [
     () => step('wxt', ['build', '--browser', browser, '--mv3']),
   ]),
   ['The built extension', () => tests('vitest.built.config.ts')],
-  ['End to end', endToEnd],
+  ['Size', () => step('node', ['scripts/size.ts'])],
+  [
+    'Every surface in every state',
+    () => inBrowser(() => step('node', ['tests/gallery/render.ts'])),
+  ],
+  ['End to end', () => inBrowser(() => tests('vitest.e2e.config.ts'))],
 ];
 
 mkdirSync(reports, { recursive: true });

@@ -12,7 +12,6 @@ import type { Words } from '../../src/words/language.ts';
 import { enterFields } from './enter-fields.ts';
 import { sendCommand } from './send-command.ts';
 import { makeSettingsCallbacks, turnOnWarnings } from './settings-callbacks.ts';
-import type { Circumstances } from './use-circumstances.ts';
 
 /** The vendor's own help; the extension itself asks nothing of it. */
 const HELP = 'https://help.tawk.to/';
@@ -20,19 +19,17 @@ const HELP = 'https://help.tawk.to/';
 type Given = {
   view: PropertyView;
   words: Words;
-  circumstances: Circumstances;
+  /** The sender that the notice asks about. */
+  offeredSender: string | null;
   choose(propertyId: string): void;
   say(status: string): void;
   askAnew(): void;
 };
 
 export function makePropertyCallbacks(given: Given): PopupCallbacks {
-  const { view, words, circumstances, choose, askAnew } = given;
-  const { propertyId, aiNames } = view;
+  const { view, words, offeredSender, choose, askAnew } = given;
+  const { propertyId } = view;
   const settings = makeSettingsCallbacks(given);
-  const likely = circumstances.senders.find(
-    ({ name, likely: is }) => is && !aiNames.includes(name),
-  );
   const change = (wished: { watched?: boolean; starred?: boolean }) =>
     void sendCommand({ type: 'changeProperty', propertyId, change: wished });
   return {
@@ -47,10 +44,10 @@ export function makePropertyCallbacks(given: Given): PopupCallbacks {
         type: 'changeSettings',
         change: { hidePillUntil: instant(Date.now() + HOUR_MS) },
       }),
-    onCopy: () => void copy(badgeTitle(view, words), given),
+    onCopy: () => void copy(badgeTitle(view, words), 'menu.copied', given),
     onHelp: () => void openTab(HELP),
-    onNotice: (kind) => void answerNotice(kind, settings, likely?.name).then(askAnew),
-    onRefuseSender: () => void (likely && refuseSender(likely.name).then(askAnew)),
+    onNotice: (kind) => void answerNotice(kind, settings, offeredSender).then(askAnew),
+    onRefuseSender: () => void (offeredSender && refuseSender(offeredSender).then(askAnew)),
     onAssign: (whose) =>
       void sendCommand({ type: 'assignWaiting', propertyId: whose as PropertyId }),
   };
@@ -70,21 +67,25 @@ async function press(kind: Button, given: Given): Promise<void> {
 }
 
 async function ask(message: string, given: Given): Promise<void> {
-  await copy(message, given);
+  await copy(message, 'ask.copied', given);
   await sendCommand({ type: 'noteAsked', propertyId: given.view.propertyId });
 }
 
-async function copy(text: string, { words, say }: Given): Promise<void> {
+async function copy(
+  text: string,
+  done: 'ask.copied' | 'menu.copied',
+  { words, say }: Given,
+): Promise<void> {
   await navigator.clipboard.writeText(text);
-  say(words.say('ask.copied'));
+  say(words.say(done));
 }
 
 async function answerNotice(
   kind: 'access' | 'warnings' | 'sender',
   settings: ReturnType<typeof makeSettingsCallbacks>,
-  sender: string | undefined,
+  sender: string | null,
 ): Promise<void> {
   if (kind === 'access') await askForDashboardAccess();
   if (kind === 'warnings') await turnOnWarnings();
-  if (kind === 'sender' && sender !== undefined) await settings.onAddAiName(sender);
+  if (kind === 'sender' && sender !== null) await settings.onAddAiName(sender);
 }

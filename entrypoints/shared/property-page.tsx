@@ -29,16 +29,21 @@ export function PropertyPage() {
   const view =
     views.find(({ propertyId }) => propertyId === (chosen ?? state.badgePropertyId)) ?? views[0];
   if (!view) return <Nothing words={words} />;
+  const offeredSender = chooseOffer(view, views, circumstances);
   const on = makePropertyCallbacks({
     view,
     words,
-    circumstances,
+    offeredSender,
     choose: setChosen,
     say: setStatus,
     askAnew: () => setAsked((times) => times + 1),
   });
   return (
-    <Popup {...popupProps({ view, views, state, words, circumstances })} status={status} on={on} />
+    <Popup
+      {...popupProps({ view, views, state, words, circumstances, offeredSender })}
+      status={status}
+      on={on}
+    />
   );
 }
 
@@ -52,25 +57,36 @@ const Nothing = ({ words }: { words: Words }) => (
   />
 );
 
+/** A sender to ask about: one that behaves like an AI, where no property has confirmed it yet. */
+function chooseOffer(
+  view: PropertyView,
+  views: readonly PropertyView[],
+  { senders }: Circumstances,
+): string | null {
+  if (view.aiNames.length > 0) return null;
+  const confirmed = views.flatMap(({ aiNames }) => aiNames);
+  const likely = senders.find((sender) => sender.likely && !confirmed.includes(sender.name));
+  return likely?.name ?? null;
+}
+
 type Given = {
   view: PropertyView;
   views: PropertyView[];
   state: SurfaceState;
   words: Words;
   circumstances: Circumstances;
+  offeredSender: string | null;
 };
 
 function popupProps(given: Given): Omit<PopupProps, 'status' | 'on'> {
-  const { view, views, state, words, circumstances } = given;
+  const { view, views, state, words, circumstances, offeredSender } = given;
   const { settings } = state;
-  const offered = circumstances.senders.filter(({ name }) => !view.aiNames.includes(name));
-  const likely = view.aiNames.length === 0 ? offered.find((sender) => sender.likely) : undefined;
   const facts = {
     hasAccess: circumstances.hasAccess,
     savingPaused: state.saving === 'paused',
     watching: circumstances.watching,
     unassigned: state.waitingCount,
-    offeredSender: likely?.name ?? null,
+    offeredSender,
     offerWarnings: !settings.warnings || !circumstances.mayWarn,
   };
   return {

@@ -37,29 +37,37 @@ function drawList(scene: Scene): Node[] {
   return [inboxBar(), ...chats.map((chat) => inboxRow(chat, scene.route.chatId))];
 }
 
+/** The conversation that is open, or the invitation to open one. */
+function drawReading({ live, propertyId }: Scene, chat: Chat | undefined) {
+  if (chat === undefined) {
+    return { root: el('div', { class: 'inbox-empty' }, 'Choose a conversation to read it.') };
+  }
+  const { root, update } = makeConversation(chat, live.world.stage.habits);
+  const name = live.account(propertyId)?.name ?? '';
+  return {
+    root: el('div', { class: 'split-view-conversation' }, root, visitorDetails(chat, name)),
+    update,
+  };
+}
+
 /** All conversations of one property, old ones too, and the one that is open. */
 export const inboxView: ViewMaker = (scene) => {
   const { live, route } = scene;
   const list = el('div', { class: 'inbox-list' }, ...drawList(scene));
-  const chat = route.chatId === null ? undefined : live.chat(route.chatId);
-  const conversation =
-    chat === undefined ? undefined : makeConversation(chat, live.world.stage.habits);
-  const name = live.account(scene.propertyId)?.name ?? '';
-  const reading =
-    chat === undefined || conversation === undefined
-      ? el('div', { class: 'inbox-empty' }, 'Choose a conversation to read it.')
-      : el(
-          'div',
-          { class: 'split-view-conversation' },
-          conversation.root,
-          visitorDetails(chat, name),
-        );
+  const openChat = () => (route.chatId === null ? undefined : live.chat(route.chatId));
+  let reading = drawReading(scene, openChat());
+  const root = el('main', { class: 'inbox-page' }, list, reading.root);
   return {
-    root: el('main', { class: 'inbox-page' }, list, reading),
+    root,
     update: (change) => {
       if (change.kind !== 'chat') return;
       list.replaceChildren(...drawList(scene));
-      if (change.chat.id === route.chatId) conversation?.update(change.chat);
+      if (change.chat.id !== route.chatId) return;
+      if (reading.update) return reading.update(change.chat);
+      // The address was faster than the news of its conversation.
+      const drawn = drawReading(scene, change.chat);
+      reading.root.replaceWith(drawn.root);
+      reading = drawn;
     },
   };
 };

@@ -47,6 +47,13 @@ export function findBrowser(): BrowserFound {
   };
 }
 
+/** The path of the browser; without one the clear line is thrown. */
+export function requireBrowser(): string {
+  const browser = findBrowser();
+  if (!browser.ok) throw new Error(browser.advice);
+  return browser.path;
+}
+
 function lookFor(): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter);
   for (const name of NAMES[process.platform] ?? []) {

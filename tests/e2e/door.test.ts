@@ -80,6 +80,7 @@ describe('a hostile page', () => {
   it('polluted prototypes and clobbered names in the page do not reach the reader', async () => {
     await page.evaluate(() => {
       for (const name of ['subscriptionRemaining', 'at', 'look', 'type']) {
+        // oxlint-disable-next-line no-extend-native -- this is the attack
         Object.defineProperty(Object.prototype, name, { value: 5, writable: true });
       }
       const stringify = JSON.stringify;

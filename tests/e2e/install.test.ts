@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { startSandbox, type Sandbox } from '../../sandbox/server.ts';
-import { findBrowser } from '../../scripts/setup/find-browser.ts';
+import { requireBrowser } from '../../scripts/setup/find-browser.ts';
 import { findWorker, launchBrowser, loadExtension } from '../../scripts/setup/launch-browser.ts';
 import { BUILT, waitUntil } from './stage.ts';
 
@@ -17,14 +17,12 @@ let page: Page;
 let worker: Worker;
 
 beforeAll(async () => {
-  const browser = findBrowser();
-  if (!browser.ok) throw new Error(browser.advice);
   sandbox = await startSandbox();
   extension = mkdtempSync(join(tmpdir(), 'credit-meter-unpacked-'));
   profile = mkdtempSync(join(tmpdir(), 'credit-meter-install-'));
   cpSync(BUILT, extension, { recursive: true });
   context = await launchBrowser({
-    executable: browser.path,
+    executable: requireBrowser(),
     extension: null,
     profile,
     headless: true,

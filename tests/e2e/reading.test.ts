@@ -56,7 +56,7 @@ describe('Message Usage', () => {
     await page.close();
   });
 
-  it.each(['table', 'definition-list', 'progress', 'split'] as const)(
+  it.each(['table', 'definition-list', 'progress'] as const)(
     'reads a panel built as %s',
     async (variant) => {
       stage.sandbox.setPanelVariant(variant);
@@ -70,6 +70,17 @@ describe('Message Usage', () => {
       await page.close();
     },
   );
+
+  it('reads a figure whose digits stand in elements of their own, or says that it is in doubt', async () => {
+    stage.sandbox.setPanelVariant('split');
+    stage.sandbox.setFigures(shop, { subscription: 88 });
+    const page = await stage.open(stage.sandbox.addresses.aiAssistSettings(shop));
+    await waitUntil(async () => {
+      const { origin, readFailure } = await readView(stage, shop);
+      return origin?.value === 88 || readFailure?.kind === 'unconfirmed';
+    }, 'the figure or the doubt');
+    await page.close();
+  });
 
   it.each(['de', 'ar'] as const)('reads a panel in %s', async (language) => {
     stage.sandbox.setLanguage(language);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { startSandbox, type Sandbox } from '../../sandbox/server.ts';
 import type { PropertyView } from '../../src/domain/property-view.ts';
-import { findBrowser } from '../../scripts/setup/find-browser.ts';
+import { requireBrowser } from '../../scripts/setup/find-browser.ts';
 import { extensionId, findWorker, launchBrowser } from '../../scripts/setup/launch-browser.ts';
 
 export const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -29,12 +29,10 @@ export type Stage = {
 export async function setStage(
   options: { extension?: string; profile?: string } = {},
 ): Promise<Stage> {
-  const browser = findBrowser();
-  if (!browser.ok) throw new Error(browser.advice);
   const sandbox = await startSandbox();
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'credit-meter-'));
   const context = await launchBrowser({
-    executable: browser.path,
+    executable: requireBrowser(),
     extension: options.extension ?? BUILT,
     profile,
     headless: true,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build, preview, type InlineConfig } from 'vite';
 import { compileMessages } from '../../scripts/compile-messages.ts';
+import { requireBrowser } from '../../scripts/setup/find-browser.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -150,7 +151,7 @@ await build(settings);
 const server = await preview({ ...settings, preview: { port: 0 } });
 const [address = ''] = server.resolvedUrls?.local ?? [];
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: requireBrowser(),
   args: ['--headless=new', '--no-sandbox', '--disable-gpu'],
 });
 const faults: string[] = [];

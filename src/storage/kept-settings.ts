@@ -1,0 +1,51 @@
+import { firstSettings, settingsSchema, type Settings } from '../domain/surface-state.ts';
+import type { CreditMeterDatabase } from './database.ts';
+import { withHealing } from './healing.ts';
+
+const SETTINGS = 'settings';
+const FINGERPRINT_KEY = 'fingerprint-key';
+const addressKey = (goal: string) => `address:${goal}`;
+
+/** What is kept of no property in particular: settings, learned addresses, the fingerprint key. */
+export function keepSettings(db: CreditMeterDatabase) {
+  async function readSettings(): Promise<Settings> {
+    const row = await db.meta.get(SETTINGS);
+    const settings = settingsSchema.safeParse(row?.value);
+    return settings.success ? settings.data : firstSettings;
+  }
+
+  return {
+    readSettings: () => withHealing(db, readSettings),
+
+    changeSettings: (change: Partial<Settings>) =>
+      withHealing(db, () =>
+        db.transaction('rw', db.meta, async () => {
+          await db.meta.put({ key: SETTINGS, value: { ...(await readSettings()), ...change } });
+        }),
+      ),
+
+    readAddress: async (goal: string) => {
+      const row = await withHealing(db, () => db.meta.get(addressKey(goal)));
+      return typeof row?.value === 'string' ? row.value : null;
+    },
+
+    learnAddress: async (goal: string, template: string) => {
+      await withHealing(db, () => db.meta.put({ key: addressKey(goal), value: template }));
+    },
+
+    readFingerprintKey: () =>
+      withHealing(db, () =>
+        db.transaction('rw', db.meta, async () => {
+          const row = await db.meta.get(FINGERPRINT_KEY);
+          if (typeof row?.value === 'string') return row.value;
+          const key = makeKey();
+          await db.meta.add({ key: FINGERPRINT_KEY, value: key });
+          return key;
+        }),
+      ),
+  };
+}
+
+/** 256 random bits, in base 64. */
+const makeKey = (): string =>
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))));
