@@ -2,6 +2,8 @@
 export type SettingsProps = {
   settings: {
     title: string;
+    /** As the person calls it; empty until it has a name. */
+    name: string;
     aiNames: readonly { name: string; remove: string }[];
     offered: readonly { name: string; question: string }[];
     zone: string;
@@ -11,6 +13,7 @@ export type SettingsProps = {
     warnings: boolean;
   };
   labels: Record<
+    | 'name'
     | 'aiNames'
     | 'aiNamesHint'
     | 'aiName'
@@ -30,6 +33,8 @@ export type SettingsProps = {
 };
 
 export type SettingsCallbacks = {
+  /** Resolves to one sentence when the property cannot be called so. */
+  onChangeName(name: string): Promise<string | null>;
   /** Resolves to one sentence when the name cannot be added. */
   onAddAiName(name: string): Promise<string | null>;
   onRemoveAiName(name: string): void;

@@ -12,6 +12,7 @@ function show() {
   const { settings, labels, on: plain } = popupProps('official', english, null);
   const on = {
     ...plain,
+    onChangeName: vi.fn(plain.onChangeName),
     onAddAiName: vi.fn(plain.onAddAiName),
     onRemoveAiName: vi.fn(),
     onRefuseAiName: vi.fn(),
@@ -60,8 +61,18 @@ describe('the settings of a property', () => {
   it('refuse a zone that nobody knows', async () => {
     show();
     await fireEvent.input(field(/Time zone/), { target: { value: 'Mars/Olympus' } });
-    await press('Save');
+    await press('Save', 1);
     expect(await screen.findByText(/“Mars\/Olympus” is not a time zone/)).toBeTruthy();
+  });
+
+  it('take the name of the property, and say when there is none', async () => {
+    const on = show();
+    await fireEvent.input(field(/Name of this property/), { target: { value: 'Acme outlet' } });
+    await press('Save');
+    expect(on.onChangeName).toHaveBeenCalledWith('Acme outlet');
+    await fireEvent.input(field(/Name of this property/), { target: { value: ' ' } });
+    await press('Save');
+    expect(await screen.findByText(/Type a name/)).toBeTruthy();
   });
 
   it('ask once whether Message Usage opens, and turn on warnings', async () => {

@@ -8,6 +8,15 @@ const ZONES_LIST = 'credit-meter-zones';
 export function Settings({ settings, labels, on }: SettingsProps) {
   return (
     <div class="settings">
+      <section>
+        <EntryForm
+          key={settings.name}
+          label={labels.name}
+          submit={labels.save}
+          first={settings.name}
+          onSubmit={on.onChangeName}
+        />
+      </section>
       <AiNames settings={settings} labels={labels} on={on} />
       <section>
         <EntryForm

@@ -1,9 +1,12 @@
 import { mountPill } from '../../components/pill/pill.ts';
 import type { Mounted, PillPlace, PillProps } from '../../components/pill/pill-props.ts';
 import { findComposer } from '../../src/adapters/tawk/composer.ts';
+import { findNavigationBottom } from '../../src/adapters/tawk/navigation.ts';
 import type { PillOrder } from '../../src/messaging/tab-messages.ts';
 import type { Host } from './host.ts';
 import type { TabNeeds } from '../shared/tab-parts.ts';
+
+const GAP = 8;
 
 const screenSize = () => `${screen.width}x${screen.height}`;
 
@@ -16,6 +19,11 @@ export function showPill(host: Host, { layout, report, ask }: TabNeeds) {
   const use = (action: 'top_up' | 'not_now' | 'hide' | 'offer_ended') => {
     if (order)
       void ask({ type: 'pillUsed', action, propertyId: order.propertyId }).catch(stayQuiet);
+  };
+  /** Where nobody put it elsewhere: top right, clear of the navigation. */
+  const underNavigation = (): PillPlace | null => {
+    const bottom = findNavigationBottom(document, layout);
+    return bottom === null ? null : { edge: 'end', top: Math.round(bottom) + GAP };
   };
   const callbacks = {
     onAction: use,
@@ -36,7 +44,7 @@ export function showPill(host: Host, { layout, report, ask }: TabNeeds) {
       if (order === null) return clear();
       const props: PillProps = {
         text: order.text,
-        place: place ?? order.places[screenSize()] ?? null,
+        place: place ?? order.places[screenSize()] ?? underNavigation(),
         avoid: findComposer(document, layout)?.getBoundingClientRect() ?? null,
       };
       host.want();

@@ -3,7 +3,7 @@ import { askForWarnings } from '../../src/adapters/browser/notifications.ts';
 import { refuseSender } from '../../src/adapters/browser/refused-senders.ts';
 import type { PropertyView } from '../../src/domain/property-view.ts';
 import type { Words } from '../../src/words/language.ts';
-import { aiNameProblem, zoneProblem } from '../../src/words/settings-words.ts';
+import { aiNameProblem, propertyNameProblem, zoneProblem } from '../../src/words/settings-words.ts';
 import { sendCommand } from './send-command.ts';
 
 type Given = { view: PropertyView; words: Words; askAnew(): void };
@@ -14,6 +14,13 @@ export function makeSettingsCallbacks({ view, words, askAnew }: Given): Settings
   const changeAiNames = (names: string[]) =>
     sendCommand({ type: 'changeProperty', propertyId, change: { aiNames: names } });
   return {
+    async onChangeName(given) {
+      const problem = propertyNameProblem(given, words);
+      const name = given.trim();
+      if (problem === null)
+        await sendCommand({ type: 'changeProperty', propertyId, change: { name } });
+      return problem;
+    },
     async onAddAiName(name) {
       const problem = aiNameProblem(name, aiNames, words);
       if (problem === null) await changeAiNames([...aiNames, name.trim()]);

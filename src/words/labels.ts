@@ -26,6 +26,7 @@ const LABELS = {
   shown: 'typing.shown',
   reset: 'typing.reset',
   openInstead: 'typing.open',
+  name: 'settings.name',
   aiNames: 'settings.ai_names',
   aiNamesHint: 'settings.ai_names_hint',
   aiName: 'settings.ai_name',

@@ -5,6 +5,7 @@ import type { Words } from './language.ts';
 
 export type SettingsText = {
   title: string;
+  name: string;
   aiNames: { name: string; remove: string }[];
   /** Senders that may be AI agents, each with its question. */
   offered: { name: string; question: string }[];
@@ -17,6 +18,7 @@ export const settingsText = (
   offeredNames: readonly string[],
   words: Words,
 ): SettingsText => ({
+  name: view.name ?? '',
   title: words.say('settings.title', { name: nameText(view, words) }),
   aiNames: view.aiNames.map((name) => ({ name, remove: words.say('button.remove', { name }) })),
   offered: offeredNames.map((sender) => ({
@@ -36,3 +38,7 @@ export function aiNameProblem(name: string, known: readonly string[], words: Wor
 /** One sentence on a zone that no browser knows; null when it is one. */
 export const zoneProblem = (zone: string, words: Words): string | null =>
   isTimeZone(zone.trim()) ? null : words.say('error.zone_unknown', { text: zone.trim() });
+
+/** One sentence on a name that names nothing; null when a property can be called so. */
+export const propertyNameProblem = (name: string, words: Words): string | null =>
+  name.trim() === '' ? words.say('error.property_name_empty') : null;

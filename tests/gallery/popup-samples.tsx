@@ -7,7 +7,12 @@ import type { Language, Words } from '../../src/words/language.ts';
 import { noticeText, type NoticeFacts } from '../../src/words/notice-words.ts';
 import { popupText } from '../../src/words/popup-words.ts';
 import { othersSummary, propertyRows } from '../../src/words/property-rows.ts';
-import { aiNameProblem, settingsText, zoneProblem } from '../../src/words/settings-words.ts';
+import {
+  aiNameProblem,
+  propertyNameProblem,
+  settingsText,
+  zoneProblem,
+} from '../../src/words/settings-words.ts';
 import { readTypedFields } from '../../src/words/typed-fields.ts';
 import { nowOf, propertyId, sampleViews, ZONE, type SampleName } from './sample-views.ts';
 
@@ -72,6 +77,7 @@ const callbacks = (words: Words): PopupProps['on'] => ({
   onNotice: nothing,
   onRefuseSender: nothing,
   onAssign: nothing,
+  onChangeName: async (name) => propertyNameProblem(name, words),
   onAddAiName: async (name) => aiNameProblem(name, ['Apollo'], words),
   onRemoveAiName: nothing,
   onRefuseAiName: nothing,
