@@ -96,15 +96,15 @@ const translate: Mutation = (page, random, [from, to]) => {
   owner.kids[at] = text.replace(from[word], to[word]);
 };
 
+const blockTags = ['div', 'p', 'section', 'ul', 'li', 'h3'];
+const inlineTags = ['span', 'b', 'strong', 'em'];
+
+/** A block stays a block and a word in a line stays in it: else the page would look different. */
 const changeTag: Mutation = (page, random) => {
   const found = pickNode(page, random);
-  if (
-    found !== null &&
-    !isPart(found.node) &&
-    ['div', 'span', 'p', 'strong', 'ul', 'li', 'section', 'h3'].includes(found.node.tag)
-  ) {
-    found.node.tag = random.pick(['div', 'span', 'p', 'section', 'b']);
-  }
+  if (found === null || isPart(found.node)) return;
+  if (blockTags.includes(found.node.tag)) found.node.tag = random.pick(['div', 'p', 'section']);
+  if (inlineTags.includes(found.node.tag)) found.node.tag = random.pick(inlineTags);
 };
 
 const addTitle: Mutation = (page, random) => {

@@ -44,9 +44,12 @@ function checkGeneric(book: Book, { subscription, purchased, excess }: Parts): U
   }
   const rest = Math.max(0, remaining.amount);
   const sums = [remaining.amount, rest + extra, rest + extra - (excess?.amount ?? 0)];
-  return generic === null || sums.includes(generic.amount)
+  const [used, whole] = [book.find(null, 'used'), book.find(null, 'total')];
+  const said =
+    generic?.amount ?? (used === null || whole === null ? null : whole.amount - used.amount);
+  return said === null || sums.includes(said)
     ? null
-    : unsolved('contradiction', generic, remaining);
+    : unsolved('contradiction', generic ?? used, remaining);
 }
 
 function checkPercentages(

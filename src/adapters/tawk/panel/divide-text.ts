@@ -23,8 +23,9 @@ function chooseSpelling(text: string, { findWords }: TextReader): string {
   if (joined === text) return text;
   const known = findWords(text.replaceAll(seam, ' '));
   const found = findWords(joined.replaceAll(seam, ' '));
-  const isNew = found.some(({ concept }) => !known.some((word) => word.concept === concept));
-  return isNew || found.length > known.length ? joined : text;
+  const loses = known.some(({ concept }) => !found.some((word) => word.concept === concept));
+  const gains = found.some(({ concept }) => !known.some((word) => word.concept === concept));
+  return !loses && (gains || found.length > known.length) ? joined : text;
 }
 
 const countFigures = (read: ReadText): number =>
