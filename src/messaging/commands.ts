@@ -13,8 +13,6 @@ export const commandSchema = z.discriminatedUnion('type', [
     value: amountSchema,
     shownAt: z.optional(instantSchema),
     resetOn: z.optional(localDaySchema),
-    /** The credits of a month, when the person knows the plan. */
-    allotment: z.optional(z.int().check(z.positive(), z.maximum(100_000_000))),
   }),
   z.object({
     type: z.literal('changeProperty'),
