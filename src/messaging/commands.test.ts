@@ -59,7 +59,6 @@ describe('a command is refused', () => {
     ['with credits beyond all measure', 'enterFigure', { value: 100_000_001 }],
     ['with a debt beyond all measure', 'enterFigure', { value: -100_000_001 }],
     ['with a day that is none', 'enterFigure', { resetOn: '03/12/2026' }],
-    ['with a month of no credits', 'enterFigure', { allotment: 0 }],
     ['for a property that is none', 'enterFigure', { propertyId: 'acme' }],
     ['with an empty name', 'changeProperty', named({ name: '  ' })],
     ['with a name as long as a text', 'changeProperty', named({ name: 'x'.repeat(121) })],
