@@ -63,6 +63,12 @@ describe('a purchase is never counted twice', () => {
     expect(makePurchaseEntry(told, [before])).toMatchObject({ ok: true });
   });
 
+  it('fits the millisecond before its rise', () => {
+    const rise = { readingId: 'r0', at: instant(told.earliestAt + 1) };
+    const earliest = new Date(told.earliestAt).toISOString();
+    expect(makePurchaseEntry(told, [rise])).toMatchObject({ value: { at: earliest } });
+  });
+
   it('is refused when it cannot be dated before its rise', () => {
     const rise = { readingId: 'r0', at: told.earliestAt };
     expect(makePurchaseEntry(told, [rise])).toEqual({

@@ -179,6 +179,14 @@ describe('a later reading', () => {
     },
   );
 
+  it('takes a reset to the millisecond as far ahead as can be', () => {
+    const at = Date.UTC(2026, 10, 21, 15, 30);
+    const far = (ms: number) =>
+      takeIn({ at: at + ms, excess: 0, resetOn: '2026-12-24' }, open).resetRefused;
+    expect(far(0)).toBeNull();
+    expect(far(-1)).toEqual({ kind: 'reset_too_far' });
+  });
+
   it('allows a year ahead where credits come once a year', () => {
     const annual: OpenSubscription = { ...open, stepMonths: 12 };
     expect(takeIn({ excess: 0, resetOn: '2027-11-24' }, annual).resetRefused).toBeNull();
@@ -225,6 +233,7 @@ describe('an equal look', () => {
       false,
     );
     expect(confirmsNewest(later(1_000, { subscriptionRemaining: 612 }), newest)).toBe(false);
+    expect(confirmsNewest(later(1_000, { ...shown, excess: 0 }), newest)).toBe(false);
     expect(confirmsNewest(later(1_000, { ...shown, resetOn: '2026-12-10' }), newest)).toBe(false);
   });
 

@@ -81,7 +81,10 @@ describe('the plans', () => {
       ['business', 5_000],
       ['enterprise', 20_000],
     ]);
-    for (const { source, seenOn } of PLAN_FACTS) expect([source, seenOn]).not.toContain('');
+    for (const { source, seenOn } of PLAN_FACTS) {
+      expect(source).toContain('tawk.to');
+      expect(seenOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
   });
 
   it('sell top-ups, all but the free one', () => {
