@@ -7,10 +7,11 @@ import { makeEmptyState } from '../../src/domain/fold-state.ts';
 import { resolveEntries } from '../../src/domain/identity.ts';
 import { readLedgerConfig } from '../../src/domain/ledger-config.ts';
 import { instant, type Instant } from '../../src/domain/units.ts';
-import { logArbitrary, zones } from './ledger-arbitraries.ts';
+import { logArbitrary } from './ledger-arbitraries.ts';
 import { runs } from './law-runs.ts';
 import { wallOf } from './naive-calendar.ts';
 import { naiveBalance } from './naive-fold.ts';
+import { zones } from './rules-arbitrary.ts';
 
 const DAY = 86_400_000;
 

@@ -1,24 +1,6 @@
 import * as fc from 'fast-check';
 import type { Loose, Rules } from './naive-set.ts';
-
-/** Whole-hour, half-hour and quarter-hour zones, all kinds of shift, and a day that never was. */
-export const zones = [
-  'UTC',
-  'America/New_York',
-  'America/Los_Angeles',
-  'America/St_Johns',
-  'America/Sao_Paulo',
-  'Europe/Berlin',
-  'Africa/Casablanca',
-  'Africa/Cairo',
-  'Asia/Tehran',
-  'Asia/Kathmandu',
-  'Asia/Tokyo',
-  'Australia/Lord_Howe',
-  'Pacific/Chatham',
-  'Pacific/Apia',
-  'Pacific/Kiritimati',
-];
+import { policyArbitrary as policy, rulesArbitrary, zones } from './rules-arbitrary.ts';
 
 /** Month ends, shifts of daylight saving, a leap day, the day that Samoa skipped. */
 const bases = [
@@ -64,7 +46,6 @@ const zone = fc.constantFrom(...zones);
 const moment = fc.nat(60);
 const optional = <Value>(value: fc.Arbitrary<Value>) =>
   fc.option(value, { nil: undefined, freq: 1 });
-const policy = fc.constantFrom('reanchor', 'next_cycle', 'fresh', 'delta');
 const terms = fc.constantFrom(
   { plan: 'hobby' },
   { plan: 'custom', allotment: 0 },
@@ -162,28 +143,6 @@ const place = (shape: Loose, moments: readonly number[], late: number | undefine
   }
   return Object.fromEntries(Object.entries(placed).filter(([, value]) => value !== undefined));
 };
-
-export const rulesArbitrary: fc.Arbitrary<Rules> = fc.record(
-  {
-    burnOrder: fc.constantFrom('subscription_first', 'purchased_first'),
-    excessPolicy: fc.constantFrom('carry', 'renewal_pays', 'forgive'),
-    annualCreditReset: fc.constantFrom('monthly', 'annual'),
-    upgradePolicy: policy,
-    downgradePolicy: policy,
-    lateUsage: fc.constantFrom('event', 'event', 'ingestion'),
-    refundPolicy: fc.constantFrom('clawback', 'unused_only'),
-    overageService: fc.constantFrom('unknown', 'stop', 'allow'),
-    topUpIncrement: fc.constantFrom(1, 5, 1000),
-    timeZone: zone,
-    alerts: fc.constant([
-      { id: 'half', metric: 'subscription_used_pct', value: 50 },
-      { id: 'all', metric: 'subscription_used_pct', value: 100 },
-      { id: 'low', metric: 'available', value: 5 },
-      { id: 'debt', metric: 'excess', value: 1 },
-    ]),
-  },
-  { requiredKeys: [] },
-);
 
 export interface RandomLog {
   readonly entries: Loose[];
