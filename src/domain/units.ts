@@ -11,7 +11,10 @@ export type Instant = z.infer<typeof instantSchema>;
 export const instant = (epochMs: number): Instant => epochMs as Instant;
 
 /** A property's id: 24 lowercase hexadecimal digits (dashboard routes, spec of 2026). */
-export const propertyIdSchema = z.string().check(z.regex(/^[0-9a-f]{24}$/)).brand<'PropertyId'>();
+export const propertyIdSchema = z
+  .string()
+  .check(z.regex(/^[0-9a-f]{24}$/))
+  .brand<'PropertyId'>();
 export type PropertyId = z.infer<typeof propertyIdSchema>;
 
 /** A calendar day without a zone, YYYY-MM-DD. */
