@@ -65,6 +65,7 @@ describe('the codes', () => {
     ['unknown_zone', fact('account.timezone_changed', { timeZone: '+02:00' })],
     ['unknown_zone', fact('account.timezone_changed', { timeZone: '2025-01-01[Europe/Paris]' })],
     ['unknown_zone', fact('account.timezone_changed', { timeZone: 'Etc/Nowhere' })],
+    ['unknown_zone', fact('account.timezone_changed', { timeZone: '2025-01-01T00:00Z' })],
     ['unknown_zone', fact('account.timezone_changed', { timeZone: `${'A'.repeat(200)}/B` })],
     ['unknown_plan', fact('subscription.started')],
     ['unknown_plan', fact('subscription.started', { plan: 'custom' })],
