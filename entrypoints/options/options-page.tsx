@@ -18,14 +18,16 @@ export function OptionsPage() {
   if (published.views.length === 0) return <p>{words.say('welcome.no_property')}</p>;
   return (
     <main class="options" dir={words.direction} lang={words.tag}>
-      {published.views.map((view) => (
-        <Settings
-          key={view.propertyId}
-          settings={settingsProps(view, published.state.settings, circumstances, words)}
-          labels={labels}
-          on={makeSettingsCallbacks({ view, words, askAnew })}
-        />
-      ))}
+      {published.views.map((view) => {
+        const settings = settingsProps(view, published.state.settings, circumstances, words);
+        const on = makeSettingsCallbacks({ view, words, askAnew });
+        return (
+          <section key={view.propertyId}>
+            <h1>{settings.title}</h1>
+            <Settings settings={settings} labels={labels} on={on} />
+          </section>
+        );
+      })}
     </main>
   );
 }
