@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** The tests of the domain alone, with few cases a law: every mutant runs them anew. */
 export default defineConfig({
   test: {
+    setupFiles: ['tests/law-seed.ts'],
     include: ['src/domain/**/*.test.ts', 'tests/domain/**/*.test.ts'],
     exclude: ['tests/domain/replay.test.ts'],
     env: { LAW_SCALE: '0.02' },

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findBrowser } from './setup/find-browser.ts';
 
 type Tally = { passed: number; failed: number; skipped: number };
 
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules', '.bin');
+/** What fell, said once more at the end, where it is seen. */
+const failures: string[] = [];
 const reports = join(root, '.output', 'reports');
 
 function run(command: string, args: string[]): boolean {
@@ -32,9 +34,21 @@ function tests(config: string): Tally {
   return ended || counted.failed > 0 ? counted : { ...counted, failed: counted.failed + 1 };
 }
 
+type Report = {
+  testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
+};
+
+const listFailures = ({ testResults }: Report): string[] =>
+  testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${relative(root, name)}: ${fullName}`),
+  );
+
 function readReport(file: string): Tally {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
+    failures.push(...listFailures(report));
     return {
       passed: report.numPassedTests,
       failed: report.numFailedTests,
@@ -80,8 +94,9 @@ for (const [name, check] of checks) {
   total.passed += tally.passed;
   total.failed += tally.failed;
   total.skipped += tally.skipped;
-  if (tally.failed > 0) process.stdout.write(`!! ${name}: ${tally.failed} failed\n`);
+  if (tally.failed > 0) failures.push(`${name}: ${tally.failed} failed`);
 }
+for (const failure of failures) process.stdout.write(`!! ${failure}\n`);
 process.stdout.write(
   `\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
 );
