@@ -4,12 +4,19 @@ import type { PropertyView } from './property-view.ts';
 const NEARNESS: Record<PropertyView['verdict']['kind'], number> = {
   in_debt: 0,
   none_left: 0,
+  ai_silent: 0,
   probably_empty: 1,
-  low: 2,
-  not_readable: 3,
-  no_pace: 3,
-  should_be_full_again: 4,
-  no_figure: 5,
+  runs_out: 2,
+  likely_runs_out: 3,
+  low: 4,
+  may_just_last: 4,
+  likely_lasts: 5,
+  lasts: 5,
+  no_reset_date: 5,
+  not_readable: 5,
+  no_pace: 5,
+  should_be_full_again: 6,
+  no_figure: 7,
 };
 
 /**

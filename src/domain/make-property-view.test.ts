@@ -137,7 +137,7 @@ describe('the number and what it means', () => {
       { countedSince: 612, balance: SPENT, emptySince: at('2026-11-24T14:50') },
       {
         figure: { kind: 'about_none' },
-        verdict: { kind: 'probably_empty', since: at('2026-11-24T14:50') },
+        verdict: { kind: 'probably_empty', since: at('2026-11-24T14:50'), pace: null },
         look: 'stale',
       },
     ],
@@ -146,21 +146,25 @@ describe('the number and what it means', () => {
       { countedSince: 615, balance: { ...SPENT, excess: 3 }, emptySince: at('2026-11-24T14:50') },
       {
         figure: { kind: 'about_none' },
-        verdict: { kind: 'probably_empty', since: at('2026-11-24T14:50') },
+        verdict: { kind: 'probably_empty', since: at('2026-11-24T14:50'), pace: null },
         look: 'stale',
       },
     ],
     [
       'officially nothing, however long ago',
       { origin: read(0, '2026-11-05T09:00'), balance: SPENT },
-      { figure: { kind: 'official', value: 0 }, verdict: { kind: 'none_left' }, look: 'out' },
+      {
+        figure: { kind: 'official', value: 0 },
+        verdict: { kind: 'none_left', silentSince: null },
+        look: 'out',
+      },
     ],
     [
       'an AI message after the official zero',
       { origin: read(0), countedSince: 1, balance: { ...SPENT, excess: 1 } },
       {
         figure: { kind: 'at_most', value: -1 },
-        verdict: { kind: 'in_debt', owed: 1, packs: 1, leaves: 999 },
+        verdict: { kind: 'in_debt', owed: 1, packs: 1, leaves: 999, stillAnswers: true },
         look: 'out',
       },
     ],
@@ -169,7 +173,7 @@ describe('the number and what it means', () => {
       { origin: read(-223), balance: { ...SPENT, excess: 223 } },
       {
         figure: { kind: 'official', value: -223 },
-        verdict: { kind: 'in_debt', owed: 223, packs: 1, leaves: 777 },
+        verdict: { kind: 'in_debt', owed: 223, packs: 1, leaves: 777, stillAnswers: false },
         look: 'out',
       },
     ],
@@ -220,7 +224,7 @@ describe('the number and what it means', () => {
       },
       {
         figure: { kind: 'about_none' },
-        verdict: { kind: 'probably_empty', since: at('2026-12-03T18:00') },
+        verdict: { kind: 'probably_empty', since: at('2026-12-03T18:00'), pace: null },
       },
     ],
     [
@@ -319,7 +323,7 @@ describe('what stands beside the number', () => {
 
   it('the cycle of a known reset, and the instant it was made at', () => {
     expect(sampleView()).toMatchObject({
-      version: 1,
+      version: 2,
       computedAt: NOW,
       cycleStart: at('2026-11-03T00:00'),
       resetAt: at('2026-12-03T00:00'),

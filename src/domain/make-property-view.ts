@@ -1,6 +1,6 @@
-import type { Figure, Origin, PropertyView } from './property-view.ts';
+import { VIEW_VERSION, type Figure, type Origin, type PropertyView } from './property-view.ts';
 import type { Instant } from './units.ts';
-import type { Verdict, VerdictLook } from './verdict.ts';
+import { lookOf, type Verdict } from './verdict.ts';
 import { findPlan } from './plan.ts';
 import { packsAgainstDebt } from './top-up-advice.ts';
 
@@ -54,7 +54,7 @@ export function makePropertyView(facts: PropertyFacts, now: Instant): PropertyVi
   const verdict = chooseVerdict(facts, figure);
   return {
     ...shown,
-    version: 1,
+    version: VIEW_VERSION,
     computedAt: now,
     figure,
     verdict,
@@ -64,6 +64,14 @@ export function makePropertyView(facts: PropertyFacts, now: Instant): PropertyVi
     cycleStart: resetKnown ? (balance?.cycleStart ?? null) : null,
     resetAt: resetKnown ? (balance?.cycleEnd ?? null) : null,
     canBuy: findPlan(balance?.plan ?? '')?.sellsTopUps ?? true,
+    forecast: null,
+    advice: null,
+    spend: null,
+    staffed: null,
+    atZero: 'unknown',
+    planAssumed: false,
+    topUpWatch: null,
+    nameDoubt: null,
   };
 }
 
@@ -124,6 +132,7 @@ function chooseVerdict(facts: PropertyFacts, figure: Figure): Verdict {
     case 'about_none':
       return emptyVerdict(facts);
     case 'official':
+    case 'about':
     case 'at_most':
       return knownVerdict(facts, figure.value);
   }
@@ -137,12 +146,12 @@ function expectedVerdict(facts: PropertyFacts): Verdict {
 function emptyVerdict(facts: PropertyFacts): Verdict {
   return facts.emptySince === null
     ? { kind: 'no_pace' }
-    : { kind: 'probably_empty', since: facts.emptySince };
+    : { kind: 'probably_empty', since: facts.emptySince, pace: null };
 }
 
 function knownVerdict(facts: PropertyFacts, value: number): Verdict {
-  if (value < 0) return { kind: 'in_debt', owed: -value, ...packsAgainstDebt(-value) };
-  if (value === 0) return { kind: 'none_left' };
+  if (value < 0) return debtVerdict(facts, -value);
+  if (value === 0) return { kind: 'none_left', silentSince: null };
   if (value <= (facts.balance?.allotment ?? 0) * LOW_SHARE) return { kind: 'low' };
   const failure = facts.readFailure;
   if (failure?.kind === 'unconfirmed' || failure?.kind === 'no_panel') {
@@ -151,15 +160,7 @@ function knownVerdict(facts: PropertyFacts, value: number): Verdict {
   return { kind: 'no_pace' };
 }
 
-const LOOKS: Record<Verdict['kind'], VerdictLook> = {
-  no_figure: 'stale',
-  no_pace: 'learning',
-  low: 'tight',
-  none_left: 'out',
-  in_debt: 'out',
-  probably_empty: 'stale',
-  should_be_full_again: 'stale',
-  not_readable: 'stale',
-};
-
-const lookOf = (verdict: Verdict): VerdictLook => LOOKS[verdict.kind];
+function debtVerdict({ countedSince, origin }: PropertyFacts, owed: number): Verdict {
+  const stillAnswers = countedSince > 0 && origin !== null && origin.value <= 0;
+  return { kind: 'in_debt', owed, ...packsAgainstDebt(owed), stillAnswers };
+}

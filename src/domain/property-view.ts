@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema, propertyIdSchema } from './units.ts';
+import { instantSchema, localDaySchema, propertyIdSchema } from './units.ts';
 import { readFailureKinds } from './reading.ts';
 import { verdictLooks, verdictSchema } from './verdict.ts';
 
@@ -8,6 +8,8 @@ export const figureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   /** As tawk.to showed it (or a person typed or passed it on), nothing counted since. */
   z.object({ kind: z.literal('official'), value: z.int() }),
+  /** Official minus the estimated use since, with its 80 % range; negative for a debt. */
+  z.object({ kind: z.literal('about'), value: z.int(), low: z.int(), high: z.int() }),
   /** Official minus what this browser counted since: a bound, not an estimate. */
   z.object({ kind: z.literal('at_most'), value: z.int() }),
   /** Counted use reached the official figure: about nothing, unconfirmed. */
@@ -27,12 +29,107 @@ export const originSchema = z.object({
 });
 export type Origin = z.infer<typeof originSchema>;
 
+/** Credits left at `at`: the median of the forecast and its 80 % band. */
+const forecastPointSchema = z.object({
+  at: instantSchema,
+  p10: z.number(),
+  p50: z.number(),
+  p90: z.number(),
+});
+export type ForecastPoint = z.infer<typeof forecastPointSchema>;
+
+const MOST_POINTS = 60;
+
+/** Where the credits are heading. The three instants are null where a path never reaches zero. */
+export const forecastSchema = z.object({
+  /** Learned from little: said as an early estimate. */
+  early: z.boolean(),
+  runOutAt: z.nullable(instantSchema),
+  runOutEarliestAt: z.nullable(instantSchema),
+  runOutLatestAt: z.nullable(instantSchema),
+  /** Of running out before the reset, 0 to 1; never shown as a number. */
+  probability: z.number(),
+  /** Expected use in the next day. */
+  perDay: z.number(),
+  /** From now to the reset, for the chart. */
+  points: z.array(forecastPointSchema).check(z.maxLength(MOST_POINTS)),
+});
+
+/** Whole US cents; `guessed` where the vendor names no price for this plan. */
+const priceSchema = z.object({
+  cents: z.int(),
+  currency: z.literal('USD'),
+  guessed: z.boolean(),
+});
+
+/** What to buy, or why not to. */
+export const adviceSchema = z.object({
+  /** Packs that last to the reset with this certainty. */
+  packs: z.object({ p50: z.int(), p80: z.int(), p95: z.int() }),
+  pricePerPack: z.nullable(priceSchema),
+  dontBuy: z.nullable(
+    z.discriminatedUnion('kind', [
+      /** The reset comes soon and takes `expiring` subscription credits with it. */
+      z.object({ kind: z.literal('reset_soon'), resetAt: instantSchema, expiring: z.int() }),
+      z.object({ kind: z.literal('lasts') }),
+    ]),
+  ),
+  /** The next plan, where a month's top-ups cost more than it would. */
+  cheaperPlan: z.nullable(
+    z.object({
+      plan: z.string(),
+      monthCents: z.int(),
+      topUpMonthCents: z.int(),
+      planMonthCents: z.int(),
+    }),
+  ),
+});
+export type Advice = z.infer<typeof adviceSchema>;
+
+/** The weekly hours in which a person can answer chats; minutes of the day in the property's zone. */
+export const staffedSchema = z.object({
+  learned: z.boolean(),
+  /** `day`: 1 is Monday. `from` inclusive, `to` exclusive, 0 to 1,440. */
+  week: z.array(z.object({ day: z.int(), from: z.int(), to: z.int() })),
+  holidays: z.array(localDaySchema),
+});
+export type Staffed = z.infer<typeof staffedSchema>;
+
+/** What AI Assist does when nothing is left; tawk.to's own help says both. */
+export const atZeroModes = ['unknown', 'stop', 'allow'] as const;
+
+/** A purchase that was started: has it arrived? */
+export const topUpWatchSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('waiting'), since: instantSchema }),
+  z.object({
+    kind: z.literal('arrived'),
+    added: z.int(),
+    paidOff: z.int(),
+    at: instantSchema,
+  }),
+  z.object({ kind: z.literal('missing'), since: instantSchema }),
+]);
+
+/** Why the names of the AI agents may be wrong. */
+export const nameDoubtSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('nothing_seen'),
+    name: z.string(),
+    since: instantSchema,
+    charged: z.int(),
+  }),
+  z.object({ kind: z.literal('too_many') }),
+]);
+
+/** Raised whenever the shape changes; a surface that meets another version waits for the background. */
+export const VIEW_VERSION = 2;
+
 /**
  * Everything the badge, its title, the pill, the popup and the alerts show of one property,
  * made in one place from one fold. Surfaces add no arithmetic of their own.
  */
 export const propertyViewSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(VIEW_VERSION),
   propertyId: propertyIdSchema,
   /** Null until the person or the dashboard named it. */
   name: z.nullable(z.string()),
@@ -41,7 +138,10 @@ export const propertyViewSchema = z.object({
   origin: z.nullable(originSchema),
   verdict: verdictSchema,
   look: z.enum(verdictLooks),
-  /** Null until a figure was had. Each >= 0; purchased and excess are never both positive. */
+  /**
+   * Null until a figure was had. Each >= 0; purchased and excess are never both positive. They add up
+   * to the figure: beside an estimate they are estimates.
+   */
   pools: z.nullable(
     z.object({
       allotment: z.int(),
@@ -71,5 +171,23 @@ export const propertyViewSchema = z.object({
   aiNames: z.array(z.string()),
   watched: z.boolean(),
   starred: z.boolean(),
+  /** Null until a pace is known. */
+  forecast: z.nullable(forecastSchema),
+  advice: z.nullable(adviceSchema),
+  /** Packs bought, by calendar month in the property's zone; cents are null without a price. */
+  spend: z.nullable(
+    z.object({
+      thisMonthPacks: z.int(),
+      lastMonthPacks: z.int(),
+      thisMonthCents: z.nullable(z.int()),
+    }),
+  ),
+  /** Null until hours were learned or set. */
+  staffed: z.nullable(staffedSchema),
+  atZero: z.enum(atZeroModes),
+  /** The plan follows from the first typed figure only: the popup asks which it is. */
+  planAssumed: z.boolean(),
+  topUpWatch: z.nullable(topUpWatchSchema),
+  nameDoubt: z.nullable(nameDoubtSchema),
 });
 export type PropertyView = z.infer<typeof propertyViewSchema>;

@@ -60,6 +60,7 @@ export function markedText(size: number, view: PropertyView, words: Words): stri
     case 'at_most':
       if (size === 0) return amount;
       return words.say(isOver(view) ? 'amount.at_least' : 'amount.at_most', { amount });
+    case 'about':
     case 'about_none':
     case 'expected':
       return words.say('amount.about', { amount });

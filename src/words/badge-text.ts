@@ -5,6 +5,7 @@ const BADGE_LENGTH = 4;
 
 const MARKS: Partial<Record<Figure['kind'], string>> = {
   at_most: '≤',
+  about: '~',
   about_none: '~',
   expected: '~',
 };

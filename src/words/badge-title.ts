@@ -3,7 +3,7 @@ import { amountInWords, nameText, sizeText } from './amounts.ts';
 import type { MessageKey, Words } from './language.ts';
 import { trustLine } from './lines.ts';
 import { dateText, sinceText, whenText } from './times.ts';
-import { purchaseSlots, stillAnswers } from './verdict-words.ts';
+import { headline, purchaseSlots, secondLine, stillAnswers } from './verdict-words.ts';
 
 /** The sentence behind the badge: whose figure, how much, what it means, who says so. */
 export function badgeTitle(view: PropertyView | null, words: Words): string {
@@ -32,6 +32,19 @@ export function badgeTitle(view: PropertyView | null, words: Words): string {
         ...slots,
         amount: amountInWords(view, words),
         when: whenText(verdict.openedAt, words),
+      });
+    case 'lasts':
+    case 'likely_lasts':
+    case 'may_just_last':
+    case 'likely_runs_out':
+    case 'runs_out':
+    case 'no_reset_date':
+    case 'ai_silent':
+      return words.say('title.headline', {
+        ...slots,
+        left: amountInWords(view, words),
+        headline: headline(view, words),
+        line: secondLine(view, null, words),
       });
     default:
       return words.say(plainKey(view), slots);

@@ -67,7 +67,16 @@ function buttonsFor(view: PropertyView, canOpen: boolean): ButtonKind[] {
     case 'no_figure':
       return [canOpen ? 'open_message_usage' : 'ask_figure', 'type_it'];
     case 'no_pace':
+    case 'lasts':
+    case 'likely_lasts':
+    case 'may_just_last':
       return [];
+    case 'no_reset_date':
+      return ['type_it'];
+    case 'ai_silent':
+      return [canOpen ? 'open_message_usage' : 'ask_figure', 'ask_admin'];
+    case 'likely_runs_out':
+    case 'runs_out':
     case 'low':
     case 'none_left':
     case 'in_debt':

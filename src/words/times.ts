@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/units.ts';
+import { instant, type Instant } from '../domain/units.ts';
 import type { Words } from './language.ts';
 
 const WEEK_DAYS = 7;
@@ -27,6 +27,41 @@ export function sinceText(at: Instant, words: Words): string {
   if (Math.abs(days) >= WEEK_DAYS) return dateText(at, words.timeZone, words);
   return format(at, words.tag, { weekday: 'long', timeZone: words.timeZone });
 }
+
+const DAY_MS = 86_400_000;
+
+/** Is this forecast so near that its hour matters? */
+export const isWithinADay = (at: Instant, words: Words): boolean => at - words.now < DAY_MS;
+
+/**
+ * A coming instant, never finer than its forecast: "around 16:00" within a day, "tomorrow
+ * afternoon" within two, "on Saturday" within a week, else "on 12 Dec".
+ */
+export function comingText(at: Instant, words: Words): string {
+  const days = daysUntil(at, words.timeZone, words);
+  if (isWithinADay(at, words)) {
+    const time = clockText(roundToHour(at, words.timeZone), words);
+    return words.say('coming.hour', { time, days: Math.max(0, days) });
+  }
+  if (at - words.now < 2 * DAY_MS && days === 1) {
+    return words.say('coming.tomorrow', { part: partOfDay(at, words.timeZone) });
+  }
+  if (at - words.now < WEEK_DAYS * DAY_MS) {
+    return words.say('coming.weekday', {
+      weekday: format(at, words.tag, { weekday: 'long', timeZone: words.timeZone }),
+    });
+  }
+  return words.say('coming.date', dateSlots(at, words.timeZone, words));
+}
+
+const roundToHour = (at: Instant, timeZone: string): Instant =>
+  instant(zoned(at, timeZone).round({ smallestUnit: 'hour' }).epochMilliseconds);
+
+const PARTS = ['early', 'morning', 'afternoon', 'evening'] as const;
+const PART_HOURS = 6;
+
+const partOfDay = (at: Instant, timeZone: string): string =>
+  PARTS[Math.floor(zoned(at, timeZone).hour / PART_HOURS)] ?? 'evening';
 
 /** An instant that is still clear when the text is read days later: "Mon 23 Nov 09:12". */
 export const whenWrittenText = (at: Instant, words: Words): string =>
