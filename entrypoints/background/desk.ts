@@ -17,7 +17,7 @@ import { createSerialQueue } from '../../src/services/serial-queue.ts';
 import { showTheWay } from '../../src/services/show-the-way.ts';
 import { CreditMeterDatabase } from '../../src/storage/database.ts';
 import { createStore } from '../../src/storage/store.ts';
-import { alertText } from '../../src/words/alert-words.ts';
+import { alertText, digestText } from '../../src/words/alert-words.ts';
 import { badgeText } from '../../src/words/badge-text.ts';
 import { badgeTitle } from '../../src/words/badge-title.ts';
 import { guideText } from '../../src/words/guide-words.ts';
@@ -39,7 +39,8 @@ const wordingIn = (words: Words): Wording => ({
     title: badgeTitle(view, words),
     look: view?.look ?? 'stale',
   }),
-  alert: (kind, view) => alertText(kind, view, words),
+  alert: (alert, view) => alertText(alert, view, words),
+  digest: (alerts) => digestText(alerts, words),
 });
 
 export type Desk = ReturnType<typeof makeDesk>;

@@ -2,18 +2,29 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../tests/domain/law-runs.ts';
 import { sampleView } from '../../tests/gallery/sample-views.ts';
-import { alertKinds, alertRulesFor, chooseAlert } from './alert-rules.ts';
+import { alertRulesFor, chooseAlert } from './alert-rules.ts';
 import { DAY_MS, formatInstant } from './instants.ts';
 import { buildHead, summariseHead } from './property-head.ts';
 import { instant } from './units.ts';
+import type { PropertyView } from './property-view.ts';
 import { verdictSchema, type VerdictKind } from './verdict.ts';
 
 const verdicts: VerdictKind[] = verdictSchema.def.options.map(
   (option) => option.shape.kind.def.values[0]!,
 );
+const viewWith = (kind: VerdictKind) => {
+  const view = sampleView();
+  const params = { owed: 5, packs: 1, leaves: 995, since: view.computedAt };
+  return { ...view, verdict: { ...params, kind } as PropertyView['verdict'] };
+};
+const alertKinds = ['low', 'none_left', 'in_debt', 'probably_empty'];
 const keysArbitrary = fc.uniqueArray(
   fc
-    .tuple(fc.constantFrom('low', 'none_left', 'in_debt'), fc.constantFrom('a', 'b'), fc.nat(2))
+    .tuple(
+      fc.constantFrom('low', 'none_left', viewWith('in_debt')),
+      fc.constantFrom('a', 'b'),
+      fc.nat(2),
+    )
     .map(([rule, cycle, epoch]) => `${rule}@${cycle}#${epoch}`),
 );
 
@@ -73,7 +84,7 @@ describe('what stands to be warned of', () => {
   it('is nothing once every edge was delivered, whatever the verdict', () => {
     fc.assert(
       fc.property(keysArbitrary, fc.constantFrom(...verdicts), (due, verdict) => {
-        expect(chooseAlert(due, due, verdict)).toBeNull();
+        expect(chooseAlert(due, due, viewWith(verdict))).toBeNull();
       }),
       runs(200),
     );
@@ -86,8 +97,10 @@ describe('what stands to be warned of', () => {
         keysArbitrary,
         fc.constantFrom(...verdicts),
         (due, fired, verdict) => {
-          const alert = chooseAlert(due, fired, verdict);
-          expect(chooseAlert(due, [...fired, ...(alert?.keys ?? [])], verdict)).toBeNull();
+          const alert = chooseAlert(due, fired, viewWith(verdict));
+          expect(
+            chooseAlert(due, [...fired, ...(alert?.keys ?? [])], viewWith(verdict)),
+          ).toBeNull();
         },
       ),
       runs(300),
@@ -102,8 +115,10 @@ describe('what stands to be warned of', () => {
         ),
         fc.constantFrom(...verdicts),
         ([due, shuffled], verdict) => {
-          const [one, other] = [due, shuffled].map((keys) => chooseAlert(keys, [], verdict));
-          expect(other?.kind).toBe(one?.kind);
+          const [one, other] = [due, shuffled].map((keys) =>
+            chooseAlert(keys, [], viewWith(verdict)),
+          );
+          expect(other?.alert).toEqual(one?.alert);
           expect(new Set(other?.keys)).toEqual(new Set(one?.keys));
         },
       ),
@@ -113,34 +128,42 @@ describe('what stands to be warned of', () => {
 
   it.each(verdicts)('is worded by the verdict of now, or not at all: %s', (verdict) => {
     const kind = alertKinds.find((one) => one === verdict) ?? null;
-    expect(chooseAlert(['low@a#0'], [], verdict)).toEqual({ kind, keys: ['low@a#0'] });
+    const chosen = chooseAlert(['low@a#0'], [], viewWith(verdict));
+    expect(chosen).toMatchObject({ keys: ['low@a#0'] });
+    expect(chosen?.alert?.kind ?? null).toBe(kind);
   });
 
   it('is one alert for several edges that came at once', () => {
     const due = ['low@a#0', 'none_left@a#0', 'in_debt@a#0'];
-    expect(chooseAlert(due, [], 'in_debt')).toEqual({ kind: 'in_debt', keys: due });
-    expect(chooseAlert(due, ['low@a#0'], 'in_debt')?.keys).toEqual(due.slice(1));
+    expect(chooseAlert(due, [], viewWith('in_debt'))).toMatchObject({
+      alert: { kind: 'in_debt' },
+      keys: due,
+    });
+    expect(chooseAlert(due, ['low@a#0'], viewWith('in_debt'))?.keys).toEqual(due.slice(1));
   });
 
   it('is spent without a word where the property has recovered', () => {
-    expect(chooseAlert(['low@a#0'], [], 'no_pace')).toEqual({ kind: null, keys: ['low@a#0'] });
+    expect(chooseAlert(['low@a#0'], [], viewWith('no_pace'))).toEqual({
+      alert: null,
+      keys: ['low@a#0'],
+    });
   });
 
   it('says "probably empty" once: a debt that was only counted waits until it is official', () => {
     const due = ['none_left@a#0', 'in_debt@a#0'];
-    const first = chooseAlert(due, [], 'probably_empty');
-    expect(first).toEqual({ kind: 'probably_empty', keys: ['none_left@a#0'] });
-    expect(chooseAlert(due, ['none_left@a#0'], 'probably_empty')).toBeNull();
-    expect(chooseAlert(due, ['none_left@a#0'], 'in_debt')).toEqual({
-      kind: 'in_debt',
+    const first = chooseAlert(due, [], viewWith('probably_empty'));
+    expect(first).toMatchObject({ alert: { kind: 'probably_empty' }, keys: ['none_left@a#0'] });
+    expect(chooseAlert(due, ['none_left@a#0'], viewWith('probably_empty'))).toBeNull();
+    expect(chooseAlert(due, ['none_left@a#0'], viewWith('in_debt'))).toMatchObject({
+      alert: { kind: 'in_debt' },
       keys: ['in_debt@a#0'],
     });
   });
 
   it('says it again when credits came and went between', () => {
     const due = ['none_left@a#0', 'in_debt@a#0', 'none_left@a#1'];
-    expect(chooseAlert(due, ['none_left@a#0'], 'probably_empty')).toEqual({
-      kind: 'probably_empty',
+    expect(chooseAlert(due, ['none_left@a#0'], viewWith('probably_empty'))).toMatchObject({
+      alert: { kind: 'probably_empty' },
       keys: ['none_left@a#1'],
     });
   });

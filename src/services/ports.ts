@@ -1,4 +1,4 @@
-import type { AlertKind } from '../domain/alert-rules.ts';
+import type { Alert } from '../domain/alert.ts';
 import type { Envelope } from '../domain/entries.ts';
 import type { PropertyHead, PropertySummary } from '../domain/property-head.ts';
 import type { PropertyRecord } from '../domain/property-record.ts';
@@ -66,7 +66,9 @@ export interface Notifier {
 /** A view in the person's language; made by src/words, which services do not know. */
 export interface Wording {
   badge(view: PropertyView | null): BadgeFace;
-  alert(kind: AlertKind, view: PropertyView): { title: string; body: string };
+  alert(alert: Alert, view: PropertyView): { title: string; body: string };
+  /** Several properties' alerts in one notification, on a Monday morning. */
+  digest(alerts: readonly { alert: Alert; view: PropertyView }[]): { title: string; body: string };
 }
 
 /** The dashboard's tabs. `ask` is undefined where no watcher answers. */

@@ -8,7 +8,7 @@ import {
   NINE,
   openDesk,
 } from '../../tests/builders/ledger-store.ts';
-import type { AlertKind } from '../domain/alert-rules.ts';
+import type { Alert } from '../domain/alert.ts';
 import { DAY_MS } from '../domain/instants.ts';
 import { propertyViewSchema } from '../domain/property-view.ts';
 import { surfaceStateSchema, type SurfaceState } from '../domain/surface-state.ts';
@@ -47,9 +47,13 @@ function openRefreshDesk(timeZone = 'UTC') {
         title: '',
         look: view?.look ?? 'stale',
       }),
-      alert: (kind: AlertKind, { propertyId }: { propertyId: PropertyId }) => ({
+      alert: ({ kind }: Alert, { propertyId }: { propertyId: PropertyId }) => ({
         title: kind,
         body: propertyId,
+      }),
+      digest: (alerts: readonly { alert: Alert }[]) => ({
+        title: 'digest',
+        body: alerts.map(({ alert }) => alert.kind).join(' '),
       }),
     },
   };

@@ -109,14 +109,14 @@ async function warn(
   wanted: boolean,
 ): Promise<void> {
   if (figure === null) return;
-  const alert = chooseAlert(dueAlerts, firedAlerts ?? dueAlerts, view.verdict.kind);
-  if (alert === null && firedAlerts !== null) return;
-  if (alert?.kind) {
+  const due = chooseAlert(dueAlerts, firedAlerts ?? dueAlerts, view);
+  if (due === null && firedAlerts !== null) return;
+  if (due?.alert) {
     if (!wanted || !view.watched) return;
-    const id = `${propertyId}:${alert.keys.join(',')}`;
-    if (!(await notifier.deliver({ id, ...wording.alert(alert.kind, view) }))) return;
+    const id = `${propertyId}:${due.keys.join(',')}`;
+    if (!(await notifier.deliver({ id, ...wording.alert(due.alert, view) }))) return;
   }
   // Only ever more: an edge that a late fact takes back and another brings again was warned of.
-  const spent = alert ? [...(firedAlerts ?? []), ...alert.keys] : dueAlerts;
+  const spent = due ? [...(firedAlerts ?? []), ...due.keys] : dueAlerts;
   await store.changeProperty(propertyId, (record) => ({ ...record, firedAlerts: spent }));
 }

@@ -1,19 +1,15 @@
-import type { AlertKind } from '../domain/alert-rules.ts';
+import type { Alert } from '../domain/alert.ts';
 import type { PropertyView } from '../domain/property-view.ts';
 import { amountInWords, countText, nameText } from './amounts.ts';
 import type { Words } from './language.ts';
 import { daysUntil, whenText } from './times.ts';
-import { purchaseSlots, stillAnswers } from './verdict-words.ts';
+import { headline, purchaseSlots, stillAnswers } from './verdict-words.ts';
 
 export type AlertText = { title: string; body: string };
 
 /** A warning about one property, for the browser's notification and for the alert log. */
-export function alertText(
-  kind: AlertKind | 'probably_empty',
-  view: PropertyView,
-  words: Words,
-): AlertText {
-  switch (kind) {
+export function alertText(alert: Alert, view: PropertyView, words: Words): AlertText {
+  switch (alert.kind) {
     case 'low':
       return { title: words.say('alert.low.title'), body: resetBody('low', view, words) };
     case 'none_left':
@@ -33,7 +29,26 @@ export function alertText(
           count: view.countedSince,
         }),
       };
+    default:
+      return { title: headline(view, words), body: nameText(view, words) };
   }
+}
+
+/** Several properties' alerts in one notification: one line for each. */
+export function digestText(
+  alerts: readonly { alert: Alert; view: PropertyView }[],
+  words: Words,
+): AlertText {
+  const lines = alerts.map(({ alert, view }) =>
+    words.say('alert.digest.line', {
+      name: nameText(view, words),
+      title: alertText(alert, view, words).title,
+    }),
+  );
+  return {
+    title: words.say('alert.digest.title', { count: alerts.length }),
+    body: lines.join('\n'),
+  };
 }
 
 function resetBody(kind: 'low' | 'none_left', view: PropertyView, words: Words): string {

@@ -6,6 +6,7 @@ import {
   ZONE,
   type SampleName,
 } from '../../tests/gallery/sample-views.ts';
+import { alertOfVerdict } from '../domain/verdict-alert.ts';
 import { alertText } from './alert-words.ts';
 import { askAdmin, askForFigure } from './ask-messages.ts';
 import { badgeTitle } from './badge-title.ts';
@@ -115,7 +116,9 @@ describe('warnings', () => {
       'Acme shop: 86 left. The reset date is not known yet.',
     ],
   ] as const)('of %s for %s', (kind, name, title, body) => {
-    expect(alertText(kind, sampleViews[name], words)).toEqual({ title, body });
+    const alert = alertOfVerdict(sampleViews[name]);
+    expect(alert?.kind).toBe(kind);
+    expect(alert && alertText(alert, sampleViews[name], words)).toEqual({ title, body });
   });
 });
 
