@@ -28,6 +28,14 @@ export const firstSettings: Settings = {
   pillPlaces: {},
 };
 
+/**
+ * Can what is seen be saved? `paused`: it waits in the tabs until the database answers again.
+ * `newer_data`: a newer version wrote here, so this one only reads. `blocked`: another window of the
+ * extension holds the old tables open.
+ */
+export const savingStates = ['ok', 'paused', 'newer_data', 'blocked'] as const;
+export type SavingState = (typeof savingStates)[number];
+
 /** What the surfaces know beside the properties themselves. */
 export const surfaceStateSchema = z.object({
   version: z.literal(1),
@@ -37,7 +45,6 @@ export const surfaceStateSchema = z.object({
   badgePropertyId: z.nullable(propertyIdSchema),
   /** AI messages of the Chats panel that belong to no known property yet. */
   waitingCount: z.int(),
-  /** `paused`: what is seen waits in the tabs until the database answers again. */
-  saving: z.enum(['ok', 'paused']),
+  saving: z.enum(savingStates),
 });
 export type SurfaceState = z.infer<typeof surfaceStateSchema>;

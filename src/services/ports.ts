@@ -1,5 +1,6 @@
 import type { Alert } from '../domain/alert.ts';
 import type { Envelope } from '../domain/entries.ts';
+import type { LoggedAlert, OpenedChat, UsageHours, WatchedSpan } from '../domain/kept-evidence.ts';
 import type { PropertyHead, PropertySummary } from '../domain/property-head.ts';
 import type { PropertyRecord } from '../domain/property-record.ts';
 import type { PropertyView } from '../domain/property-view.ts';
@@ -14,6 +15,12 @@ export type Goal = 'message_usage' | 'top_up';
 
 /** An AI message whose property is open: in no balance until it is assigned, a week at most. */
 export type WaitingMessage = { identity: string; sender: string; seenAt: Instant };
+
+/** What one append writes: entries, and the hours of use where they follow from them. */
+export type Commit = { entries: readonly Envelope[]; hours?: UsageHours };
+
+/** A row of which some fields could not be read; they count as never written, the row is kept. */
+export type DamagedRow = { table: string; key: string; fields: string[]; row: unknown };
 
 /** Everything that is kept. Each call is one transaction; a failure is thrown and nothing is half-written. */
 export interface Store {
@@ -31,11 +38,28 @@ export interface Store {
   /** Appends what `decide` makes of the ledger as it stands; ids that are there already are dropped. */
   append(
     propertyId: PropertyId,
-    decide: (head: PropertyHead, record: PropertyRecord) => readonly Envelope[],
+    decide: (head: PropertyHead, record: PropertyRecord) => readonly Envelope[] | Commit,
   ): Promise<void>;
   summarise(propertyId: PropertyId, now: Instant): Promise<PropertySummary>;
   /** How many entries stand at or after an instant. */
   countEntriesSince(propertyId: PropertyId, since: Instant): Promise<number>;
+  /** The entries with an instant in [from, until), oldest first, as they were given. */
+  listEntries(propertyId: PropertyId, from: Instant, until: Instant): Promise<Envelope[]>;
+  readHours(propertyId: PropertyId): Promise<UsageHours | null>;
+  writeHours(propertyId: PropertyId, hours: UsageHours): Promise<void>;
+  /** Logged again under its id an alert replaces itself. */
+  logAlert(alert: LoggedAlert): Promise<void>;
+  /** The newest 200, newest first. */
+  listAlerts(propertyId: PropertyId): Promise<LoggedAlert[]>;
+  /** A chat noted again is brought up to date; an AI answer seen once stays seen. */
+  noteChats(chats: readonly OpenedChat[]): Promise<void>;
+  /** The newest 400, newest first. */
+  listChats(propertyId: PropertyId): Promise<OpenedChat[]>;
+  /** Joins a span in which dashboard tabs were watched to those that it meets. */
+  noteWatched(span: WatchedSpan): Promise<void>;
+  /** Spans that end after `since`, oldest first; half a year of them. */
+  listWatched(since: Instant): Promise<WatchedSpan[]>;
+  listDamaged(): Promise<DamagedRow[]>;
   keepWaiting(messages: readonly WaitingMessage[]): Promise<void>;
   listWaiting(): Promise<WaitingMessage[]>;
   dropWaiting(identities: readonly string[]): Promise<void>;

@@ -1,4 +1,6 @@
 import { firstSettings, settingsSchema, type Settings } from '../domain/surface-state.ts';
+import { readRow } from '../domain/read-row.ts';
+import { keepOriginal } from './damaged-rows.ts';
 import type { CreditMeterDatabase } from './database.ts';
 import { withHealing } from './healing.ts';
 
@@ -8,21 +10,24 @@ const addressKey = (goal: string) => `address:${goal}`;
 
 /** What is kept of no property in particular: settings, learned addresses, the fingerprint key. */
 export function keepSettings(db: CreditMeterDatabase) {
-  async function readSettings(): Promise<Settings> {
-    const row = await db.meta.get(SETTINGS);
-    const settings = settingsSchema.safeParse(row?.value);
-    return settings.success ? settings.data : firstSettings;
+  async function readSettings() {
+    const row = (await db.meta.get(SETTINGS))?.value;
+    const kept = typeof row === 'object' && row !== null ? row : {};
+    return { kept, ...readRow(settingsSchema, firstSettings, kept) };
+  }
+
+  async function changeSettings(change: Partial<Settings>): Promise<void> {
+    const { kept, value, unread } = await readSettings();
+    const damage = { table: 'meta', key: SETTINGS, fields: [...unread], row: kept };
+    if (unread.length > 0) await keepOriginal(db, damage);
+    await db.meta.put({ key: SETTINGS, value: { ...kept, ...value, ...change } });
   }
 
   return {
-    readSettings: () => withHealing(db, readSettings),
+    readSettings: async (): Promise<Settings> => (await withHealing(db, readSettings)).value,
 
     changeSettings: (change: Partial<Settings>) =>
-      withHealing(db, () =>
-        db.transaction('rw', db.meta, async () => {
-          await db.meta.put({ key: SETTINGS, value: { ...(await readSettings()), ...change } });
-        }),
-      ),
+      withHealing(db, () => db.transaction('rw', db.meta, () => changeSettings(change))),
 
     readAddress: async (goal: string) => {
       const row = await withHealing(db, () => db.meta.get(addressKey(goal)));
