@@ -1,7 +1,8 @@
-import { VIEW_VERSION, type Figure, type Origin, type PropertyView } from './property-view.ts';
+import type { Figure, Origin, PropertyView } from './property-view.ts';
 import type { Instant } from './units.ts';
 import { lookOf, type Verdict } from './verdict.ts';
 import { findPlan } from './plan.ts';
+import { VIEW_VERSION } from './view-version.ts';
 import { packsAgainstDebt } from './top-up-advice.ts';
 
 /** Share of the allotment at or below which a figure is low; the vendor names no level of its own. */

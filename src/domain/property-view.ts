@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { instantSchema, localDaySchema, propertyIdSchema } from './units.ts';
 import { readFailureKinds } from './reading.ts';
 import { verdictLooks, verdictSchema } from './verdict.ts';
+import { VIEW_VERSION } from './view-version.ts';
 
 /** The one number, never without its kind: `value` is negative for a debt. */
 export const figureSchema = z.discriminatedUnion('kind', [
@@ -120,9 +121,6 @@ export const nameDoubtSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('too_many') }),
 ]);
-
-/** Raised whenever the shape changes; a surface that meets another version waits for the background. */
-export const VIEW_VERSION = 2;
 
 /**
  * Everything the badge, its title, the pill, the popup and the alerts show of one property,

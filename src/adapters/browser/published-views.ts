@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { propertyViewSchema, type PropertyView } from '../../domain/property-view.ts';
-import { surfaceStateSchema, type SurfaceState } from '../../domain/surface-state.ts';
+import type { PropertyView } from '../../domain/property-view.ts';
+import type { SurfaceState } from '../../domain/surface-state.ts';
+import { VIEW_VERSION } from '../../domain/view-version.ts';
 import type { Publisher } from '../../services/ports.ts';
 
 const STATE = 'surface';
@@ -15,16 +16,19 @@ export const publisher: Publisher = {
 
 export type Published = { state: SurfaceState; views: PropertyView[] };
 
-/** What the background last published; null before its first start. Rows of another shape are left out. */
+/**
+ * What the background last published; null before its first start. Rows of another version are left
+ * out until the background has written them anew.
+ */
 export async function readPublished(): Promise<Published | null> {
   const stored = await browser.storage.local.get(null);
-  const state = surfaceStateSchema.safeParse(stored[STATE]);
-  if (!state.success) return null;
-  const views = state.data.order.flatMap((propertyId) => {
-    const view = propertyViewSchema.safeParse(stored[viewKey(propertyId)]);
-    return view.success ? [view.data] : [];
+  const state = stored[STATE] as SurfaceState | undefined;
+  if (state?.version !== 1) return null;
+  const views = state.order.flatMap((propertyId) => {
+    const view = stored[viewKey(propertyId)] as PropertyView | undefined;
+    return view?.version === VIEW_VERSION ? [view] : [];
   });
-  return { state: state.data, views };
+  return { state, views };
 }
 
 /** Calls back after each publication until the returned function is called. */
