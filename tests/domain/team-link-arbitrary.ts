@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { HOUR_MS } from '../../src/domain/instants.ts';
 import type { SharedProperty, TeamLink } from '../../src/domain/team-link/link-shape.ts';
 import { instant, type PropertyId } from '../../src/domain/units.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTeamLink, linkAddress } from '../../src/adapters/tawk/team-link-address.ts';
 import { fromBase32, toBase32 } from '../../src/domain/team-link/base32.ts';
