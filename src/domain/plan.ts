@@ -5,9 +5,17 @@ export interface PlanFact {
   readonly allotment: number;
   /** Can message credits be bought on it? */
   readonly sellsTopUps: boolean;
+  /** What a month costs, billed by the month, in US cents. */
+  readonly monthCents: number;
+  /** What 1,000 bought credits cost in US cents; `guessed` where the vendor names no price. */
+  readonly pack: { readonly cents: number; readonly guessed: boolean };
   readonly source: string;
   readonly seenOn: string;
 }
+
+/** The only price that is public: $0.03 a message on Growth (tawk.to help centre, 2026). */
+const GROWTH_PACK = { cents: 3_000, guessed: false };
+const GUESSED_PACK = { ...GROWTH_PACK, guessed: true };
 
 const helpCentre = { source: 'tawk.to help centre, AI Assist plans', seenOn: '2026-11-22' };
 
@@ -15,24 +23,32 @@ export const HOBBY: PlanFact = {
   plan: 'hobby',
   allotment: 100,
   sellsTopUps: false,
+  monthCents: 0,
+  pack: GUESSED_PACK,
   ...helpCentre,
 };
 export const GROWTH: PlanFact = {
   plan: 'growth',
   allotment: 1_000,
   sellsTopUps: true,
+  monthCents: 2_900,
+  pack: GROWTH_PACK,
   ...helpCentre,
 };
 export const BUSINESS: PlanFact = {
   plan: 'business',
   allotment: 5_000,
   sellsTopUps: true,
+  monthCents: 9_900,
+  pack: GUESSED_PACK,
   ...helpCentre,
 };
 export const ENTERPRISE: PlanFact = {
   plan: 'enterprise',
   allotment: 20_000,
   sellsTopUps: true,
+  monthCents: 39_900,
+  pack: GUESSED_PACK,
   ...helpCentre,
 };
 export const PLAN_FACTS: readonly PlanFact[] = [HOBBY, GROWTH, BUSINESS, ENTERPRISE];
