@@ -1,0 +1,72 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { runs } from '../../tests/domain/law-runs.ts';
+import { DAY_MS } from './instants.ts';
+import { describeTopUp, expectTopUp, followTopUp, TOP_UP_PATIENCE_MS } from './top-up-watch.ts';
+import { instant } from './units.ts';
+
+const NINE = instant(Date.UTC(2026, 10, 24, 9));
+const after = (ms: number) => instant(NINE + ms);
+const minutes = (count: number) => after(count * 60_000);
+const inDebt = expectTopUp(NINE, { purchased: 0, excess: 223 });
+
+it('has arrived with what is left after the debt', () => {
+  const arrived = followTopUp(inDebt, { purchased: 777, excess: 0 }, minutes(4));
+  expect(describeTopUp(arrived, minutes(5))).toEqual({
+    kind: 'arrived',
+    added: 777,
+    paidOff: 223,
+    at: minutes(4),
+  });
+});
+
+it('has arrived also where it pays only a part of the debt', () => {
+  const owing = expectTopUp(NINE, { purchased: 0, excess: 1_500 });
+  const arrived = followTopUp(owing, { purchased: 0, excess: 500 }, minutes(4));
+  expect(describeTopUp(arrived, minutes(5))).toMatchObject({ added: 0, paidOff: 1_000 });
+});
+
+it('is waited for a quarter of an hour, then missing, a week long', () => {
+  expect(describeTopUp(inDebt, NINE)).toEqual({ kind: 'waiting', since: NINE });
+  expect(describeTopUp(inDebt, after(TOP_UP_PATIENCE_MS - 1))?.kind).toBe('waiting');
+  expect(describeTopUp(inDebt, after(TOP_UP_PATIENCE_MS))).toEqual({
+    kind: 'missing',
+    since: NINE,
+  });
+  expect(describeTopUp(inDebt, after(7 * DAY_MS - 1))?.kind).toBe('missing');
+  expect(describeTopUp(inDebt, after(7 * DAY_MS))).toBeNull();
+});
+
+it('arrives late, too, and is news for a day', () => {
+  const arrived = followTopUp(inDebt, { purchased: 770, excess: 0 }, after(DAY_MS));
+  expect(describeTopUp(arrived, after(2 * DAY_MS - 1))?.kind).toBe('arrived');
+  expect(describeTopUp(arrived, after(2 * DAY_MS))).toBeNull();
+});
+
+it('has not arrived by a figure of before, by the same figure, or by more debt', () => {
+  expect(followTopUp(inDebt, { purchased: 777, excess: 0 }, NINE)).toBe(inDebt);
+  expect(followTopUp(inDebt, { purchased: 0, excess: 223 }, minutes(1))).toBe(inDebt);
+  expect(followTopUp(inDebt, { purchased: 0, excess: 240 }, minutes(1))).toBe(inDebt);
+});
+
+it('arrives once: what use takes later changes nothing', () => {
+  const arrived = followTopUp(inDebt, { purchased: 777, excess: 0 }, minutes(4));
+  expect(followTopUp(arrived, { purchased: 1_700, excess: 0 }, minutes(9))).toBe(arrived);
+});
+
+it('law: what was added and paid off is what the books rose by', () => {
+  const pools = fc
+    .integer({ min: -3_000, max: 3_000 })
+    .map((net) => ({ purchased: Math.max(0, net), excess: Math.max(0, -net) }));
+  fc.assert(
+    fc.property(pools, pools, (before, now) => {
+      const { arrived } = followTopUp(expectTopUp(NINE, before), now, minutes(1));
+      const rise = now.purchased - now.excess - (before.purchased - before.excess);
+      expect(arrived === null).toBe(rise <= 0);
+      if (arrived === null) return;
+      expect(arrived.added + arrived.paidOff).toBe(rise);
+      expect(Math.min(arrived.added, arrived.paidOff)).toBeGreaterThanOrEqual(0);
+    }),
+    runs(300),
+  );
+});
