@@ -3,9 +3,9 @@ import { formatInstant, parseInstant } from './instants.ts';
 import type { OpenSubscription } from './ledger-view.ts';
 import { CUSTOM_PLAN, findPlan, findPlanByAllotment } from './plan.ts';
 import type { Reading } from './reading.ts';
-import { placeReset, type ResetRefusal } from './reset-date.ts';
+import { checkReset, placeReset, type ResetRefusal } from './reset-date.ts';
 import { fail, succeed, type Result } from './result.ts';
-import { addOnWallClock } from './time-zones.ts';
+import { addOnWallClock, localDayAt } from './time-zones.ts';
 import type { Instant } from './units.ts';
 
 /** Equal figures this soon after the newest reading say nothing new. */
@@ -16,6 +16,8 @@ export interface ReadingIntake {
   readonly source: Exclude<EntrySource, 'counted' | 'assumed'>;
   /** The property's IANA zone, for a reset date while no subscription is open. */
   readonly timeZone: string;
+  /** The next reset where it is known as an instant, from a colleague's books, not from a page. */
+  readonly resetAt?: Instant;
 }
 
 /** What a reading comes to, in one transaction; a refused reset date is left out and named. */
@@ -48,8 +50,13 @@ const nameTerms = (reading: Reading): { plan: string; allotment: number } | null
 };
 
 /** A year before the reset (four for 29 February), never a month: 31 must not come from a 28th. */
-const anchorOf = (resetAt: Instant, reading: Reading, timeZone: string): Instant =>
-  addOnWallClock(resetAt, timeZone, reading.resetOn?.endsWith('-02-29') ? -48 : -12, 0);
+const anchorOf = (resetAt: Instant, timeZone: string): Instant =>
+  addOnWallClock(
+    resetAt,
+    timeZone,
+    localDayAt(resetAt, timeZone).endsWith('-02-29') ? -48 : -12,
+    0,
+  );
 
 const implyTerms = (
   reading: Reading,
@@ -62,7 +69,7 @@ const implyTerms = (
   const at = formatInstant(reading.at);
   if (terms === null) return [];
   if (open === null) {
-    const anchorAt = resetAt === null ? null : anchorOf(resetAt, reading, timeZone);
+    const anchorAt = resetAt === null ? null : anchorOf(resetAt, timeZone);
     return [
       {
         id: `s:${readingId}`,
@@ -100,7 +107,11 @@ export const entriesFromReading = (
 ): Result<IntakeOfReading, ReadingRefusal> => {
   const { subscriptionRemaining, purchasedRemaining, excess } = reading;
   if ((purchasedRemaining ?? 0) > 0 && (excess ?? 0) > 0) return fail({ kind: 'contradiction' });
-  const reset = placeReset(reading, open, intake.timeZone);
+  const { timeZone, resetAt: knownAt } = intake;
+  const reset =
+    knownAt === undefined
+      ? placeReset(reading, open, timeZone)
+      : checkReset(knownAt, reading.at, open, timeZone);
   const resetAt = reset.ok ? reset.value : null;
   const shown = {
     ...(subscriptionRemaining === undefined ? {} : { subscriptionRemaining }),

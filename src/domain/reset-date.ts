@@ -23,7 +23,18 @@ export const placeReset = (
   if (resetOn === undefined) return succeed(null);
   const zone = open?.timeZone ?? timeZone;
   const resetAt = instantOfWallClock(`${resetOn}T${open?.resetTime ?? MIDNIGHT}`, zone);
+  return checkReset(resetAt, at, open, timeZone);
+};
+
+/** Can this be the next reset after `at`? Ahead, and not beyond one step and some days. */
+export const checkReset = (
+  resetAt: Instant,
+  at: Instant,
+  open: OpenSubscription | null,
+  timeZone: string,
+): Result<Instant, ResetRefusal> => {
   if (resetAt <= at) return fail({ kind: 'reset_passed' });
+  const zone = open?.timeZone ?? timeZone;
   const limitAt = addOnWallClock(at, zone, open?.stepMonths ?? 1, SLACK_DAYS);
   return resetAt > limitAt ? fail({ kind: 'reset_too_far' }) : succeed(resetAt);
 };
