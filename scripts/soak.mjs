@@ -1,0 +1,3 @@
+import { runScript } from './setup/run-script.mjs';
+
+runScript('scripts/soak.ts');
