@@ -2,12 +2,13 @@ import { addButton, addElement, makeChip, nameButton } from './elements.ts';
 import { makeOfferClock } from './offer-clock.ts';
 import type { PillText } from './pill-props.ts';
 
-/** The pill when it is closed: chip and figure, or for a while the offer after a reading. */
+/** The pill when it is closed: chip, figure and the day of a run-out, or for a while the offer after a reading. */
 export function makeClosed(meter: HTMLElement, onOpen: () => void, onOfferEnd: () => void) {
   const element = addElement(meter, 'div', 'pill');
   const button = addButton(element, 'closed', onOpen);
   const drawChip = makeChip(button);
   const figure = addElement(button, 'span', '');
+  const when = addElement(button, 'span', 'when');
   const dismiss = addButton(element, 'sign', onOfferEnd);
   const clock = makeOfferClock(element, onOfferEnd);
   return {
@@ -21,6 +22,7 @@ export function makeClosed(meter: HTMLElement, onOpen: () => void, onOfferEnd: (
       figure.textContent = text.offer ?? text.figure;
       // A sign before a number stays before it, also from right to left.
       figure.dir = offering ? 'auto' : 'ltr';
+      when.textContent = offering ? null : text.when;
       nameButton(button, text.offer ? `${text.offer}. ${text.label}` : text.label);
       nameButton(dismiss, text.dismiss);
       dismiss.hidden = !offering;

@@ -5,6 +5,8 @@ export type PillText = {
   direction: 'ltr' | 'rtl';
   look: VerdictLook;
   figure: string;
+  /** When it runs out, as short as it goes; null where it lasts. */
+  when: string | null;
   label: string;
   title: string;
   headline: string;

@@ -15,6 +15,8 @@ button:hover{background:var(--sunken)}
 button:focus-visible{outline:2px solid var(--button);outline-offset:1px}
 .closed{display:flex;align-items:center;gap:5px;min-height:0;border:0;border-radius:12px;padding:0 8px 0 4px;font-weight:600;font-size:12px;font-variant-numeric:tabular-nums;white-space:nowrap;touch-action:none}
 [dir=rtl] .closed{padding:0 4px 0 8px}
+.when{font-weight:400}
+.when:empty{display:none}
 .sign{display:grid;place-items:center;flex:none;width:24px;padding:0;color:var(--muted);border-radius:12px}
 .pill .sign{min-height:0;height:22px}
 .pill .sign::before{content:'✕';font-size:11px}

@@ -8,6 +8,7 @@ const text: PillText = {
   direction: 'ltr',
   look: 'tight',
   figure: '≤86',
+  when: null,
   label: 'Credit Meter. Acme shop: ≤86 left. Open',
   title: 'Acme shop: ≤86 left',
   headline: 'Running low',
@@ -71,6 +72,13 @@ describe('the pill', () => {
     expect(find('.closed').getAttribute('aria-label')).toBe(text.label);
     expect(find('.panel').hidden).toBe(true);
     expect(document.activeElement).toBe(before);
+  });
+
+  it('says when it runs out, but not while it offers something', () => {
+    const { find, pill } = mount({ figure: '~210', when: 'Sat', look: 'runout' });
+    expect(find('.closed').textContent).toBe('~210Sat');
+    pill.update(props({ figure: '~210', when: 'Sat', offer: '210 read' }));
+    expect(find('.closed').textContent).toBe('210 read');
   });
 
   it('opens for a person and closes on Escape', () => {

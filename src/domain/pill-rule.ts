@@ -1,16 +1,12 @@
 import type { PropertyView } from './property-view.ts';
 import type { Settings } from './surface-state.ts';
 import type { Instant } from './units.ts';
-import type { VerdictKind } from './verdict.ts';
 
 /** Verdicts that a person should meet without looking for them. */
-const WORSE: readonly VerdictKind[] = [
-  'low',
-  'none_left',
-  'in_debt',
-  'probably_empty',
-  'should_be_full_again',
-];
+const isWorse = ({ look, verdict }: PropertyView): boolean =>
+  ['tight', 'runout', 'out'].includes(look) ||
+  verdict.kind === 'probably_empty' ||
+  verdict.kind === 'should_be_full_again';
 
 /** "Not now" holds for one verdict of one property. */
 export const putOffKey = ({ propertyId, verdict }: PropertyView): string =>
@@ -28,5 +24,5 @@ export function showsPill(
   if (!settings.pill || view.figure.kind === 'none') return false;
   if (settings.hidePillUntil !== null && now < settings.hidePillUntil) return false;
   if (settings.putOff === putOffKey(view)) return false;
-  return !iconInSight || WORSE.includes(view.verdict.kind);
+  return !iconInSight || isWorse(view);
 }

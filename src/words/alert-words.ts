@@ -1,37 +1,24 @@
-import type { Alert } from '../domain/alert.ts';
+import type { Alert, AlertKind } from '../domain/alert.ts';
 import type { PropertyView } from '../domain/property-view.ts';
-import { amountInWords, countText, nameText } from './amounts.ts';
-import type { Words } from './language.ts';
-import { daysUntil, whenText } from './times.ts';
-import { headline, purchaseSlots, stillAnswers } from './verdict-words.ts';
+import { countText, leftText, nameText } from './amounts.ts';
+import { comingText, gapText, shiftText } from './coming-times.ts';
+import { roundEstimate } from './estimates.ts';
+import type { MessageKey, Slots, Words } from './language.ts';
+import { packsText } from './run-out-words.ts';
+import { dateText, daysUntil, seenText, sinceText, whenText } from './times.ts';
+import { purchaseSlots } from './verdict-words.ts';
 
 export type AlertText = { title: string; body: string };
 
 /** A warning about one property, for the browser's notification and for the alert log. */
 export function alertText(alert: Alert, view: PropertyView, words: Words): AlertText {
-  switch (alert.kind) {
-    case 'low':
-      return { title: words.say('alert.low.title'), body: resetBody('low', view, words) };
-    case 'none_left':
-      return {
-        title: words.say('alert.none_left.title'),
-        body: resetBody('none_left', view, words),
-      };
-    case 'in_debt':
-      return debtText(view, words);
-    case 'probably_empty':
-      return {
-        title: words.say('alert.probably_empty.title'),
-        body: words.say('alert.probably_empty.body', {
-          name: nameText(view, words),
-          amount: countText(view.origin?.value ?? 0, words),
-          when: whenText(view.origin?.at ?? view.computedAt, words),
-          count: view.countedSince,
-        }),
-      };
-    default:
-      return { title: headline(view, words), body: nameText(view, words) };
-  }
+  const slots = {
+    name: nameText(view, words),
+    left: leftText(view, words, false),
+    ...resetSlots(view, words),
+    ...slotsOf(alert, view, words),
+  };
+  return { title: words.say(titleKey(alert), slots), body: words.say(bodyKey(alert, view), slots) };
 }
 
 /** Several properties' alerts in one notification: one line for each. */
@@ -51,21 +38,95 @@ export function digestText(
   };
 }
 
-function resetBody(kind: 'low' | 'none_left', view: PropertyView, words: Words): string {
-  const slots = {
-    name: nameText(view, words),
-    amount: amountInWords(view, words),
-    when: whenText(view.origin?.at ?? view.computedAt, words),
-  };
-  if (view.resetAt === null) return words.say(`alert.${kind}.body_no_reset`, slots);
-  const days = daysUntil(view.resetAt, view.timeZone, words);
-  return words.say(`alert.${kind}.body`, { ...slots, days });
+function titleKey(alert: Alert): MessageKey {
+  if (isRunOut(alert.kind)) return 'alert.runs_out.title';
+  if (alert.kind === 'in_debt' && alert.stillAnswers) return 'alert.in_debt.title_growing';
+  return `alert.${alert.kind}.title`;
 }
 
-function debtText(view: PropertyView, words: Words): AlertText {
-  const growing = stillAnswers(view);
-  const title = words.say(growing ? 'alert.in_debt.title_growing' : 'alert.in_debt.title');
-  const slots = { name: nameText(view, words), ...purchaseSlots(view, words) };
-  const key = view.canBuy ? 'alert.in_debt.body' : 'alert.in_debt.body_hobby';
-  return { title, body: words.say(key, slots) };
+function bodyKey(alert: Alert, { canBuy }: PropertyView): MessageKey {
+  if (alert.kind === 'in_debt' && !canBuy) return 'alert.in_debt.body_hobby';
+  return `alert.${alert.kind}.body`;
+}
+
+type RunOutKind = 'runs_out_days' | 'runs_out_soon';
+const isRunOut = (kind: AlertKind): kind is RunOutKind =>
+  kind === 'runs_out_days' || kind === 'runs_out_soon';
+
+const resetSlots = ({ resetAt, timeZone }: PropertyView, words: Words) => ({
+  reset: resetAt === null ? 'none' : dateText(resetAt, timeZone, words),
+  days: resetAt === null ? 0 : Math.max(0, daysUntil(resetAt, timeZone, words)),
+});
+
+/** What the sentences of this kind need besides name, amount and reset. */
+function slotsOf(alert: Alert, view: PropertyView, words: Words): Slots {
+  switch (alert.kind) {
+    case 'runs_out_days':
+    case 'runs_out_soon':
+      return runOutSlots(alert, view, words);
+    case 'nobody_on_shift':
+      return {
+        when: comingText(alert.runOutAt, words),
+        nobody: gapText(alert.from, alert.until, view.timeZone, words),
+      };
+    case 'in_debt':
+      return purchaseSlots(alert, view, words);
+    case 'ai_silent':
+      return { chats: alert.chats, usual: alert.usualIn10 };
+    case 'top_up_arrived':
+      return {
+        added: countText(alert.added, words),
+        paid: alert.paidOff === 0 ? 'none' : countText(alert.paidOff, words),
+      };
+    default:
+      return seenSlots(alert, view, words);
+  }
+}
+
+type SeenAlert = Exclude<
+  Alert,
+  { kind: RunOutKind | 'nobody_on_shift' | 'in_debt' | 'ai_silent' | 'top_up_arrived' }
+>;
+
+/** Kinds that name an instant of the past. */
+function seenSlots(alert: SeenAlert, { origin, computedAt }: PropertyView, words: Words): Slots {
+  const figureAt = origin?.at ?? computedAt;
+  switch (alert.kind) {
+    case 'low':
+      return {};
+    case 'none_left': {
+      const silent = alert.silentSince === null ? 'none' : sinceText(alert.silentSince, words);
+      return { when: seenText(figureAt, words), silent };
+    }
+    case 'probably_empty':
+      return {
+        amount: countText(origin?.value ?? 0, words),
+        when: seenText(figureAt, words),
+        burn: alert.pace === null ? 'none' : countText(roundEstimate(alert.pace), words),
+      };
+    case 'top_up_missing':
+      return { when: whenText(alert.since, words) };
+    case 'spike':
+      return { when: whenText(alert.hourAt, words), count: alert.count, usual: alert.usual };
+    case 'reset_seen':
+      return { when: whenText(alert.at, words) };
+    case 'reader_broken':
+      return { when: whenText(alert.openedAt, words) };
+  }
+}
+
+function runOutSlots(
+  alert: Extract<Alert, { kind: RunOutKind }>,
+  { timeZone, atZero }: PropertyView,
+  words: Words,
+): Slots {
+  const { runOutAt, likelihood, packs, nobodyUntil, oldFigureAt } = alert;
+  return {
+    likelihood,
+    mode: atZero,
+    when: comingText(runOutAt, words),
+    until: nobodyUntil === null ? 'none' : shiftText(nobodyUntil, timeZone, words),
+    more: packs === null || packs <= 0 ? 'none' : packsText(packs, words),
+    old: oldFigureAt === null ? 'none' : whenText(oldFigureAt, words),
+  };
 }

@@ -1,6 +1,10 @@
 import type { PropertyView } from '../domain/property-view.ts';
+import type { RunOutVerdict } from '../domain/verdict.ts';
 import { amountInWords, countText, isOver, nameText } from './amounts.ts';
-import type { MessageKey, Words } from './language.ts';
+import { comingWritten } from './coming-times.ts';
+import type { MessageKey, Slots, Words } from './language.ts';
+import { moneyText } from './money.ts';
+import { packsText } from './run-out-words.ts';
 import { dateText, whenWrittenText } from './times.ts';
 import { purchaseSlots } from './verdict-words.ts';
 
@@ -20,8 +24,8 @@ export function askAdmin(view: PropertyView, link: string, words: Words): string
     amount: amountInWords(view, words),
     origin: countText(origin?.value ?? 0, words),
     when: whenWrittenText(origin?.at ?? view.computedAt, words),
-    ...(resetAt !== null && { date: dateText(resetAt, view.timeZone, words) }),
-    ...purchaseSlots(view, words),
+    date: resetAt === null ? '' : dateText(resetAt, view.timeZone, words),
+    ...verdictSlots(view, words),
   });
 }
 
@@ -30,5 +34,30 @@ function adminKey(view: PropertyView): MessageKey {
   if (view.figure.kind === 'about_none') return 'ask.admin_empty';
   if (!view.canBuy) return 'ask.admin_hobby';
   if (view.verdict.kind === 'none_left') return 'ask.admin_none';
+  if (isRunOut(view.verdict)) return 'ask.admin_runs_out';
   return view.resetAt === null ? 'ask.admin_left' : 'ask.admin_left_reset';
+}
+
+const isRunOut = (verdict: PropertyView['verdict']): verdict is RunOutVerdict =>
+  verdict.kind === 'likely_runs_out' || verdict.kind === 'runs_out';
+
+function verdictSlots(view: PropertyView, words: Words): Slots {
+  const { verdict } = view;
+  if (verdict.kind === 'in_debt') return purchaseSlots(verdict, view, words);
+  if (!isRunOut(verdict)) return {};
+  const { runOutAt, daysBeforeReset, packs } = verdict;
+  const known = view.resetAt !== null && daysBeforeReset !== null;
+  return {
+    sure: verdict.kind === 'runs_out' ? 'yes' : 'no',
+    runOut: comingWritten(runOutAt, words),
+    known: known ? 'yes' : 'no',
+    days: daysBeforeReset ?? 0,
+    more: packs === null || packs <= 0 ? 'none' : packsText(packs, words),
+    price: packs === null ? 'none' : priceText(view, packs, words),
+  };
+}
+
+function priceText({ advice }: PropertyView, packs: number, words: Words): string {
+  const price = advice?.pricePerPack;
+  return price ? moneyText(price.cents * packs, price.currency, words) : 'none';
 }

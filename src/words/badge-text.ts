@@ -1,7 +1,10 @@
 import type { Figure, PropertyView } from '../domain/property-view.ts';
+import { roundEstimate } from './estimates.ts';
 
 /** More does not fit on a toolbar badge. */
 const BADGE_LENGTH = 4;
+/** A list has room for the mark and a tenth: "~1.9k". */
+const LIST_LENGTH = 6;
 
 const MARKS: Partial<Record<Figure['kind'], string>> = {
   at_most: '≤',
@@ -10,15 +13,27 @@ const MARKS: Partial<Record<Figure['kind'], string>> = {
   expected: '~',
 };
 
+type Shown = Pick<PropertyView, 'figure'>;
+
 /** The figure in at most four characters, cut towards zero; the mark goes before the number does. */
-export function badgeText({ figure }: Pick<PropertyView, 'figure'>): string {
+export const badgeText = ({ figure }: Shown): string => shorten(figure, BADGE_LENGTH);
+
+/** The figure in a list of properties: as on the badge, with a little more room. */
+export const listAmount = ({ figure }: Shown): string => shorten(figure, LIST_LENGTH);
+
+function valueOf(figure: Exclude<Figure, { kind: 'none' }>): number {
+  if (figure.kind === 'about_none') return 0;
+  return figure.kind === 'about' ? roundEstimate(figure.value) : figure.value;
+}
+
+function shorten(figure: Figure, length: number): string {
   if (figure.kind === 'none') return '';
-  const value = figure.kind === 'about_none' ? 0 : figure.value;
+  const value = valueOf(figure);
   // A bound of nothing, or of a debt, is said by the number itself.
   const bare = value < 0 || (value === 0 && figure.kind === 'at_most');
   const mark = bare ? '' : (MARKS[figure.kind] ?? '');
   const texts = [...shapesOf(value).map((shape) => mark + shape), ...shapesOf(value)];
-  return texts.find((text) => text.length <= BADGE_LENGTH) ?? '';
+  return texts.find((text) => text.length <= length) ?? '';
 }
 
 /** From the most exact writing to the shortest. */

@@ -1,68 +1,83 @@
 import type { PropertyView } from '../domain/property-view.ts';
-import { amountInWords, nameText, sizeText } from './amounts.ts';
-import type { MessageKey, Words } from './language.ts';
+import type { VerdictKind } from '../domain/verdict.ts';
+import { amountInWords, leftText, nameText } from './amounts.ts';
+import type { MessageKey, Slots, Words } from './language.ts';
 import { trustLine } from './lines.ts';
+import { runOutTitle } from './run-out-words.ts';
 import { dateText, sinceText, whenText } from './times.ts';
-import { headline, purchaseSlots, secondLine, stillAnswers } from './verdict-words.ts';
+import { purchaseSlots, stillAnswers } from './verdict-words.ts';
 
 /** The sentence behind the badge: whose figure, how much, what it means, who says so. */
 export function badgeTitle(view: PropertyView | null, words: Words): string {
   if (!view) return words.say('title.nothing');
-  const { verdict, timeZone } = view;
-  const slots = {
+  const { verdict } = view;
+  if (verdict.kind === 'likely_runs_out' || verdict.kind === 'runs_out') {
+    return runOutTitle(verdict, view, words);
+  }
+  return words.say(titleKey(view), {
     name: nameText(view, words),
-    amount: sizeText(view, words),
+    left: leftText(view, words, true),
     trust: trustLine(view, words),
-  };
+    ...(view.resetAt !== null && { date: dateText(view.resetAt, view.timeZone, words) }),
+    ...verdictSlots(view, words),
+  });
+}
+
+/** Verdicts with a sentence of their own; the others say how much and who says so. */
+const NAMED: Partial<Record<VerdictKind, MessageKey>> = {
+  no_figure: 'title.no_figure',
+  low: 'title.low',
+  lasts: 'title.lasts',
+  likely_lasts: 'title.likely_lasts',
+  may_just_last: 'title.may_just_last',
+  ai_silent: 'title.ai_silent',
+  probably_empty: 'title.probably_empty',
+  should_be_full_again: 'title.should_be_full_again',
+  not_readable: 'title.not_readable',
+};
+
+/** Sentences that name the reset date. */
+const LASTING: readonly VerdictKind[] = ['lasts', 'likely_lasts', 'may_just_last'];
+
+function titleKey(view: PropertyView): MessageKey {
+  const { verdict } = view;
   switch (verdict.kind) {
     case 'in_debt':
-      return words.say(debtKey(view), { ...slots, ...purchaseSlots(view, words) });
-    case 'probably_empty':
-      return words.say('title.probably_empty', {
-        ...slots,
-        since: sinceText(verdict.since, words),
-      });
-    case 'should_be_full_again':
-      return words.say('title.should_be_full_again', {
-        ...slots,
-        date: dateText(verdict.resetAt, timeZone, words),
-      });
-    case 'not_readable':
-      return words.say('title.not_readable', {
-        ...slots,
-        amount: amountInWords(view, words),
-        when: whenText(verdict.openedAt, words),
-      });
-    case 'lasts':
-    case 'likely_lasts':
-    case 'may_just_last':
-    case 'likely_runs_out':
-    case 'runs_out':
+      if (!view.canBuy) return 'title.in_debt_hobby';
+      return stillAnswers(view) ? 'title.in_debt_growing' : 'title.in_debt';
+    case 'none_left':
+      if (verdict.silentSince !== null) return 'title.none_left_silent';
+      return stillAnswers(view) ? 'title.none_left_growing' : 'title.none_left';
     case 'no_reset_date':
-    case 'ai_silent':
-      return words.say('title.headline', {
-        ...slots,
-        left: amountInWords(view, words),
-        headline: headline(view, words),
-        line: secondLine(view, null, words),
-      });
+      return verdict.days === null ? 'title.no_reset_date_no_pace' : 'title.no_reset_date';
     default:
-      return words.say(plainKey(view), slots);
+      return (
+        (view.resetAt === null && LASTING.includes(verdict.kind)
+          ? undefined
+          : NAMED[verdict.kind]) ?? 'title.plain'
+      );
   }
 }
 
-function debtKey(view: PropertyView): MessageKey {
-  if (!view.canBuy) return 'title.in_debt_hobby';
-  return stillAnswers(view) ? 'title.in_debt_growing' : 'title.in_debt';
-}
-
-function plainKey(view: PropertyView): MessageKey {
-  const bound = view.figure.kind === 'at_most';
-  if (view.verdict.kind === 'no_figure') return 'title.no_figure';
-  if (view.verdict.kind === 'low') return bound ? 'title.low_at_most' : 'title.low_official';
-  if (view.verdict.kind === 'none_left') {
-    return stillAnswers(view) ? 'title.none_left_growing' : 'title.none_left';
+/** What the sentence of this verdict needs besides name, amount and origin. */
+function verdictSlots(view: PropertyView, words: Words): Slots {
+  const { verdict, timeZone } = view;
+  switch (verdict.kind) {
+    case 'in_debt':
+      return purchaseSlots(verdict, view, words);
+    case 'none_left':
+      return verdict.silentSince === null ? {} : { since: sinceText(verdict.silentSince, words) };
+    case 'no_reset_date':
+      return { days: verdict.days ?? 0 };
+    case 'ai_silent':
+      return { chats: verdict.chats, usual: verdict.usualIn10 };
+    case 'probably_empty':
+      return { since: sinceText(verdict.since, words) };
+    case 'should_be_full_again':
+      return { date: dateText(verdict.resetAt, timeZone, words) };
+    case 'not_readable':
+      return { amount: amountInWords(view, words), when: whenText(verdict.openedAt, words) };
+    default:
+      return {};
   }
-  if (bound) return 'title.at_most';
-  return view.figure.kind === 'official' ? 'title.official' : 'title.about';
 }

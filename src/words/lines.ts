@@ -14,8 +14,14 @@ export function trustLine(view: PropertyView, words: Words): string {
   };
   if (figure.kind === 'expected') return words.say('trust.before_reset', slots);
   if (figure.kind === 'official' && view.countedSince === 0) return words.say('trust.exact', slots);
+  if (isEstimated(view)) return words.say('trust.estimated', slots);
   return words.say('trust.counted', { ...slots, count: view.countedSince });
 }
+
+/** Does the figure rest on estimated use, or only on what was counted? */
+const isEstimated = ({ figure, verdict }: PropertyView): boolean =>
+  figure.kind === 'about' ||
+  (figure.kind === 'about_none' && verdict.kind === 'probably_empty' && verdict.pace !== null);
 
 const originText = (value: number, words: Words): string => {
   const amount = countText(Math.abs(value), words);
@@ -29,11 +35,17 @@ export function poolsLine(view: PropertyView, words: Words): string | null {
   const slots = {
     plan: poolText(pools.subscription, view, words),
     allotment: countText(pools.allotment, words),
-    bought: pools.purchased > 0 ? poolText(pools.purchased, view, words) : countText(0, words),
+    bought: isUntouched(view)
+      ? countText(pools.purchased, words)
+      : poolText(pools.purchased, view, words),
   };
   if (pools.excess === 0) return words.say('pools.line', slots);
   return words.say('pools.line_over', { ...slots, over: poolText(pools.excess, view, words) });
 }
+
+/** What was bought is known exactly while the plan's credits still burn before it. */
+const isUntouched = ({ figure, pools }: PropertyView): boolean =>
+  pools !== null && (pools.purchased === 0 || (figure.kind === 'about' && pools.subscription > 0));
 
 /** Nothing is exactly nothing, unless the whole figure is a guess. */
 const poolText = (size: number, view: PropertyView, words: Words): string =>

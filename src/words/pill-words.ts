@@ -2,6 +2,7 @@ import type { PropertyView } from '../domain/property-view.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
 import { countText, isOver, nameText, figureText } from './amounts.ts';
 import { badgeText } from './badge-text.ts';
+import { comingShort } from './coming-times.ts';
 import type { Words } from './language.ts';
 import { trustLine } from './lines.ts';
 import { headline } from './verdict-words.ts';
@@ -12,6 +13,8 @@ export type PillText = {
   look: VerdictLook;
   /** Closed: the badge's text. */
   figure: string;
+  /** Closed, beside the figure: when it runs out, as short as it goes; null where it lasts. */
+  when: string | null;
   label: string;
   title: string;
   headline: string;
@@ -38,11 +41,15 @@ export function pillText(view: PropertyView, readNow: number | null, words: Word
     hasFigure && !isOver(view) ? 'pill.headline' : 'pill.headline_bare',
     slots,
   );
-  const short = ['low', 'none_left', 'in_debt'].includes(view.verdict.kind);
+  const { verdict } = view;
+  const short = ['low', 'none_left', 'in_debt', 'likely_runs_out', 'runs_out'].includes(
+    verdict.kind,
+  );
   return {
     direction: words.direction,
     look: view.look,
     figure: badgeText(view) || words.say('number.none'),
+    when: 'runOutAt' in verdict ? comingShort(verdict.runOutAt, words) : null,
     label: words.say('pill.label', { title }),
     title,
     headline: headline(view, words),

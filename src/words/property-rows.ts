@@ -1,7 +1,8 @@
 import type { PropertyView } from '../domain/property-view.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
 import { propertyName } from './amounts.ts';
-import { badgeText } from './badge-text.ts';
+import { listAmount } from './badge-text.ts';
+import { comingShort } from './coming-times.ts';
 import type { Words } from './language.ts';
 
 /** One line of the list of properties. */
@@ -21,11 +22,17 @@ export const propertyRows = (views: readonly PropertyView[], words: Words): Prop
     propertyId: view.propertyId,
     look: view.look,
     name: propertyName(view, words),
-    amount: badgeText(view) || words.say('number.none'),
-    word: words.say(view.watched ? `short.${view.verdict.kind}` : 'property.not_watched'),
+    amount: listAmount(view) || words.say('number.none'),
+    word: view.watched ? shortWord(view, words) : words.say('property.not_watched'),
     watched: view.watched,
     starred: view.starred,
   }));
+
+/** The verdict in a word or two; a run-out with its day. */
+const shortWord = ({ verdict }: PropertyView, words: Words): string =>
+  'runOutAt' in verdict
+    ? words.say(`short.${verdict.kind}`, { when: comingShort(verdict.runOutAt, words) })
+    : words.say(`short.${verdict.kind}`);
 
 /** "4 other properties, 1 needs attention"; null when there are none. */
 export function othersSummary(others: readonly PropertyView[], words: Words): string | null {
@@ -37,5 +44,5 @@ export function othersSummary(others: readonly PropertyView[], words: Words): st
   });
 }
 
-const needsAttention = ({ verdict }: PropertyView): boolean =>
-  ['low', 'none_left', 'in_debt', 'probably_empty'].includes(verdict.kind);
+const needsAttention = ({ look, verdict }: PropertyView): boolean =>
+  ['tight', 'runout', 'out'].includes(look) || verdict.kind === 'probably_empty';

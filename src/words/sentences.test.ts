@@ -73,17 +73,12 @@ describe('the sentences of a property', () => {
 
 describe('warnings', () => {
   it.each([
-    [
-      'low',
-      'low',
-      'AI credits are running low',
-      'Acme shop: at most 86 left. The reset comes in 9 days.',
-    ],
+    ['low', 'low', 'AI credits are running low', 'Acme shop: at most 86 left. Reset in 9 days.'],
     [
       'none_left',
       'noneLeft',
       'No AI credits left',
-      'Acme shop, seen today 14:32. AI Assist may have stopped; visitors wait for you. The reset comes in 9 days.',
+      'Acme shop, seen at 14:32. AI Assist may have stopped; visitors wait for you. Reset in 9 days.',
     ],
     [
       'in_debt',
@@ -107,7 +102,7 @@ describe('warnings', () => {
       'probably_empty',
       'probablyEmpty',
       'AI credits are probably gone',
-      'Acme shop: 86 left Fri 17:40, 86 AI messages seen since. Open Message Usage to be sure.',
+      'Acme shop: 86 left on Fri 17:40. Open Message Usage to be sure.',
     ],
     [
       'low',

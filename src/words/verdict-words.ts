@@ -1,9 +1,11 @@
-import { TOP_UP_PACK } from '../domain/plan.ts';
 import type { PropertyView } from '../domain/property-view.ts';
-import type { RunOutVerdict } from '../domain/verdict.ts';
-import { amountInWords, countText, sizeText } from './amounts.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import { amountInWords, countText, isOver, sizeText } from './amounts.ts';
+import { comingText } from './coming-times.ts';
+import { roundEstimate } from './estimates.ts';
 import type { MessageKey, Words } from './language.ts';
-import { comingText, dateText, isWithinADay, sinceText, whenText } from './times.ts';
+import { packsText, runOutLine } from './run-out-words.ts';
+import { clockText, dateText, daysUntil, sinceText, whenText } from './times.ts';
 
 /** "Still answers" may only be said after an AI message was seen after zero. */
 export const stillAnswers = ({ verdict, countedSince, origin }: PropertyView): boolean =>
@@ -19,14 +21,6 @@ export function headline(view: PropertyView, words: Words): string {
       return view.figure.kind === 'at_most'
         ? words.say('headline.at_most', { amount: sizeText(view, words) })
         : words.say('headline.no_pace');
-    case 'in_debt':
-      return words.say(stillAnswers(view) ? 'headline.in_debt_growing' : 'headline.in_debt');
-    case 'probably_empty':
-      return words.say('headline.probably_empty', { since: sinceText(verdict.since, words) });
-    case 'none_left':
-      return words.say(
-        verdict.silentSince === null ? 'headline.none_left' : 'headline.none_left_silent',
-      );
     case 'no_reset_date':
       return verdict.days === null
         ? words.say('headline.no_reset_date_no_pace')
@@ -34,6 +28,14 @@ export function headline(view: PropertyView, words: Words): string {
     case 'likely_runs_out':
     case 'runs_out':
       return words.say(`headline.${verdict.kind}`, { when: comingText(verdict.runOutAt, words) });
+    case 'none_left':
+      return words.say(
+        verdict.silentSince === null ? 'headline.none_left' : 'headline.none_left_silent',
+      );
+    case 'in_debt':
+      return words.say(stillAnswers(view) ? 'headline.in_debt_growing' : 'headline.in_debt');
+    case 'probably_empty':
+      return words.say('headline.probably_empty', { since: sinceText(verdict.since, words) });
     default:
       return words.say(`headline.${verdict.kind}`);
   }
@@ -46,9 +48,8 @@ export function secondLine(view: PropertyView, canOpen: boolean | null, words: W
     case 'no_figure':
       return words.say(canOpen ? 'second.no_figure_admin' : 'second.no_figure_agent');
     case 'no_pace':
-      return words.say('second.no_pace');
     case 'no_reset_date':
-      return words.say('second.no_reset_date');
+      return words.say(`second.${verdict.kind}`);
     case 'lasts':
     case 'likely_lasts':
       return words.say('second.lasts', { count: verdict.perDay });
@@ -56,61 +57,70 @@ export function secondLine(view: PropertyView, canOpen: boolean | null, words: W
       return words.say('second.may_just_last', { count: verdict.perDay, burn: verdict.pace });
     case 'likely_runs_out':
     case 'runs_out':
-      return view.canBuy ? runOutLine(verdict, view, words) : words.say('second.hobby');
-    case 'ai_silent':
-      return words.say('second.ai_silent', { chats: verdict.chats, usual: verdict.usualIn10 });
+      return runOutLine(verdict, view, words);
     case 'low':
     case 'none_left':
     case 'in_debt':
-      return view.canBuy ? shortageLine(view, words) : words.say('second.hobby');
+      return shortageLine(verdict, view, words);
     case 'probably_empty':
       return words.say(canOpen ? 'second.probably_empty' : 'second.probably_empty_agent');
+    default:
+      return words.say(`second.${verdict.kind}`, unconfirmedSlots(verdict, view, words));
+  }
+}
+
+type Unconfirmed = Extract<
+  Verdict,
+  { kind: 'should_be_full_again' | 'ai_silent' | 'not_readable' }
+>;
+
+function unconfirmedSlots(verdict: Unconfirmed, { timeZone }: PropertyView, words: Words) {
+  switch (verdict.kind) {
     case 'should_be_full_again':
-      return words.say('second.should_be_full_again', {
-        date: dateText(verdict.resetAt, view.timeZone, words),
-      });
-    case 'not_readable':
-      return words.say('second.not_readable', { when: whenText(verdict.openedAt, words) });
-  }
-}
-
-/** How early it ends and whether anybody is there then; within a day, what happens at zero. */
-function runOutLine(verdict: RunOutVerdict, view: PropertyView, words: Words): string {
-  const { runOutAt, daysBeforeReset, nobodyFrom, nobodyUntil } = verdict;
-  const slots = {
-    days: daysBeforeReset ?? 0,
-    mode: view.atZero,
-    nobody: nobodyFrom === null || nobodyUntil === null ? 'no' : 'yes',
-    from: nobodyFrom === null ? '' : whenText(nobodyFrom, words),
-    until: nobodyUntil === null ? '' : whenText(nobodyUntil, words),
-  };
-  if (isWithinADay(runOutAt, words)) return words.say('second.runs_out_soon', slots);
-  if (daysBeforeReset === null) return words.say('second.runs_out_no_reset', slots);
-  return words.say('second.runs_out', slots);
-}
-
-function shortageLine(view: PropertyView, words: Words): string {
-  const { verdict } = view;
-  if (verdict.kind === 'in_debt') {
-    const key: MessageKey = stillAnswers(view) ? 'second.in_debt_growing' : 'second.in_debt';
-    return words.say(key, purchaseSlots(view, words));
-  }
-  if (verdict.kind === 'none_left') {
-    if (verdict.silentSince !== null) {
-      return words.say('second.none_left_silent', { since: sinceText(verdict.silentSince, words) });
+      return { date: dateText(verdict.resetAt, timeZone, words) };
+    case 'ai_silent':
+      return { chats: verdict.chats, usual: verdict.usualIn10 };
+    case 'not_readable': {
+      const { openedAt } = verdict;
+      const isToday = daysUntil(openedAt, words.timeZone, words) === 0;
+      const [time, when] = [clockText(openedAt, words), whenText(openedAt, words)];
+      return { day: isToday ? 'today' : 'other', time, when };
     }
-    return words.say(stillAnswers(view) ? 'second.none_left_growing' : 'second.none_left');
   }
-  return words.say('second.low', { allotment: countText(view.pools?.allotment ?? 0, words) });
 }
+
+type Shortage = Extract<Verdict, { kind: 'low' | 'none_left' | 'in_debt' }>;
+
+function shortageLine(verdict: Shortage, view: PropertyView, words: Words): string {
+  if (verdict.kind === 'none_left' && verdict.silentSince !== null) {
+    return words.say('second.none_left_silent', { since: sinceText(verdict.silentSince, words) });
+  }
+  if (!view.canBuy) return words.say('second.hobby');
+  if (verdict.kind === 'low') {
+    return words.say('second.low', { allotment: countText(view.pools?.allotment ?? 0, words) });
+  }
+  const growing = stillAnswers(view);
+  if (verdict.kind === 'none_left') {
+    return words.say(growing ? 'second.none_left_growing' : 'second.none_left');
+  }
+  const key: MessageKey = growing ? 'second.in_debt_growing' : 'second.in_debt';
+  return words.say(key, purchaseSlots(verdict, view, words));
+}
+
+type Purchase = Pick<Extract<Verdict, { kind: 'in_debt' }>, 'owed' | 'packs' | 'leaves'>;
 
 /** The advised purchase of a debt, as slots. A debt that grew since it was seen is a bound. */
-export function purchaseSlots(view: PropertyView, words: Words) {
-  if (view.verdict.kind !== 'in_debt') return { owed: '', quantity: '', leaves: '' };
-  const amount = countText(view.verdict.leaves, words);
+export function purchaseSlots({ owed, packs, leaves }: Purchase, view: PropertyView, words: Words) {
   return {
-    owed: amountInWords(view, words),
-    quantity: countText(view.verdict.packs * TOP_UP_PACK, words),
-    leaves: view.figure.kind === 'at_most' ? words.say('amount.at_most_words', { amount }) : amount,
+    owed: isOver(view) ? amountInWords(view, words) : countText(owed, words),
+    quantity: packsText(packs, words),
+    leaves: leavesText(leaves, view, words),
   };
+}
+
+function leavesText(leaves: number, { figure }: PropertyView, words: Words): string {
+  const isEstimate = figure.kind === 'about';
+  const amount = countText(isEstimate ? roundEstimate(leaves) : leaves, words);
+  if (isEstimate) return words.say('amount.about_words', { amount });
+  return figure.kind === 'at_most' ? words.say('amount.at_most_words', { amount }) : amount;
 }
