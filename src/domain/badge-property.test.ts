@@ -7,6 +7,7 @@ import {
   sampleViews,
   type SampleName,
 } from '../../tests/gallery/sample-views.ts';
+import { stateViews } from '../../tests/gallery/state-views.ts';
 import { chooseBadgeProperty, sortByNearestSilence } from './badge-property.ts';
 import type { PropertyView } from './property-view.ts';
 
@@ -69,6 +70,16 @@ describe('the order of nearness to silence', () => {
       named('1', 'noneLeft'),
     ];
     expect(idsOf(sortByNearestSilence(views))).toBe('123456');
+  });
+
+  it('puts the earlier run-out first, however sure it is', () => {
+    const { s06RunsOutSurely, s06RunsOutTomorrow, s05Tight } = stateViews;
+    const views = [
+      { ...s05Tight, propertyId: propertyId('3') },
+      { ...s06RunsOutSurely, propertyId: propertyId('2') },
+      { ...s06RunsOutTomorrow, propertyId: propertyId('1') },
+    ];
+    expect(idsOf(sortByNearestSilence(views))).toBe('123');
   });
 
   it('weighs a debt as no credits, an unreadable page as its figure', () => {

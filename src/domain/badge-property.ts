@@ -7,26 +7,27 @@ const NEARNESS: Record<PropertyView['verdict']['kind'], number> = {
   ai_silent: 0,
   probably_empty: 1,
   runs_out: 2,
-  likely_runs_out: 3,
-  low: 4,
-  may_just_last: 4,
-  likely_lasts: 5,
-  lasts: 5,
-  no_reset_date: 5,
-  not_readable: 5,
-  no_pace: 5,
-  should_be_full_again: 6,
-  no_figure: 7,
+  likely_runs_out: 2,
+  low: 3,
+  may_just_last: 3,
+  likely_lasts: 4,
+  lasts: 4,
+  no_reset_date: 4,
+  not_readable: 4,
+  no_pace: 4,
+  should_be_full_again: 5,
+  no_figure: 6,
 };
 
 /**
  * The properties in the order of their nearness to silence: the gravest verdict first, then the
- * smaller share of a month's credits, then the id. Never depends on the route or on delivery order.
+ * earlier run-out, then the smaller share of a month's credits, then the id. Never depends on the route or on delivery order.
  */
 export function sortByNearestSilence(views: readonly PropertyView[]): PropertyView[] {
   return [...views].sort(
     (a, b) =>
       NEARNESS[a.verdict.kind] - NEARNESS[b.verdict.kind] ||
+      runOutOf(a) - runOutOf(b) ||
       shareLeft(a) - shareLeft(b) ||
       (a.propertyId < b.propertyId ? -1 : 1),
   );
@@ -37,6 +38,10 @@ export function chooseBadgeProperty(views: readonly PropertyView[]): PropertyVie
   const watched = sortByNearestSilence(views.filter((view) => view.watched));
   return watched.find((view) => view.starred) ?? watched[0] ?? null;
 }
+
+/** Verdicts that name no run-out are of another class: there all are equal. */
+const runOutOf = ({ verdict }: PropertyView): number =>
+  'runOutAt' in verdict ? verdict.runOutAt : 0;
 
 function shareLeft(view: PropertyView): number {
   const pools = view.pools;
