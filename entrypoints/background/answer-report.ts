@@ -1,3 +1,4 @@
+import { injectScript } from '../../src/adapters/browser/dashboard-tabs.ts';
 import { isOnToolbar } from '../../src/adapters/browser/toolbar.ts';
 import { learnAddress } from '../../src/adapters/tawk/learned-address.ts';
 import { putOffKey } from '../../src/domain/pill-rule.ts';
@@ -5,6 +6,7 @@ import type { Reading } from '../../src/domain/reading.ts';
 import { instant, type PropertyId } from '../../src/domain/units.ts';
 import type { Report } from '../../src/messaging/reports.ts';
 import type { PillOrder, StartOrder, WatchOrder } from '../../src/messaging/tab-messages.ts';
+import { takeChats } from '../../src/services/take-chats.ts';
 import {
   meetShownProperty,
   takeAiMessages,
@@ -24,14 +26,18 @@ export async function answerReport(desk: Desk, report: Report, tabId: number): P
     case 'tabStarted':
       return desk.enqueue(() => startTab(desk, tabId));
     case 'partWanted':
-      await desk.tabs.loadPart(tabId, report.part);
+      await injectScript(tabId, `/${report.part}.js`);
       return acknowledged;
     case 'aiMessagesSeen':
       return commit(desk, () => takeAiMessages(desk, report.messages));
+    case 'chatsSeen':
+      return commit(desk, () => takeChats(desk, report.chats));
     case 'readingTaken':
       await commit(desk, () => takeReading(desk, report.reading, 'read'));
       await offerReading(desk, report.reading, tabId);
       return acknowledged;
+    case 'topUpPressed':
+      return commit(desk, () => noteTopUpPressed(desk, report));
     case 'lookFailed':
       return commit(desk, () => takeFailedLook(desk, report));
     case 'propertyShown':
@@ -88,6 +94,11 @@ async function offerReading(desk: Desk, reading: Reading, tabId: number): Promis
     await desk.tabs.ask(tabId, { type: 'showPill', pill });
   });
 }
+
+const noteTopUpPressed = (
+  { store }: Desk,
+  { propertyId, at }: Extract<Report, { type: 'topUpPressed' }>,
+) => store.changeProperty(propertyId, (record) => ({ ...record, topUpWatchArmedAt: at }));
 
 /** An address of another site, or one that could be another property's, teaches nothing. */
 async function keepAddress(

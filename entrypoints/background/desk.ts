@@ -1,6 +1,5 @@
 import {
   askTab,
-  injectScript,
   listDashboardTabs,
   openTab,
   showTab,
@@ -30,7 +29,6 @@ const tabs: Tabs = {
   ask: askTab,
   show: showTab,
   open: openTab,
-  loadPart: (tabId, part) => injectScript(tabId, `/${part}.js`),
 };
 
 const wordingIn = (words: Words): Wording => ({

@@ -33,7 +33,7 @@ export async function obeyCommand(desk: Desk, command: Command): Promise<object>
     case 'listSenders':
       return { ok: true, senders: await listSenders(desk.tabs) };
     case 'checkTabs':
-      return { ok: true, watching: await checkWatching(desk.tabs) };
+      return { ok: true, watching: await checkWatching(desk) };
   }
 }
 

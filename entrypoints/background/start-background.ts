@@ -4,6 +4,7 @@ import { injectWatchers } from '../../src/adapters/browser/dashboard-tabs.ts';
 import { watchWarningClicks, watchWarningGrant } from '../../src/adapters/browser/notifications.ts';
 import { keepStorageTrusted } from '../../src/adapters/browser/published-views.ts';
 import type { PropertyId } from '../../src/domain/units.ts';
+import { checkWatching } from '../../src/services/watch-tabs.ts';
 import { answerReport } from './answer-report.ts';
 import { makeDesk } from './desk.ts';
 import { listenAtTheDoor } from './door.ts';
@@ -20,8 +21,11 @@ export function startBackground(): void {
     command: (command) => obeyCommand(desk, command),
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === TICK) void desk.refreshSoon();
+    if (name !== TICK) return;
+    void desk.refreshSoon();
+    void checkWatching(desk);
   });
+  browser.tabs.onActivated.addListener(() => void checkWatching(desk));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void injectWatchers();
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });

@@ -1,12 +1,17 @@
+import type { Pulse } from '../../src/adapters/tawk/page-pulse.ts';
+import type { SenderSeen } from '../../src/adapters/tawk/conversation/senders-seen.ts';
 import type { Layout } from '../../src/adapters/tawk/visibility.ts';
 import type { PropertyId } from '../../src/domain/units.ts';
-import type { Report } from '../../src/messaging/reports.ts';
-import type { GuideOrder, PillOrder } from '../../src/messaging/tab-messages.ts';
+import type { Report, SeenAiMessage } from '../../src/messaging/reports.ts';
+import type { GuideOrder, PillOrder, WatchOrder } from '../../src/messaging/tab-messages.ts';
 
 /** What an injected part needs of the watcher that asked for it. */
 export type TabNeeds = {
   layout: Layout;
+  pulse: Pulse;
   report: (report: Report) => void;
+  /** Kept until it is stored, like a report, but sent in batches. */
+  count: (message: SeenAiMessage) => void;
   ask: (report: Report) => Promise<unknown>;
 };
 
@@ -23,11 +28,25 @@ export type Meter = {
   stop: () => void;
 };
 
+export type Counter = {
+  watch: (order: WatchOrder) => void;
+  listSenders: () => readonly SenderSeen[];
+  stop: () => void;
+};
+
+/** What the purchase page is asked: never what stands in its fields. */
+export type PurchaseNeeds = Pick<TabNeeds, 'report'> & {
+  isPurchasePage: () => boolean;
+  propertyId: () => PropertyId | null;
+};
+
 /** The watcher itself, and the parts of a tab that are injected only when they are needed. */
 type TabParts = {
   watcher: { isAlive(): boolean };
   reader: (needs: TabNeeds) => UsageWatcher;
   meter: (needs: TabNeeds) => Meter;
+  counter: (needs: TabNeeds) => Counter;
+  purchase: (needs: PurchaseNeeds) => () => void;
 };
 
 /** Where the parts find each other: on the global of the tab's isolated world, unseen by the page. */
@@ -35,6 +54,11 @@ const PLACE = Symbol.for('credit-meter.parts');
 type World = typeof globalThis & { [PLACE]?: Partial<TabParts> };
 
 const parts = (): Partial<TabParts> => ((globalThis as World)[PLACE] ??= {});
+
+/** What an earlier version left is not the part that this one knows. */
+export const forgetParts = (): void => {
+  (globalThis as World)[PLACE] = {};
+};
 
 export const leavePart = <Name extends keyof TabParts>(name: Name, part: TabParts[Name]): void => {
   parts()[name] = part;

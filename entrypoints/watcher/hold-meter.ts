@@ -1,18 +1,16 @@
-import type { Layout } from '../../src/adapters/tawk/visibility.ts';
 import type { GuideOrder, PillOrder } from '../../src/messaging/tab-messages.ts';
-import { findPart, type Meter } from '../shared/tab-parts.ts';
+import { findPart, type Meter, type TabNeeds } from '../shared/tab-parts.ts';
 import type { LoadPart } from './load-part.ts';
-import type { Reporter } from './send-report.ts';
 
 /** Keeps what the pill and the guide are to show, and loads the meter when there is something. */
-export function holdMeter({ report, ask }: Reporter, layout: Layout, loadPart: LoadPart) {
+export function holdMeter(needs: TabNeeds, loadPart: LoadPart) {
   let meter: Meter | null = null;
   let pill: PillOrder | null = null;
   let guide: GuideOrder | null = null;
 
   const show = (): void => {
     const start = findPart('meter');
-    if (!meter && start) meter = start({ layout, report, ask });
+    if (!meter && start) meter = start(needs);
     if (!meter) {
       if (pill || guide) loadPart('meter', show);
       return;

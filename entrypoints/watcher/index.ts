@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findPart, leavePart } from '../shared/tab-parts.ts';
+import { findPart, forgetParts, leavePart } from '../shared/tab-parts.ts';
 import { startTab } from './start-tab.ts';
 
 const CHECK_MS = 2_000;
@@ -14,6 +14,7 @@ export default defineUnlistedScript(() => {
   if (findPart('watcher')?.isAlive()) return;
   // An update leaves this copy behind: from then on its runtime has no id.
   const isAlive = () => browser.runtime?.id !== undefined;
+  forgetParts();
   leavePart('watcher', { isAlive });
   const stop = startTab();
   const checking = setInterval(() => {

@@ -1,32 +1,38 @@
 import { browser } from 'wxt/browser';
-import { SendersSeen } from '../../src/adapters/tawk/conversation/senders-seen.ts';
+import { hasDraft } from '../../src/adapters/tawk/composer.ts';
+import { takePulse } from '../../src/adapters/tawk/page-pulse.ts';
 import { layoutOf } from '../../src/adapters/tawk/visibility.ts';
 import type { StartOrder, TabMessage, WatchOrder } from '../../src/messaging/tab-messages.ts';
-import { countConversations } from './count-conversations.ts';
+import type { TabNeeds } from '../shared/tab-parts.ts';
+import { askUntil } from './ask-until.ts';
+import { holdCounter } from './hold-counter.ts';
 import { holdMeter } from './hold-meter.ts';
 import { makeLoader } from './load-part.ts';
-import { hasDraft } from '../../src/adapters/tawk/composer.ts';
 import { createReporter } from './send-report.ts';
 import { watchPage } from './watch-page.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Starts watching one dashboard tab, until the returned function is called. */
 export function startTab(): () => void {
+  const since = Date.now();
   const reporter = createReporter();
+  const { report, count, ask } = reporter;
   const layout = layoutOf(window);
-  const senders = new SendersSeen();
+  const pulse = takePulse({ document, view: window, url: () => location.href, layout, whenIdle });
+  const needs: TabNeeds = { layout, pulse, report, count, ask };
   const loadPart = makeLoader(reporter);
-  const meter = holdMeter(reporter, layout, loadPart);
-  const page = watchPage(reporter, layout, loadPart);
-  const counting = countConversations({ reporter, layout, senders });
+  const counter = holdCounter(needs, loadPart);
+  const meter = holdMeter(needs, loadPart);
+  const page = watchPage(needs, { loadPart, onConversation: counter.want });
 
   const watch = (order: WatchOrder): void => {
     page.know(order.names);
-    void counting.watch(order);
+    counter.watch(order);
   };
   const hear = (message: TabMessage): unknown => {
     switch (message.type) {
       case 'ping':
-        return { waiting: reporter.waiting() };
+        return { since, waiting: reporter.waiting() };
       case 'watch':
         return watch(message.watch);
       case 'showPill':
@@ -34,10 +40,7 @@ export function startTab(): () => void {
       case 'guide':
         return meter.lead(message.guide);
       case 'listSenders':
-        return senders.list().map(({ name, quickAnswers, fellSilent }) => ({
-          name,
-          likely: quickAnswers + fellSilent > 0,
-        }));
+        return counter.listSenders();
       case 'hasDraft':
         return hasDraft(document, layout);
     }
@@ -46,27 +49,14 @@ export function startTab(): () => void {
     respond(hear(message) ?? null);
   };
   browser.runtime.onMessage.addListener(listener);
-  void begin(reporter.ask, (order) => {
+  void askUntil(ask, { type: 'tabStarted' }, isStartOrder).then((order) => {
+    if (!order) return;
     watch(order.watch);
     meter.showPill(order.pill, order.guide);
   });
   return () => {
-    for (const part of [counting, page, meter]) part.stop();
+    for (const part of [counter, page, meter, pulse]) part.stop();
   };
-}
-
-const TRIES_MS = [0, 200, 1_000, 3_000, 10_000];
-
-/** Asks the background what this tab is to watch; it may have to wake up first. */
-async function begin(
-  ask: (report: { type: 'tabStarted' }) => Promise<unknown>,
-  onOrder: (order: StartOrder) => void,
-): Promise<void> {
-  for (const waitMs of TRIES_MS) {
-    await new Promise((done) => setTimeout(done, waitMs));
-    const order = await ask({ type: 'tabStarted' }).catch(() => undefined);
-    if (isStartOrder(order)) return onOrder(order);
-  }
 }
 
 const isStartOrder = (order: unknown): order is StartOrder => 'watch' in Object(order);

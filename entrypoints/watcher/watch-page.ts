@@ -1,60 +1,62 @@
+import { selectors } from '../../src/adapters/tawk/conversation/read-block.ts';
 import { readPageState, type PageState } from '../../src/adapters/tawk/page-state.ts';
-import { parseRoute } from '../../src/adapters/tawk/routes.ts';
-import type { Layout } from '../../src/adapters/tawk/visibility.ts';
+import { mayShowConversations, parseRoute } from '../../src/adapters/tawk/routes.ts';
+import { findFirst } from '../../src/adapters/tawk/safe-dom.ts';
 import type { Instant, PropertyId } from '../../src/domain/units.ts';
-import { findPart, type UsageWatcher } from '../shared/tab-parts.ts';
+import type { TabNeeds } from '../shared/tab-parts.ts';
+import { holdPurchase } from './hold-purchase.ts';
+import { holdReader } from './hold-reader.ts';
+import { learnAddresses } from './learn-addresses.ts';
 import type { LoadPart } from './load-part.ts';
-import type { Reporter } from './send-report.ts';
 
-const LOOK_MS = 500;
+type Parts = { loadPart: LoadPart; onConversation: () => void };
 
-/** Watches which page a tab shows: properties, Message Usage, the purchase page, the sign-in. */
-export function watchPage({ report, ask }: Reporter, layout: Layout, loadPart: LoadPart) {
+/** Watches which page a tab shows: properties, conversations, Message Usage, purchase, sign-in. */
+export function watchPage(needs: TabNeeds, { loadPart, onConversation }: Parts) {
+  const { report, layout, pulse } = needs;
+  const reader = holdReader(needs, loadPart);
+  const purchase = holdPurchase(needs, loadPart);
+  const learn = learnAddresses(needs);
   let names: ReadonlyMap<PropertyId, string> = new Map();
   let lastPropertyId: PropertyId | null = null;
   let lastState: PageState = 'other';
-  let usage: UsageWatcher | null = null;
-  const learned = new Set<string>();
 
-  function look(): void {
-    const { propertyId } = parseRoute(location.href);
-    if (propertyId !== null && propertyId !== lastPropertyId) {
-      lastPropertyId = propertyId;
-      report({ type: 'propertyShown', propertyId, name: null });
-    }
-    const state = readPageState(document, location.href, layout);
+  const readState = () => readPageState(document, location.href, layout);
+  const isPurchasePage = () => readState() === 'purchase_page';
+  const propertyId = () => lastPropertyId;
+
+  function act(state: PageState): void {
     if (state === 'signed_out' && lastState !== 'signed_out') {
       const at = Date.now() as Instant;
       report({ type: 'lookFailed', propertyId: null, kind: 'signed_out', at });
     }
-    if (state === 'purchase_page') learn('top_up');
-    if (state === 'panel_likely') lookAtUsage();
-    else usage?.leave();
+    if (state === 'purchase_page') {
+      learn('top_up');
+      purchase.watch({ isPurchasePage, propertyId });
+    }
+    if (state === 'panel_likely') {
+      reader.look({ lastPropertyId, names, onRead: () => learn('message_usage') });
+    } else reader.leave();
     lastState = state;
   }
 
-  function lookAtUsage(): void {
-    const reader = findPart('reader');
-    // The reader and its label tables come only where there is something to read.
-    if (!reader) return loadPart('reader');
-    usage ??= reader({ layout, report, ask });
-    usage.look({ lastPropertyId, names, onRead: () => learn('message_usage') });
-  }
+  const unfollow = pulse.follow(() => {
+    const route = parseRoute(location.href);
+    if (route.propertyId !== null && route.propertyId !== lastPropertyId) {
+      lastPropertyId = route.propertyId;
+      report({ type: 'propertyShown', propertyId: lastPropertyId, name: null });
+    }
+    if (mayShowConversations(route.kind) && findFirst(document, selectors.roots)) onConversation();
+    act(readState());
+  });
 
-  /** Once for each address; the background keeps the template of it. */
-  function learn(goal: 'message_usage' | 'top_up'): void {
-    const address = location.href;
-    if (learned.has(goal + address)) return;
-    learned.add(goal + address);
-    report({ type: 'addressLearned', goal, address });
-  }
-
-  const looking = setInterval(look, LOOK_MS);
-  look();
   return {
     know(known: Readonly<Record<string, string>>): void {
       names = new Map(Object.entries(known) as [PropertyId, string][]);
     },
-    stop: () => clearInterval(looking),
+    stop() {
+      unfollow();
+      purchase.stop();
+    },
   };
 }

@@ -15,6 +15,7 @@ it('a property that was just met is watched, in the zone of the browser, and not
     askedAt: null,
     confirmedAt: null,
     readFailure: null,
+    topUpWatchArmedAt: null,
     firedAlerts: null,
   });
 });

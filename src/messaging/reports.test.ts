@@ -9,15 +9,24 @@ const propertyId = 'a'.repeat(24);
 const seenAt = Date.UTC(2026, 10, 22);
 const message = { identity: 'b1:0', propertyId, sender: 'Apollo', seenAt };
 const reading = { propertyId, at: seenAt, subscriptionRemaining: 612, subscriptionTotal: 1_000 };
+const chat = {
+  identity: 'ab'.repeat(16),
+  propertyId: null,
+  at: seenAt,
+  visitorFirst: true,
+  aiAnswered: false,
+};
 const accepts = (given: unknown) => reportSchema.safeParse(given).success;
 
 const good = {
   tabStarted: {},
   aiMessagesSeen: { messages: [message] },
+  chatsSeen: { chats: [chat] },
   readingTaken: { reading },
   lookFailed: { propertyId: null, kind: 'signed_out', at: seenAt },
   propertyShown: { propertyId, name: 'Acme shop' },
   addressLearned: { goal: 'message_usage', address: 'https://dashboard.tawk.to/#/addons' },
+  topUpPressed: { propertyId, at: seenAt },
   partWanted: { part: 'reader' },
   pillUsed: { action: 'not_now', propertyId },
   pillMoved: { screen: '1280x800', edge: 'end', top: 64 },
@@ -67,6 +76,9 @@ describe('a report is refused', () => {
       'aiMessagesSeen',
       { messages: [{ ...message, sender: 'x'.repeat(121) }] },
     ],
+    ['of no chat', 'chatsSeen', { chats: [] }],
+    ['of a chat by its own id', 'chatsSeen', { chats: [{ ...chat, identity: 'chat-1' }] }],
+    ['of a purchase of nobody', 'topUpPressed', { propertyId: null }],
     ['of half a millisecond', 'aiMessagesSeen', { messages: [{ ...message, seenAt: 0.5 }] }],
     ['of a property in capitals', 'propertyShown', { propertyId: 'A'.repeat(24) }],
     ['of a longer property', 'propertyShown', { propertyId: `${propertyId}0` }],

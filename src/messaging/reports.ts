@@ -20,12 +20,29 @@ const seenAiMessageSchema = z.object({
   seenAt: instantSchema,
 });
 
+/** What an opened chat says about whether the AI answers; the chat itself is a keyed hash. */
+const seenChatSchema = z.object({
+  identity: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  propertyId: z.nullable(propertyIdSchema),
+  at: instantSchema,
+  visitorFirst: z.boolean(),
+  aiAnswered: z.boolean(),
+});
+
+/** Scripts of a tab that are injected only when they are needed. */
+export const lazyParts = ['reader', 'meter', 'counter', 'purchase'] as const;
+export type LazyPart = (typeof lazyParts)[number];
+
 /** What a dashboard tab may say. Content scripts report; they never command. */
 export const reportSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('tabStarted') }),
   z.object({
     type: z.literal('aiMessagesSeen'),
     messages: z.array(seenAiMessageSchema).check(z.minLength(1), z.maxLength(BATCH)),
+  }),
+  z.object({
+    type: z.literal('chatsSeen'),
+    chats: z.array(seenChatSchema).check(z.minLength(1), z.maxLength(BATCH)),
   }),
   z.object({ type: z.literal('readingTaken'), reading: readingSchema }),
   z.object({
@@ -45,8 +62,9 @@ export const reportSchema = z.discriminatedUnion('type', [
     goal: z.enum(['message_usage', 'top_up']),
     address: z.string().check(z.maxLength(2_000)),
   }),
-  /** A part of the tab that is loaded only when it is needed. */
-  z.object({ type: z.literal('partWanted'), part: z.enum(['reader', 'meter']) }),
+  /** Somebody pressed "Top Up Now": a purchase may arrive. */
+  z.object({ type: z.literal('topUpPressed'), propertyId: propertyIdSchema, at: instantSchema }),
+  z.object({ type: z.literal('partWanted'), part: z.enum(lazyParts) }),
   z.object({
     type: z.literal('pillUsed'),
     action: z.enum(['top_up', 'not_now', 'hide', 'offer_ended']),
@@ -60,4 +78,5 @@ export const reportSchema = z.discriminatedUnion('type', [
   }),
 ]);
 export type Report = z.infer<typeof reportSchema>;
+export type SeenChat = z.infer<typeof seenChatSchema>;
 export type SeenAiMessage = z.infer<typeof seenAiMessageSchema>;

@@ -101,5 +101,4 @@ export interface Tabs {
   ask(tabId: number, message: unknown): Promise<unknown>;
   show(tabId: number, url?: string): Promise<void>;
   open(url: string): Promise<number | undefined>;
-  loadPart(tabId: number, part: 'reader' | 'meter'): Promise<void>;
 }

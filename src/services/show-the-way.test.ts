@@ -21,7 +21,6 @@ function openWay(drafts: Map<number, boolean | undefined>, opened: number | null
       steps.push(['open', url]);
       return opened ?? undefined;
     },
-    loadPart: async () => undefined,
   };
   const lead = (goal: Goal) =>
     showTheWay(

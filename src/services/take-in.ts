@@ -41,7 +41,8 @@ export async function takeAiMessages(
   if (waiting.length > 0) await desk.store.keepWaiting(waiting);
 }
 
-async function listCandidates({ store, clock }: Desk): Promise<AttributionCandidate[]> {
+/** The known properties, as far as they decide whose something is. */
+export async function listCandidates({ store, clock }: Desk): Promise<AttributionCandidate[]> {
   const records = await store.listProperties();
   return Promise.all(
     records.map(async ({ propertyId, aiNames }) => {

@@ -12,10 +12,14 @@ export async function listDashboardTabs(): Promise<number[]> {
     .flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 }
 
+/** A frozen tab answers when it thaws, which may be never. */
+const ANSWER_WITHIN_MS = 500;
+
 /** The answer of a tab's watcher, or undefined when none listens there. */
 export async function askTab(tabId: number, message: unknown): Promise<unknown> {
+  const silence = new Promise<undefined>((done) => setTimeout(done, ANSWER_WITHIN_MS, undefined));
   try {
-    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    return await Promise.race([browser.tabs.sendMessage(tabId, message, { frameId: 0 }), silence]);
   } catch (error) {
     // "Receiving end does not exist": a tab without a watcher is an answer, not a fault.
     if (error instanceof Error) return undefined;

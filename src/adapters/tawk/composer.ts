@@ -4,8 +4,8 @@ import { isShown, type Layout } from './visibility.ts';
 const composers = 'div.tawk-message-input[contenteditable="true"]';
 
 /** The composer on screen; earlier conversations keep theirs in the document without a size. */
-export const findComposer = (document: Document, layout: Layout): Element | null =>
-  findAll(document, composers).find((composer) => isShown(composer, layout)) ?? null;
+export const findComposer = (within: Document | Element, layout: Layout): Element | null =>
+  findAll(within, composers).find((composer) => isShown(composer, layout)) ?? null;
 
 /** Does a reply stand unsent in the composer on screen? Only whether: the text is not kept. */
 export const hasDraft = (document: Document, layout: Layout): boolean => {

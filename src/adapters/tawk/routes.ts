@@ -67,6 +67,10 @@ export function parseRoute(address: string): Route {
   return { kind: kind ?? 'other', propertyId: propertyOf(segments), hash };
 }
 
+/** Where conversations with visitors are; previews stand in AI Assist's settings. */
+export const mayShowConversations = (kind: RouteKind): boolean =>
+  kind === 'home' || kind === 'chat' || kind === 'monitoring' || kind === 'inbox';
+
 /** Routes that show conversations or visitors: whatever a visitor types there is never a panel. */
 export const showsVisitorText = (kind: RouteKind): boolean =>
   kind === 'chat' || kind === 'monitoring' || kind === 'inbox' || kind === 'knowledge_base';

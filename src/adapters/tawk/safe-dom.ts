@@ -99,11 +99,16 @@ export function textBelow(root: Node, limit = 400): string {
 }
 
 const slackPx = 40;
+type Size = 'scrollHeight' | 'scrollTop' | 'clientHeight';
+const sizeOf = (element: Element, name: Size): number => read<number>(element, name) ?? 0;
 
-export function isScrolledDown(element: Element): boolean {
-  const size = (name: string): number => read<number>(element, name) ?? 0;
-  return size('scrollHeight') - size('scrollTop') - size('clientHeight') < slackPx;
-}
+/** How much of its content an element has above and below what is in sight. */
+export const hasMoreThanShown = (element: Element): boolean =>
+  sizeOf(element, 'scrollHeight') - sizeOf(element, 'clientHeight') >= slackPx;
+
+export const isScrolledDown = (element: Element): boolean =>
+  sizeOf(element, 'scrollHeight') - sizeOf(element, 'scrollTop') - sizeOf(element, 'clientHeight') <
+  slackPx;
 
 /** Elements whose text no reader of the page sees, or that hold what a person typed. */
 export const silentTags: ReadonlySet<string> = new Set([

@@ -1,8 +1,6 @@
 import { foldLabel } from './labels/fold-text.ts';
 import { everyWording, type LabelLanguage } from './labels/page-signposts.ts';
-import { readPageState } from './page-state.ts';
 import { closestTo, isElement, textBelow } from './safe-dom.ts';
-import type { Layout } from './visibility.ts';
 
 /** "Top Up Now" (tawk.to help centre, 2026); the translations are plausible ones. */
 const wordings: Readonly<Record<LabelLanguage, string>> = {
@@ -30,17 +28,13 @@ const longestLabel = 60;
  */
 export function watchTopUpPressed(
   document: Document,
-  { url, layout, onPressed }: { url: () => string; layout: Layout; onPressed: () => void },
+  { isPurchasePage, onPressed }: { isPurchasePage: () => boolean; onPressed: () => void },
 ): () => void {
   const notice = (event: Event): void => {
     const target = event.composedPath()[0];
     if (!event.isTrusted || target === undefined || !isElementTarget(target)) return;
     const button = closestTo(target, 'button, [role="button"], a, input[type="submit"]') ?? target;
-    if (
-      topUpNow.has(foldLabel(textBelow(button, longestLabel))) &&
-      readPageState(document, url(), layout) === 'purchase_page'
-    )
-      onPressed();
+    if (topUpNow.has(foldLabel(textBelow(button, longestLabel))) && isPurchasePage()) onPressed();
   };
   document.addEventListener('click', notice, { capture: true });
   return () => document.removeEventListener('click', notice, { capture: true });

@@ -42,6 +42,14 @@ const hex = (bytes: ArrayBuffer): string =>
 export async function messageIdentity(seen: SeenMessage, key: CryptoKey): Promise<string> {
   if (seen.stampedAt !== null && seen.blockId !== null) return `${seen.blockId}:${seen.ordinal}`;
   const content = JSON.stringify([seen.conversationKey, seen.sender, seen.time, seen.text]);
+  return `${await fingerprint(content, key)}:${seen.occurrence}`;
+}
+
+/** The same in every tab, and cannot be turned back into the chat's own id or its first message. */
+export const chatIdentity = (conversationKey: string, key: CryptoKey): Promise<string> =>
+  fingerprint(JSON.stringify(['chat', conversationKey]), key);
+
+async function fingerprint(content: string, key: CryptoKey): Promise<string> {
   const digest = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(content));
-  return `${hex(digest.slice(0, 16))}:${seen.occurrence}`;
+  return hex(digest.slice(0, 16));
 }

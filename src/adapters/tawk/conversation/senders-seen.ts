@@ -1,14 +1,17 @@
+import type { Listed } from './conversation-memory.ts';
 import type { SeenMessage } from './seen-message.ts';
 import type { Instant } from '../../../domain/units.ts';
 
 /** What speaks for a sender being the AI. Held in memory only, never stored. */
-export type SenderEvidence = {
-  name: string;
-  /** Messages within seconds of a visitor's: no person types that fast. */
+type SenderEvidence = {
+  /** Answers within seconds of a visitor's message: no person types that fast every time. */
   quickAnswers: number;
+  slowAnswers: number;
   /** Conversations in which the sender stopped once another named sender joined. */
   fellSilent: number;
 };
+
+export type SenderSeen = { name: string; likely: boolean };
 
 type Talk = { visitorAt: Instant | null; spoke: Map<string, boolean> };
 
@@ -21,27 +24,60 @@ function dropOldest(map: Map<string, unknown>, most: number): void {
   if (map.size > most && oldest !== undefined) map.delete(oldest);
 }
 
+const weigh = ({ quickAnswers, slowAnswers, fellSilent }: SenderEvidence): number =>
+  quickAnswers + fellSilent - slowAnswers;
+
 /** Gathers recent senders so that a person can be offered the AI's name instead of typing it. */
 export class SendersSeen {
   private readonly senders = new Map<string, SenderEvidence>();
   private readonly talks = new Map<string, Talk>();
 
-  note({ sender, conversationKey, seenAt }: SeenMessage): void {
-    const talk = this.talks.get(conversationKey) ?? { visitorAt: null, spoke: new Map() };
-    this.talks.set(conversationKey, talk);
-    dropOldest(this.talks, mostTalks);
-    if (sender === null) talk.visitorAt = seenAt;
-    else this.noteNamed(sender, talk, seenAt);
+  /** A message that appeared just now. */
+  note({ sender, conversationKey, stampedAt, seenAt }: SeenMessage): void {
+    this.hear(this.talkOf(conversationKey), sender, stampedAt ?? seenAt);
   }
 
-  private noteNamed(name: string, talk: Talk, seenAt: Instant): void {
-    const evidence = this.senders.get(name) ?? freshEvidence(name);
+  /** What stood in a conversation when it was opened; without stamps only the order speaks. */
+  noteTranscript(conversationKey: string, messages: readonly Listed[]): void {
+    if (this.talks.has(conversationKey)) return;
+    const talk = this.talkOf(conversationKey);
+    for (const { sender, stampedAt } of messages) this.hear(talk, sender, stampedAt);
+  }
+
+  /** Most likely first. */
+  list(): readonly SenderSeen[] {
+    return [...this.senders]
+      .sort(([, one], [, other]) => weigh(other) - weigh(one))
+      .map(([name, evidence]) => ({ name, likely: weigh(evidence) > 0 }));
+  }
+
+  private talkOf(key: string): Talk {
+    const talk = this.talks.get(key) ?? { visitorAt: null, spoke: new Map<string, boolean>() };
+    this.talks.set(key, talk);
+    dropOldest(this.talks, mostTalks);
+    return talk;
+  }
+
+  private hear(talk: Talk, sender: string | null, at: Instant | null): void {
+    if (sender === null) {
+      talk.visitorAt = at;
+      return;
+    }
+    const evidence = this.evidenceOf(sender);
+    if (talk.visitorAt !== null && at !== null) {
+      if (at - talk.visitorAt <= quickMs) evidence.quickAnswers += 1;
+      else evidence.slowAnswers += 1;
+    }
+    talk.visitorAt = null;
+    this.noteSilence(sender, talk);
+  }
+
+  private evidenceOf(name: string): SenderEvidence {
+    const evidence = this.senders.get(name) ?? { quickAnswers: 0, slowAnswers: 0, fellSilent: 0 };
     this.senders.delete(name);
     this.senders.set(name, evidence);
     dropOldest(this.senders, mostSenders);
-    if (talk.visitorAt !== null && seenAt - talk.visitorAt <= quickMs) evidence.quickAnswers += 1;
-    talk.visitorAt = null;
-    this.noteSilence(name, talk);
+    return evidence;
   }
 
   /** Everybody who spoke before counts as silenced until they speak again. */
@@ -54,16 +90,4 @@ export class SendersSeen {
     }
     if (!talk.spoke.has(name)) talk.spoke.set(name, false);
   }
-
-  /** Most likely first. */
-  list(): readonly SenderEvidence[] {
-    const weigh = (sender: SenderEvidence): number => sender.quickAnswers + 2 * sender.fellSilent;
-    return [...this.senders.values()].sort((one, other) => weigh(other) - weigh(one));
-  }
 }
-
-const freshEvidence = (name: string): SenderEvidence => ({
-  name,
-  quickAnswers: 0,
-  fellSilent: 0,
-});

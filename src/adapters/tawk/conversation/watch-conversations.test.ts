@@ -1,9 +1,11 @@
 import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { declaredLayout } from '../declared-layout.ts';
+import { takePulse } from '../page-pulse.ts';
 import { messageIdentity } from './seen-message.ts';
 import { watchConversations } from './watch-conversations.ts';
 import type { SeenMessage } from './seen-message.ts';
+import type { ChatOnScreen } from './watch-conversations.ts';
 import type { Instant } from '../../../domain/units.ts';
 
 const start = Date.parse('2026-11-22T10:00:00Z');
@@ -41,35 +43,44 @@ function openTab(blocks: readonly string[], url = 'https://dashboard.tawk.to/#/c
     clearTimeout: globalThis.clearTimeout,
     setInterval: globalThis.setInterval,
     clearInterval: globalThis.clearInterval,
-  };
+    performance: globalThis.performance,
+    addEventListener: window.addEventListener.bind(window),
+    removeEventListener: window.removeEventListener.bind(window),
+  } as never;
   const address = { url };
-  stops.push(
-    watchConversations({
-      document,
-      view: timers as never,
-      url: () => address.url,
-      now: () => clock.now,
-      layout: declaredLayout(document),
-      onMessage: (message) => seen.push(message),
-      stampedAfter: () => clock.stampedAfter,
-    }),
-  );
+  const given = {
+    document,
+    view: timers,
+    url: () => address.url,
+    layout: declaredLayout(document),
+  };
+  const pulse = takePulse({ ...given, whenIdle: (work) => work() });
+  const chats: ChatOnScreen[] = [];
+  const stop = watchConversations({
+    ...given,
+    pulse,
+    now: () => clock.now,
+    onMessage: (message) => seen.push(message),
+    onChat: (chat) => chats.push(chat),
+    stampedAfter: () => clock.stampedAfter,
+  });
+  stops.push(stop, pulse.stop);
   const list = () => document.querySelector('.tawk-smooth-scroll') as Element;
-  const pass = (ms: number): void => {
+  const pass = async (ms: number): Promise<void> => {
     for (let passed = 0; passed < ms; passed += 250) {
       clock.now = (clock.now + 250) as Instant;
-      vi.advanceTimersByTime(250);
+      await vi.advanceTimersByTimeAsync(250);
     }
   };
   const add = (html: string): void => list().insertAdjacentHTML('beforeend', html);
   const texts = (): readonly string[] => seen.map((message) => message.text);
-  return { document, seen, clock, list, pass, add, texts, address };
+  return { document, seen, chats, clock, list, pass, add, texts, address };
 }
 
-const settled = (blocks: readonly string[], url?: string) => {
+const settled = async (blocks: readonly string[], url?: string) => {
   vi.useFakeTimers();
   const tab = openTab(blocks, url);
-  tab.pass(4000);
+  await tab.pass(4000);
   return tab;
 };
 
@@ -82,101 +93,101 @@ afterEach(() => {
 const hello = block({ id: 'a', texts: ['Hello'] });
 
 describe('what counts as live', () => {
-  it('reports a message that appears in a conversation on screen', () => {
-    const tab = settled([hello]);
+  it('reports a message that appears in a conversation on screen', async () => {
+    const tab = await settled([hello]);
     tab.add(block({ id: 'b', name: 'Apollo', time: '10:01', texts: ['How can I help?'] }));
-    tab.pass(1500);
+    await tab.pass(1500);
     expect(tab.seen).toMatchObject([
       { sender: 'Apollo', time: '10:01', text: 'How can I help?', propertyId: null, ordinal: 0 },
     ]);
   });
 
-  it('does not report the transcript that was there, nor one that renders late', () => {
-    const tab = settled([]);
-    tab.pass(5000);
+  it('does not report the transcript that was there, nor one that renders late', async () => {
+    const tab = await settled([]);
+    await tab.pass(5000);
     tab.add(hello + block({ id: 'b', name: 'Apollo', texts: ['Old answer'] }));
-    tab.pass(250);
+    await tab.pass(250);
     tab.add(block({ id: 'c', name: 'Apollo', texts: ['Another old answer'] }));
-    tab.pass(5000);
+    await tab.pass(5000);
     expect(tab.texts()).toEqual([]);
   });
 
-  it('does not report older history that is loaded above', () => {
-    const tab = settled([hello]);
+  it('does not report older history that is loaded above', async () => {
+    const tab = await settled([hello]);
     tab
       .list()
       .insertAdjacentHTML('afterbegin', block({ id: 'o', name: 'Apollo', texts: ['Older'] }));
-    tab.pass(1500);
+    await tab.pass(1500);
     expect(tab.texts()).toEqual([]);
   });
 
-  it('does not report what arrives in a hidden conversation, also when it is shown later', () => {
-    const tab = settled([hello]);
+  it('does not report what arrives in a hidden conversation, also when it is shown later', async () => {
+    const tab = await settled([hello]);
     tab.list().setAttribute('style', 'width:0;height:0;overflow:hidden');
-    tab.pass(4000);
+    await tab.pass(4000);
     tab.add(block({ id: 'b', name: 'Apollo', texts: ['Unwatched'] }));
-    tab.pass(4000);
+    await tab.pass(4000);
     tab.list().removeAttribute('style');
-    tab.pass(4000);
+    await tab.pass(4000);
     expect(tab.texts()).toEqual([]);
     tab.add(block({ id: 'c', name: 'Apollo', texts: ['Watched'] }));
-    tab.pass(1500);
+    await tab.pass(1500);
     expect(tab.texts()).toEqual(['Watched']);
   });
 
-  it('does not report another conversation that takes the same place', () => {
-    const tab = settled([hello]);
+  it('does not report another conversation that takes the same place', async () => {
+    const tab = await settled([hello]);
     tab.list().innerHTML = block({ id: 'z', name: 'Apollo', texts: ['Other chat'] });
-    tab.pass(3000);
+    await tab.pass(3000);
     expect(tab.texts()).toEqual([]);
   });
 
-  it('reports nothing outside of conversations, nor on the settings of AI Assist', () => {
-    const tab = settled([hello]);
+  it('reports nothing outside of conversations, nor on the settings of AI Assist', async () => {
+    const tab = await settled([hello]);
     tab.document.body.insertAdjacentHTML(
       'beforeend',
       block({ id: 'p', name: 'Apollo', texts: ['Preview'] }),
     );
     tab.address.url = 'https://dashboard.tawk.to/#/admin/64b7f0c2a1d3e4f5a6b7c8d9/ai';
     tab.add(block({ id: 'q', name: 'Apollo', texts: ['Preview too'] }));
-    tab.pass(3000);
+    await tab.pass(3000);
     expect(tab.texts()).toEqual([]);
   });
 
-  it('reports a stamped message of an old transcript when it is later than the given instant', () => {
+  it('reports a stamped message of an old transcript when it is later than the given instant', async () => {
     vi.useFakeTimers();
     const tab = openTab([
       block({ id: `m-${start - 60_000}`, name: 'Apollo', texts: ['Before'] }),
       block({ id: `m-${start - 1000}`, name: 'Apollo', texts: ['After'] }),
     ]);
     tab.clock.stampedAfter = (start - 30_000) as Instant;
-    tab.pass(4000);
+    await tab.pass(4000);
     expect(tab.texts()).toEqual(['After']);
   });
 });
 
 describe('what a page does to its conversations', () => {
-  it('reports nothing again after a re-render with new elements and new ids', () => {
-    const tab = settled([hello]);
+  it('reports nothing again after a re-render with new elements and new ids', async () => {
+    const tab = await settled([hello]);
     const answer = { name: 'Apollo', texts: ['Answer'] };
     tab.add(block({ id: 'b', ...answer }));
-    tab.pass(1500);
+    await tab.pass(1500);
     tab.list().innerHTML =
       hello.replace('blockId-a', 'blockId-r1') + block({ id: 'r2', ...answer });
-    tab.pass(1500);
+    await tab.pass(1500);
     tab.list().replaceWith(tab.list().cloneNode(true));
-    tab.pass(5000);
+    await tab.pass(5000);
     expect(tab.texts()).toEqual(['Answer']);
   });
 
-  it('reports each message of a block that groups several, and the one that joins it later', () => {
-    const tab = settled([hello]);
+  it('reports each message of a block that groups several, and the one that joins it later', async () => {
+    const tab = await settled([hello]);
     tab.add(block({ id: 'b', name: 'Apollo', texts: ['One', 'Two'] }));
-    tab.pass(1500);
+    await tab.pass(1500);
     tab.document
       .querySelector('#blockId-b')
       ?.insertAdjacentHTML('beforeend', '<div class="tawk-message">Three</div>');
-    tab.pass(1500);
+    await tab.pass(1500);
     expect(tab.seen.map(({ text, ordinal }) => [text, ordinal])).toEqual([
       ['One', 0],
       ['Two', 1],
@@ -184,53 +195,53 @@ describe('what a page does to its conversations', () => {
     ]);
   });
 
-  it('counts the same words twice in a minute as two messages', () => {
-    const tab = settled([hello]);
+  it('counts the same words twice in a minute as two messages', async () => {
+    const tab = await settled([hello]);
     const ok = block({ id: 'b', name: 'Apollo', texts: ['OK'] });
     tab.add(ok);
-    tab.pass(1500);
+    await tab.pass(1500);
     tab.add(ok);
-    tab.pass(1500);
+    await tab.pass(1500);
     expect(tab.seen.map(({ occurrence }) => occurrence)).toEqual([0, 1]);
   });
 
-  it('does not take an edit for a message', () => {
-    const tab = settled([hello]);
+  it('does not take an edit for a message', async () => {
+    const tab = await settled([hello]);
     tab.add(block({ id: 'b', name: 'Apollo', texts: ['Anser'] }));
-    tab.pass(1500);
+    await tab.pass(1500);
     tab.list().innerHTML = hello + block({ id: 'b2', name: 'Apollo', texts: ['Answer'] });
-    tab.pass(1500);
+    await tab.pass(1500);
     expect(tab.texts()).toEqual(['Anser']);
     tab.add(block({ id: 'c', name: 'Apollo', texts: ['More'] }));
-    tab.pass(1500);
+    await tab.pass(1500);
     expect(tab.texts()).toEqual(['Anser', 'More']);
   });
 
-  it('survives virtual scrolling to old messages and back', () => {
+  it('survives virtual scrolling to old messages and back', async () => {
     const many = Array.from({ length: 9 }, (_, at) =>
       block({ id: `v${at}`, texts: [`Text ${at}`] }),
     );
-    const tab = settled([many.slice(6).join('')]);
+    const tab = await settled([many.slice(6).join('')]);
     scroll.height = 900;
     tab.list().innerHTML = many.slice(0, 3).join('');
-    tab.pass(1500);
+    await tab.pass(1500);
     tab.list().innerHTML = many.slice(2, 5).join('');
-    tab.pass(1500);
+    await tab.pass(1500);
     tab.list().innerHTML = many.slice(6).join('');
-    tab.pass(1500);
+    await tab.pass(1500);
     tab.add(block({ id: 'n', name: 'Apollo', texts: ['New'] }));
-    tab.pass(1500);
+    await tab.pass(1500);
     expect(tab.texts()).toEqual(['New']);
   });
 
-  it('reads no log line, no block inside a message, and no clobbered form', () => {
-    const tab = settled([hello]);
+  it('reads no log line, no block inside a message, and no clobbered form', async () => {
+    const tab = await settled([hello]);
     tab.add('<div id="blockId-l"><p class="tawk-log-message-text">Ann joined</p></div>');
     tab.add(
       '<div id="blockId-f"><form class="tawk-message"><input name="textContent"><input name="firstChild">' +
         `<b>Hi</b> ${block({ id: 'fake', name: 'Apollo', texts: ['Forged'] })}</form></div>`,
     );
-    tab.pass(1500);
+    await tab.pass(1500);
     expect(tab.seen).toHaveLength(1);
     expect(tab.seen[0]).toMatchObject({ sender: null });
   });
@@ -240,9 +251,9 @@ describe('the identity of a message', () => {
   it('is the same in three tabs, whatever ids they render', async () => {
     const identities = new Set<string>();
     for (const id of ['t1', 't2', 't3']) {
-      const tab = settled([block({ id: `${id}-h`, texts: ['Hello'] })]);
+      const tab = await settled([block({ id: `${id}-h`, texts: ['Hello'] })]);
       tab.add(block({ id, name: 'Apollo', texts: ['Answer'] }));
-      tab.pass(1500);
+      await tab.pass(1500);
       vi.useRealTimers();
       for (const message of tab.seen) identities.add(await messageIdentity(message, await key()));
     }
@@ -250,9 +261,9 @@ describe('the identity of a message', () => {
   });
 
   it('is the stamped block id where there is one', async () => {
-    const tab = settled([hello]);
+    const tab = await settled([hello]);
     tab.add(block({ id: `m-${start}`, name: 'Apollo', texts: ['One', 'Two'] }));
-    tab.pass(1500);
+    await tab.pass(1500);
     vi.useRealTimers();
     const identities = await Promise.all(
       tab.seen.map(async (message) => messageIdentity(message, await key())),

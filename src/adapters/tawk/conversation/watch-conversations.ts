@@ -1,5 +1,6 @@
-import { parseRoute } from '../routes.ts';
-import { findAll } from '../safe-dom.ts';
+import { mayShowConversations, parseRoute, type Route } from '../routes.ts';
+import { findComposer } from '../composer.ts';
+import { closestTo, findAll, hasMoreThanShown } from '../safe-dom.ts';
 import { isShown } from '../visibility.ts';
 import {
   blocksOf,
@@ -11,110 +12,112 @@ import {
 import { WatchedConversation } from './watched-conversation.ts';
 import type { Listed } from './conversation-memory.ts';
 import type { SeenMessage } from './seen-message.ts';
+import type { Pulse } from '../page-pulse.ts';
 import type { Layout } from '../visibility.ts';
-import type { Route, RouteKind } from '../routes.ts';
-import type { Instant } from '../../../domain/units.ts';
+import type { Instant, PropertyId } from '../../../domain/units.ts';
+
+/** A conversation on screen that has come to rest. It holds text: it is never stored as it is. */
+export type ChatOnScreen = {
+  key: string;
+  propertyId: PropertyId | null;
+  messages: readonly Listed[];
+  /** All of it is in sight: nothing can stand above that is not in the document yet. */
+  isWhole: boolean;
+  /** A person can answer in it: it has not ended. */
+  isLive: boolean;
+};
 
 export type WatchOptions = {
   document: Document;
-  /** The window that runs the script: its observer and timers. */
-  view: Pick<
-    Window & typeof globalThis,
-    'MutationObserver' | 'setTimeout' | 'clearTimeout' | 'setInterval' | 'clearInterval'
-  >;
+  /** The window that runs the script: its timers. */
+  view: Pick<Window & typeof globalThis, 'setInterval' | 'clearInterval'>;
+  pulse: Pick<Pulse, 'follow'>;
   url: () => string;
   now: () => Instant;
   layout: Layout;
   onMessage: (seen: SeenMessage) => void;
+  onChat: (chat: ChatOnScreen) => void;
   /** A message stamped later than this counts even in a transcript opened afterwards. */
-  stampedAfter?: () => Instant | null;
-  /** Runs work when the page is idle; `requestIdleCallback` in a browser. */
-  whenIdle?: (work: () => void) => void;
+  stampedAfter: () => Instant | null;
 };
 
-/** Roots come and go with the app's routes; looking for them costs microseconds. */
-const tickMs = 1000;
-/** A storm of mutations costs one look in this time. */
-const restMs = 300;
 const mostConversations = 40;
-
-/** Where conversations with visitors are; previews stand in AI Assist's settings. */
-const conversationRoutes: ReadonlySet<RouteKind> = new Set(['home', 'chat', 'monitoring', 'inbox']);
+/** A tab behind others has its timers held back to one a minute; a longer silence was a sleep. */
+const tickMs = 15_000;
+const sleepMs = 90_000;
 
 /** Reports messages that appear in conversations on screen, until the returned function is called. */
 export function watchConversations(options: WatchOptions): () => void {
   const watcher = new ConversationWatcher(options);
-  watcher.start();
-  return () => watcher.stop();
+  const unfollow = options.pulse.follow(() => watcher.look());
+  const ticking = options.view.setInterval(() => watcher.stayAwake(), tickMs) as never;
+  return () => {
+    unfollow();
+    options.view.clearInterval(ticking);
+  };
 }
 
 class ConversationWatcher {
   private readonly options: WatchOptions;
-  private readonly observer: MutationObserver;
-  private roots: readonly Element[] = [];
   private readonly watched = new Map<string, WatchedConversation>();
   private readonly byElement = new WeakMap<Element, WatchedConversation>();
-  private isStopped = false;
-  private pending: ReturnType<typeof setTimeout> | null = null;
-  private ticking: ReturnType<typeof setInterval> | null = null;
+  private awakeAt: Instant;
 
   constructor(options: WatchOptions) {
     this.options = options;
-    this.observer = new options.view.MutationObserver(() => this.lookSoon());
+    this.awakeAt = options.now();
   }
 
-  start(): void {
-    this.ticking = this.options.view.setInterval(() => this.tick(), tickMs) as never;
-    this.tick();
-  }
-
-  stop(): void {
-    this.isStopped = true;
-    this.observer.disconnect();
-    if (this.ticking !== null) this.options.view.clearInterval(this.ticking as never);
-    if (this.pending !== null) this.options.view.clearTimeout(this.pending as never);
-  }
-
-  private tick(): void {
-    const roots = findAll(this.options.document, selectors.roots);
-    if (roots.length !== this.roots.length || roots.some((root, at) => root !== this.roots[at])) {
-      this.observer.disconnect();
-      for (const root of roots) this.observer.observe(root, { childList: true, subtree: true });
-      this.roots = roots;
-    }
-    if (roots.length > 0) this.lookSoon();
-  }
-
-  private lookSoon(): void {
-    if (this.pending !== null || this.isStopped) return;
-    const { view, whenIdle } = this.options;
-    this.pending = view.setTimeout(() => {
-      const look = (): void => {
-        this.pending = null;
-        if (!this.isStopped) this.look();
-      };
-      if (whenIdle === undefined) look();
-      else whenIdle(look);
-    }, restMs) as never;
-  }
-
-  private look(): void {
-    const route = parseRoute(this.options.url());
-    if (!conversationRoutes.has(route.kind)) return;
-    const conversations = new Set(this.roots.flatMap(conversationsIn));
-    for (const conversation of conversations) {
-      if (isShown(conversation, this.options.layout)) this.lookAt(conversation, route);
-    }
-  }
-
-  private lookAt(conversation: Element, route: Route): void {
+  /** What came while the computer slept or the tab was frozen was not watched. */
+  stayAwake(): void {
     const now = this.options.now();
+    if (now - this.awakeAt > sleepMs) this.leaveAllBut(new Set(), this.awakeAt);
+    this.awakeAt = now;
+  }
+
+  look(): void {
+    this.stayAwake();
+    const route = parseRoute(this.options.url());
+    const shown = mayShowConversations(route.kind) ? this.listShown() : [];
+    const seen = new Set(shown.map((conversation) => this.lookAt(conversation, route)));
+    this.leaveAllBut(seen, this.options.now());
+  }
+
+  private listShown(): readonly Element[] {
+    const { document, layout } = this.options;
+    const conversations = new Set(findAll(document, selectors.roots).flatMap(conversationsIn));
+    return [...conversations].filter((conversation) => isShown(conversation, layout));
+  }
+
+  private leaveAllBut(seen: ReadonlySet<WatchedConversation | null>, at: Instant): void {
+    for (const watched of this.watched.values()) if (!seen.has(watched)) watched.leave(at);
+  }
+
+  private lookAt(conversation: Element, route: Route): WatchedConversation | null {
+    const { now: clock, stampedAfter, onMessage } = this.options;
+    const now = clock();
     const watched = this.findWatched(conversation, route.hash, now);
-    if (watched === null) return;
-    const stampedAfter = this.options.stampedAfter?.() ?? null;
-    for (const message of watched.look(conversation, now, stampedAfter)) {
-      this.options.onMessage(describeMessage(message, watched.key, route, now));
-    }
+    if (watched === null) return null;
+    const fresh = watched.look(conversation, now, stampedAfter());
+    this.tellOfChat(conversation, watched, route);
+    for (const message of fresh) onMessage(describeMessage(message, watched.key, route, now));
+    return watched;
+  }
+
+  private tellOfChat(
+    conversation: Element,
+    { key, transcript }: WatchedConversation,
+    { propertyId }: Route,
+  ): void {
+    if (transcript === null) return;
+    const root = closestTo(conversation, selectors.roots);
+    this.options.onChat({
+      key,
+      propertyId,
+      messages: transcript,
+      isWhole: !hasMoreThanShown(conversation),
+      isLive: root !== null && findComposer(root, this.options.layout) !== null,
+    });
   }
 
   private findWatched(

@@ -18,26 +18,37 @@ export class WatchedConversation {
   private readonly memory = new ConversationMemory();
   private readonly parsed = new WeakMap<Element, { block: Block; count: number }>();
   private isSettled = false;
+  private listed: readonly Listed[] = [];
   private changedAt: Instant;
-  private shownAt: Instant;
+  private leftAt: Instant | null = null;
   private openedAt: Instant;
 
   constructor(key: string, now: Instant) {
     this.key = key;
     this.changedAt = now;
-    this.shownAt = now;
     this.openedAt = now;
   }
 
   /** What appeared since the last look. `stampedAfter`: a later stamp counts however it came on screen. */
   look(conversation: Element, now: Instant, stampedAfter: Instant | null): readonly Listed[] {
-    if (now - this.shownAt > awayMs) this.reopen(now);
-    this.shownAt = now;
+    if (this.leftAt !== null && now - this.leftAt > awayMs) this.reopen(now);
+    this.leftAt = null;
     const listed = listMessages(this.readBlocks(conversation), now);
+    this.listed = listed;
     if (this.isSettled) return this.memory.takeNew(listed, () => isScrolledDown(conversation));
     const fresh = listed.filter((message) => this.isStampedLive(message, stampedAfter));
     this.settle(this.memory.absorb(listed), listed.length, now);
     return fresh;
+  }
+
+  /** What stands in it, once it has come to rest. */
+  get transcript(): readonly Listed[] | null {
+    return this.isSettled ? this.listed : null;
+  }
+
+  /** It went out of sight, or nobody could look. */
+  leave(at: Instant): void {
+    this.leftAt ??= at;
   }
 
   private isStampedLive(message: Listed, stampedAfter: Instant | null): boolean {

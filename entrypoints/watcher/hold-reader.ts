@@ -1,0 +1,21 @@
+import {
+  findPart,
+  type TabNeeds,
+  type UsageWatcher,
+  type WhereWeAre,
+} from '../shared/tab-parts.ts';
+import type { LoadPart } from './load-part.ts';
+
+/** The reader and its label tables come only where there is something to read. */
+export function holdReader(needs: TabNeeds, loadPart: LoadPart) {
+  let usage: UsageWatcher | null = null;
+  return {
+    look(where: WhereWeAre): void {
+      const begin = findPart('reader');
+      if (!begin) return loadPart('reader', needs.pulse.lookSoon);
+      usage ??= begin(needs);
+      usage.look(where);
+    },
+    leave: () => usage?.leave(),
+  };
+}
