@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { headOf } from '../../tests/builders/heads.ts';
 import { runs } from '../../tests/domain/law-runs.ts';
 import { sampleView } from '../../tests/gallery/sample-views.ts';
-import { alertRulesFor, chooseAlert } from './alert-rules.ts';
+import { alertRules, chooseAlert } from './alert-rules.ts';
 import { DAY_MS, formatInstant } from './instants.ts';
-import { buildHead, summariseHead } from './property-head.ts';
+import { summariseHead } from './property-summary.ts';
 import { instant } from './units.ts';
 import type { PropertyView } from './property-view.ts';
 import { verdictSchema, type VerdictKind } from './verdict.ts';
@@ -45,7 +46,7 @@ describe('the levels', () => {
         excess: Math.max(-left, 0),
       }),
     ];
-    const { dueAlerts } = summariseHead(buildHead(log, 'UTC'), 'UTC', instant(start + 2 * DAY_MS));
+    const { dueAlerts } = summariseHead(headOf(log), 'UTC', instant(start + 2 * DAY_MS));
     return dueAlerts.map((key) => key.split('@')[0]);
   };
 
@@ -75,8 +76,13 @@ describe('the levels', () => {
     );
   });
 
-  it('are whole credits', () => {
-    expect(alertRulesFor(1_005).map(({ value }) => value)).toEqual([100, 0, 1]);
+  it('are the tenth, nothing and the first credit of debt, whatever the plan', () => {
+    expect(alertRules.map(({ metric, value }) => [metric, value])).toEqual([
+      ['available_pct', 10],
+      ['available', 0],
+      ['excess', 1],
+    ]);
+    expect([dueWith(1_005, 101), dueWith(1_005, 100)]).toEqual([[], ['low']]);
   });
 });
 

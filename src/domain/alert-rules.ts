@@ -4,9 +4,9 @@ import { LOW_SHARE } from './make-property-view.ts';
 import type { PropertyView } from './property-view.ts';
 import { alertOfVerdict } from './verdict-alert.ts';
 
-/** The edges at which the fold fires, for a property with this many credits a month. */
-export const alertRulesFor = (allotment: number): AlertRule[] => [
-  { id: 'low', metric: 'available', value: Math.floor(allotment * LOW_SHARE) },
+/** The edges at which the fold fires, for a property of any plan. */
+export const alertRules: readonly AlertRule[] = [
+  { id: 'low', metric: 'available_pct', value: 100 * LOW_SHARE },
   { id: 'none_left', metric: 'available', value: 0 },
   { id: 'in_debt', metric: 'excess', value: 1 },
 ];

@@ -14,8 +14,8 @@ export interface CountedMessage {
 }
 
 /**
- * The entry of a live observation: one credit, when it was seen. A clock that was set back behind
- * the newest reading would put it among the facts which that reading includes; then it follows
+ * The entry of a live observation: one credit, when it was seen. A clock that was set back to or
+ * behind the newest reading would put it among the facts which that reading includes; then it follows
  * the reading by a millisecond.
  */
 export const makeUsageEntry = (
@@ -23,7 +23,7 @@ export const makeUsageEntry = (
   now: Instant,
   newestReadingAt: Instant | null,
 ): Envelope => {
-  const setBack = newestReadingAt !== null && now < newestReadingAt;
+  const setBack = newestReadingAt !== null && now <= newestReadingAt;
   return {
     id: `u:${propertyId}:${identity}`,
     type: 'usage.recorded',

@@ -4,6 +4,7 @@ import { rearmAlerts } from './fold-alerts.ts';
 import { replaceCredits, settleExcess } from './fold-buckets.ts';
 import { flag, NEVER_AT, type FoldState } from './fold-state.ts';
 import type { LedgerConfig } from './ledger-config.ts';
+import { CUSTOM_PLAN } from './plan.ts';
 import type { Instant } from './units.ts';
 
 const monthOf = (index: number): number => ((index % 12) + 12) % 12;
@@ -36,6 +37,7 @@ export const closeSubscription = (state: FoldState): void => {
   state.open = false;
   state.pendingPlan = null;
   state.pendingEnd = false;
+  state.planAssumedAt = null;
   state.cycleStart = NEVER_AT;
   state.cycleEnd = NEVER_AT;
 };
@@ -54,7 +56,9 @@ export const startSubscription = (
   state.annualBilling = annual;
   state.pendingPlan = null;
   state.pendingEnd = false;
-  state.resetKnown = entry.anchorAt !== undefined || entry.source !== 'assumed';
+  const assumed = entry.source === 'assumed';
+  state.resetKnown = entry.anchorAt !== undefined || !assumed;
+  state.planAssumedAt = assumed && entry.plan === CUSTOM_PLAN ? entry.at : null;
   const stepMonths = annual && config.annualCreditReset === 'annual' ? 12 : 1;
   state.lattice = { ...state.lattice, stepMonths };
   openCycle(state, entry.anchorAt ?? entry.at, zone, entry.at);
@@ -84,7 +88,10 @@ export const changeTimeZone = (
 const isBillingBoundary = (state: FoldState): boolean =>
   !state.annualBilling || state.lattice.stepMonths === 12 || state.monthOfYear === 0;
 
-/** Closes the running cycle at its end and opens the next, or none. */
+/**
+ * Closes the running cycle at its end and opens the next, or none. A reset whose date is only
+ * assumed may be withheld: then it gives nothing, takes nothing and re-arms nothing.
+ */
 export const crossBoundary = (state: FoldState, config: LedgerConfig): void => {
   state.cycleIndex += 1;
   state.monthOfYear = monthOf(state.monthOfYear + 1);
@@ -98,6 +105,10 @@ export const crossBoundary = (state: FoldState, config: LedgerConfig): void => {
     }
     if (state.pendingPlan !== null) Object.assign(state, state.pendingPlan);
     state.pendingPlan = null;
+  }
+  if (config.assumedReset === 'withhold' && !state.resetKnown) {
+    state.usedThisCycle = 0;
+    return;
   }
   replaceCredits(state, state.allotment);
   settleExcess(state, config);

@@ -23,6 +23,7 @@ export const changePlan = (
   const difference = allotment - state.allotment;
   const policy = entry.policy ?? (difference > 0 ? config.upgradePolicy : config.downgradePolicy);
   state.pendingPlan = null;
+  state.planAssumedAt = null;
   if (difference !== 0 && policy === 'next_cycle') {
     state.pendingPlan = { plan, allotment };
     return;

@@ -44,7 +44,11 @@ const reconcileCycleEnd = (state: FoldState, reading: ReadingEntry): void => {
  * fold and never stored, so a late fact from before changes the drift and not the balance.
  */
 export const observeReading = (state: FoldState, reading: ReadingEntry): void => {
-  const { subscriptionRemaining } = reading;
+  const { subscriptionRemaining, at } = reading;
+  // A total was shown: a first figure alone would have made a plan of just its size.
+  if (at === state.planAssumedAt && subscriptionRemaining !== state.allotment) {
+    state.planAssumedAt = null;
+  }
   if (subscriptionRemaining !== undefined && state.open) {
     note(state, reading, 'subscription', subscriptionRemaining - state.subscription);
     state.subscription = subscriptionRemaining;

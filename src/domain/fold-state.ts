@@ -1,4 +1,5 @@
 import type { Lattice } from './billing-cycle.ts';
+import { makeFigureTrack, type FigureTrack } from './fold-figure.ts';
 import type { Instant } from './units.ts';
 
 /** The derived drift of a reading: what it showed minus what was computed; cycleEnd in ms. */
@@ -44,6 +45,8 @@ export interface FoldState {
   pendingEnd: boolean;
   /** Is the reset date known, or only assumed from the first look? */
   resetKnown: boolean;
+  /** The start whose allotment is only the first figure that was had; null once anybody named it. */
+  planAssumedAt: Instant | null;
   subscription: number;
   /** Purchased minus excess: one signed figure, so that both are never positive. */
   net: number;
@@ -61,6 +64,7 @@ export interface FoldState {
   watches: AlertWatch[];
   /** Keys in timeline order; an object as an ordered set. */
   alerts: Record<string, true>;
+  figure: FigureTrack;
   /** Since the last checkpoint cut, in timeline order. */
   adjustments: Adjustment[];
   /** Flags `code:<entry id>` since the last checkpoint cut. */
@@ -79,6 +83,7 @@ export const makeEmptyState = (): FoldState => ({
   pendingPlan: null,
   pendingEnd: false,
   resetKnown: false,
+  planAssumedAt: null,
   subscription: 0,
   net: 0,
   accountZone: null,
@@ -91,6 +96,7 @@ export const makeEmptyState = (): FoldState => ({
   totals: { granted: 0, forfeited: 0, purchased: 0, forgiven: 0, adjusted: 0, used: 0 },
   watches: [],
   alerts: {},
+  figure: makeFigureTrack(),
   adjustments: [],
   flags: [],
 });
@@ -100,6 +106,7 @@ export const cloneState = (state: FoldState): FoldState => ({
   totals: { ...state.totals },
   watches: state.watches.map((watch) => ({ ...watch })),
   alerts: { ...state.alerts },
+  figure: { ...state.figure },
   adjustments: [...state.adjustments],
   flags: [...state.flags],
 });

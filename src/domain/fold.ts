@@ -7,6 +7,7 @@ import {
   endSubscription,
   startSubscription,
 } from './fold-cycles.ts';
+import { followFigure } from './fold-figure.ts';
 import { changePlan } from './fold-plan-changes.ts';
 import { observeReading } from './fold-readings.ts';
 import type { FoldState } from './fold-state.ts';
@@ -14,7 +15,7 @@ import type { LedgerConfig } from './ledger-config.ts';
 import type { Instant } from './units.ts';
 
 /** Raised whenever the same entries would fold to other books: older checkpoints are then ignored. */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 /** Called after each reset, before any entry of that instant. */
 export type BoundaryWatcher = (state: FoldState, boundaryAt: Instant) => void;
@@ -70,6 +71,7 @@ export const foldEntries = (
   for (const entry of entries) {
     if (entry.at >= state.cycleEnd) crossBoundaries(state, entry.at, config, onBoundary);
     applyEntry(state, entry, config);
+    followFigure(state, entry);
     if (watching) watchAlerts(state, config);
   }
 };

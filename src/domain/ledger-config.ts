@@ -9,7 +9,7 @@ export type PlanChangePolicy = (typeof planChangePolicies)[number];
 
 const alertRuleSchema = z.object({
   id: z.string(),
-  metric: z.enum(['subscription_used_pct', 'available', 'excess']),
+  metric: z.enum(['subscription_used_pct', 'available', 'available_pct', 'excess']),
   value: z.number(),
 });
 export type AlertRule = z.infer<typeof alertRuleSchema>;
@@ -30,6 +30,8 @@ const ledgerConfigSchema = z.object({
   lateUsage: z.catch(z.enum(['event', 'ingestion']), 'event'),
   refundPolicy: z.catch(z.enum(['clawback', 'unused_only']), 'clawback'),
   overageService: z.catch(z.enum(['unknown', 'stop', 'allow']), 'unknown'),
+  /** Does a reset give credits whose date is only assumed from the first look? Surfaces withhold it. */
+  assumedReset: z.catch(z.enum(['grant', 'withhold']), 'grant'),
   topUpIncrement: z.catch(z.int().check(z.minimum(1)), TOP_UP_PACK),
   timeZone: z.catch(z.string().check(z.refine(isTimeZone)), 'UTC'),
   alerts: z.pipe(z.unknown(), z.transform(keepReadableRules)),

@@ -194,6 +194,7 @@ describe('the head', () => {
       cycleStart: day(4, 10),
       cycleEnd: day(5, 10),
       resetKnown: true,
+      planAssumed: false,
     });
     expect(terms(makeEmptyHead(config), day(5, 1))).toBeNull();
   });

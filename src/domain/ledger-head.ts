@@ -73,11 +73,14 @@ const settleHead = (
       state,
       last,
       cuts: cuts.filter((cut) => !isDue(cut)),
-      voidedIds: [...new Set([...head.voidedIds, ...resolved.voidedIds])],
+      voidedIds: [...new Set([...head.voidedIds, ...resolved.voidedIds])].sort(),
       anomalies: [...new Set([...head.anomalies, ...resolved.anomalies])].sort(),
     },
   };
 };
+
+/** Of an id with two contents, the one that counts may lie before the checkpoint, the other after. */
+const isConflict = (anomaly: string): boolean => anomaly.startsWith('id_conflict:');
 
 /**
  * Takes in envelopes whose ids are not stored yet. In order they cost no more than themselves;
@@ -94,11 +97,14 @@ export const advanceHead = (
   const touchesVoids = voidedIds.length > 0 || head.voidedIds.some((id) => envelopes.has(id));
   if (!isCurrent(head, config) || touchesVoids) return { kind: 'refold', from: EARLIEST_AT };
   const first = resolved.entries[0];
-  if (first !== undefined && head.last !== null && comparePositions(first, head.last) < 0) {
-    return { kind: 'refold', from: first.at };
+  if (first === undefined || head.last === null || comparePositions(first, head.last) >= 0) {
+    return settleHead(head, resolved, config);
   }
-  return settleHead(head, resolved, config);
+  return { kind: 'refold', from: head.anomalies.some(isConflict) ? EARLIEST_AT : first.at };
 };
+
+/** Without the entries before a checkpoint, a void of one of them looks dangling and is not. */
+const isDangling = (anomaly: string): boolean => anomaly.startsWith('dangling_void:');
 
 /**
  * The head from the newest checkpoint that still stands and the envelopes from its `through` on
@@ -120,7 +126,7 @@ export const refoldHead = (
   const state = { ...cloneState(checkpoint.state), adjustments: [], flags: [] };
   return settleHead(
     { ...makeEmptyHead(config), state, voidedIds: known.voidedIds, anomalies: known.anomalies },
-    { ...resolved, entries: tail },
+    { ...resolved, entries: tail, anomalies: resolved.anomalies.filter((one) => !isDangling(one)) },
     config,
   );
 };

@@ -82,6 +82,8 @@ export interface OpenSubscription {
   readonly cycleEnd: Instant;
   /** False while the reset date is only assumed: no surface may then name it. */
   readonly resetKnown: boolean;
+  /** True while the plan's size is only the first figure that was had: somebody must be asked. */
+  readonly planAssumed: boolean;
 }
 
 /** Null while no subscription is open. */
@@ -96,5 +98,6 @@ export const describeSubscription = (state: FoldState): OpenSubscription | null 
         cycleStart: state.cycleStart,
         cycleEnd: state.cycleEnd,
         resetKnown: state.resetKnown,
+        planAssumed: state.planAssumedAt !== null,
       }
     : null;

@@ -1,3 +1,4 @@
+import { headlineOf } from './headline-number.ts';
 import type { Figure, Origin, PropertyView } from './property-view.ts';
 import type { Instant } from './units.ts';
 import { lookOf, type Verdict } from './verdict.ts';
@@ -90,8 +91,7 @@ export function headlineNumber(pools: {
   purchased: number;
   excess: number;
 }): number {
-  const spendable = pools.subscription + pools.purchased;
-  return spendable > 0 || pools.excess === 0 ? spendable : -pools.excess;
+  return headlineOf(pools.subscription, pools.purchased - pools.excess);
 }
 
 function chooseFigure(facts: PropertyFacts, now: Instant): Figure {

@@ -1,16 +1,23 @@
+import * as z from 'zod/mini';
 import type { Envelope } from './entries.ts';
 import { formatInstant, parseInstant } from './instants.ts';
-import { instant, type Instant } from './units.ts';
+import { instant, instantSchema, type Instant } from './units.ts';
 
 /** A clock set back by less is drift between devices, not a jump. */
-const JUMP_MS = 5 * 60_000;
+export const JUMP_MS = 5 * 60_000;
 
-export interface RecordedSoFar {
+/** How far this device's clock of recording has come. */
+export const recordedUpToSchema = z.object({
+  lastRecordedAt: z.nullable(instantSchema),
+  /** Counts the clock's jumps on this device. */
+  deviceEpoch: z.int(),
+});
+export type RecordedUpTo = z.infer<typeof recordedUpToSchema>;
+export const nothingRecorded: RecordedUpTo = { lastRecordedAt: null, deviceEpoch: 0 };
+
+export interface RecordedSoFar extends Readonly<RecordedUpTo> {
   /** The latest `at` that is stored; null in an empty ledger. */
   readonly lastAt: Instant | null;
-  readonly lastRecordedAt: Instant | null;
-  /** Counts the clock's jumps on this device. */
-  readonly deviceEpoch: number;
 }
 
 /** When to record what comes now, and under which epoch of this device's clock. */
@@ -30,21 +37,40 @@ export const readRecordingClock = (now: Instant, soFar: RecordedSoFar): Recordin
   return { jumped: false, recordedAt, deviceEpoch };
 };
 
+/** Entries that lie ahead of now + 5 minutes, with their instants, oldest first. */
+const listAhead = (stored: readonly Envelope[], now: Instant) =>
+  stored
+    .flatMap((entry) => {
+      const at = parseInstant(entry['at']);
+      const ahead = at.ok && at.value > now + JUMP_MS && entry.type !== 'event.voided';
+      return ahead ? [{ entry, at: at.value }] : [];
+    })
+    .toSorted((left, right) => left.at - right.at);
+
 /**
- * After a jump: entries ahead of now + 5 minutes are voided and recorded again at now. The new
- * ids carry the device epoch, so that each jump is taken back once.
+ * After a jump: entries ahead of now + 5 minutes are voided and recorded again at now, a
+ * millisecond apart where they were apart, so that their order stays. The new ids carry the device
+ * epoch, so that each jump is taken back once. What was voided before is not among `stored`.
  */
 export const takeBackFuture = (
   stored: readonly Envelope[],
   now: Instant,
   deviceEpoch: number,
-): Envelope[] =>
-  stored.flatMap((entry) => {
-    const at = parseInstant(entry['at']);
-    if (!at.ok || at.value <= now + JUMP_MS || entry.type === 'event.voided') return [];
-    const stamp = { at: formatInstant(now), recordedAt: formatInstant(now) };
+): Envelope[] => {
+  const ahead = listAhead(stored, now);
+  const moments = new Map([...new Set(ahead.map(({ at }) => at))].map((at, index) => [at, index]));
+  const recordedAt = formatInstant(now);
+  return ahead.flatMap(({ entry, at }) => {
+    const again = formatInstant(instant(now + (moments.get(at) ?? 0)));
     return [
-      { ...stamp, id: `v:${entry.id}:${deviceEpoch}`, type: 'event.voided', targetId: entry.id },
-      { ...entry, ...stamp, id: `${entry.id}~${deviceEpoch}` },
+      {
+        id: `v:${entry.id}:${deviceEpoch}`,
+        type: 'event.voided',
+        at: recordedAt,
+        recordedAt,
+        targetId: entry.id,
+      },
+      { ...entry, at: again, recordedAt, id: `${entry.id}~${deviceEpoch}` },
     ];
   });
+};

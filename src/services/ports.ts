@@ -1,10 +1,12 @@
 import type { Alert } from '../domain/alert.ts';
 import type { Envelope } from '../domain/entries.ts';
 import type { LoggedAlert, OpenedChat, UsageHours, WatchedSpan } from '../domain/kept-evidence.ts';
-import type { PropertyHead, PropertySummary } from '../domain/property-head.ts';
+import type { LedgerHead } from '../domain/ledger-head.ts';
+import type { PropertySummary } from '../domain/property-summary.ts';
 import type { PropertyRecord } from '../domain/property-record.ts';
 import type { PropertyView } from '../domain/property-view.ts';
-import type { Settings, SurfaceState } from '../domain/surface-state.ts';
+import type { RecordedUpTo } from '../domain/recording-clock.ts';
+import type { SavingState, Settings, SurfaceState } from '../domain/surface-state.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
 
@@ -16,8 +18,12 @@ export type Goal = 'message_usage' | 'top_up';
 /** An AI message whose property is open: in no balance until it is assigned, a week at most. */
 export type WaitingMessage = { identity: string; sender: string; seenAt: Instant };
 
-/** What one append writes: entries, and the hours of use where they follow from them. */
-export type Commit = { entries: readonly Envelope[]; hours?: UsageHours };
+/** What one append writes: entries, and what follows from them. */
+export type Commit = {
+  entries: readonly Envelope[];
+  hours?: UsageHours;
+  recorded?: RecordedUpTo;
+};
 
 /** A row of which some fields could not be read; they count as never written, the row is kept. */
 export type DamagedRow = { table: string; key: string; fields: string[]; row: unknown };
@@ -38,8 +44,14 @@ export interface Store {
   /** Appends what `decide` makes of the ledger as it stands; ids that are there already are dropped. */
   append(
     propertyId: PropertyId,
-    decide: (head: PropertyHead, record: PropertyRecord) => readonly Envelope[] | Commit,
+    decide: (
+      head: LedgerHead,
+      record: PropertyRecord,
+      recorded: RecordedUpTo,
+    ) => readonly Envelope[] | Commit,
   ): Promise<void>;
+  /** Adds entries of a file; of one id with two contents both sides are kept. */
+  importEntries(propertyId: PropertyId, entries: readonly Envelope[]): Promise<void>;
   summarise(propertyId: PropertyId, now: Instant): Promise<PropertySummary>;
   /** How many entries stand at or after an instant. */
   countEntriesSince(propertyId: PropertyId, since: Instant): Promise<number>;
@@ -60,6 +72,8 @@ export interface Store {
   /** Spans that end after `since`, oldest first; half a year of them. */
   listWatched(since: Instant): Promise<WatchedSpan[]>;
   listDamaged(): Promise<DamagedRow[]>;
+  /** Can what comes be saved now? */
+  savingState(): SavingState;
   keepWaiting(messages: readonly WaitingMessage[]): Promise<void>;
   listWaiting(): Promise<WaitingMessage[]>;
   dropWaiting(identities: readonly string[]): Promise<void>;

@@ -1,7 +1,7 @@
 import { chooseAlert } from '../domain/alert-rules.ts';
 import { chooseBadgeProperty, sortByNearestSilence } from '../domain/badge-property.ts';
 import { makePropertyView } from '../domain/make-property-view.ts';
-import type { PropertySummary } from '../domain/property-head.ts';
+import type { PropertySummary } from '../domain/property-summary.ts';
 import type { PropertyRecord } from '../domain/property-record.ts';
 import type { PropertyView } from '../domain/property-view.ts';
 import type { Settings } from '../domain/surface-state.ts';
@@ -39,7 +39,7 @@ export async function refresh(desk: RefreshDesk): Promise<Refreshed> {
     order: views.map(({ propertyId }) => propertyId),
     badgePropertyId: onBadge?.propertyId ?? null,
     waitingCount: (await store.listWaiting()).filter((one) => waitsStill(one, now)).length,
-    saving: 'ok',
+    saving: store.savingState(),
   });
   await toolbar.show(wording.badge(onBadge));
   for (const { record, summary, view } of judged) {

@@ -7,7 +7,12 @@ import {
   type ReadingIntake,
   type ReadingRefusal,
 } from '../domain/intake.ts';
-import { openSubscriptionAt, type PropertyHead } from '../domain/property-head.ts';
+import type { LedgerHead } from '../domain/ledger-head.ts';
+import {
+  figureOfHead,
+  newestReadingOfHead,
+  openSubscriptionAt,
+} from '../domain/property-summary.ts';
 import type { ReadFailureKind, Reading } from '../domain/reading.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
 import type { Clock, Store, WaitingMessage } from './ports.ts';
@@ -57,11 +62,10 @@ async function countMessages(
   propertyId: PropertyId,
   messages: readonly WaitingMessage[],
 ): Promise<void> {
-  await store.append(propertyId, ({ figure }) =>
-    messages.map((message) =>
-      makeUsageEntry({ propertyId, ...message }, clock(), figure?.at ?? null),
-    ),
-  );
+  await store.append(propertyId, (head) => {
+    const readAt = figureOfHead(head)?.at ?? null;
+    return messages.map((message) => makeUsageEntry({ propertyId, ...message }, clock(), readAt));
+  });
 }
 
 /** Gives all waiting messages to the property that the person named; what waited too long is dropped. */
@@ -90,7 +94,7 @@ export async function takeReading(
     if (!taken.ok) refusal = taken.failure;
     if (!taken.ok) return [];
     const stands = figureStands(head, open);
-    confirmed = stands && confirmsNewest(taken.value.entries, head.newestReading);
+    confirmed = stands && confirmsNewest(taken.value.entries, newestReadingOfHead(head));
     return confirmed ? [] : taken.value.entries;
   });
   await store.changeProperty(propertyId, (record) => ({
@@ -103,8 +107,10 @@ export async function takeReading(
 }
 
 /** Do the books still say what the newest figure said: nothing came after it, no reset passed? */
-const figureStands = ({ newest, newestReading, figure }: PropertyHead, open: OpenTerms): boolean =>
-  newest?.id === newestReading?.id && figure !== null && figure.at >= (open?.cycleStart ?? 0);
+function figureStands({ last, state }: LedgerHead, open: OpenTerms): boolean {
+  const { reading } = state.figure;
+  return reading !== null && last?.id === reading.id && reading.at >= (open?.cycleStart ?? 0);
+}
 
 /** A page whose numbers contradict each other was not read; what a person typed says nothing of it. */
 const nameRefusal = (source: ReadingIntake['source'], at: Instant) =>

@@ -1,8 +1,10 @@
 import { Dexie, type Table } from 'dexie';
 import type { Checkpoint } from '../domain/checkpoints.ts';
 import type { LoggedAlert, OpenedChat, UsageHours, WatchedSpan } from '../domain/kept-evidence.ts';
-import type { PropertyHead } from '../domain/property-head.ts';
+import type { LedgerHead } from '../domain/ledger-head.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
+import { createSavingWatch } from './saving-watch.ts';
+import { guardSchema } from './schema-guard.ts';
 import { upgradeToVersion2 } from './upgrades.ts';
 
 /** Raised with every change of the tables; a database with a higher one is only read. */
@@ -12,7 +14,14 @@ export const SCHEMA_VERSION = 2;
 export type EntryRow = { property: string; id: string; at: number; entry: unknown };
 
 /** What the last commit left, written in the same transaction as its entries. Derived. */
-export type HeadRow = { property: string; count: number; head: PropertyHead };
+export type HeadRow = {
+  property: string;
+  /** The zone by whose rules it was made. */
+  timeZone: string;
+  /** How many entry rows it stands for. */
+  count: number;
+  head: LedgerHead;
+};
 
 /** The books at a reset that is some days behind. Derived: it changes cost, never meaning. */
 export type CheckpointRow = Checkpoint & { property: string };
@@ -39,6 +48,8 @@ export class CreditMeterDatabase extends Dexie {
   declare waiting: Table<WaitingRow, string>;
   declare meta: Table<MetaRow, string>;
 
+  readonly saving = createSavingWatch();
+
   constructor(name = 'credit-meter') {
     // An acknowledgement must survive a power cut: Chromium's default is relaxed since 121.
     super(name, { chromeTransactionDurability: 'strict' });
@@ -58,5 +69,6 @@ export class CreditMeterDatabase extends Dexie {
         watched: 'from',
       })
       .upgrade(upgradeToVersion2);
+    guardSchema(this, SCHEMA_VERSION, this.saving);
   }
 }

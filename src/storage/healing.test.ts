@@ -32,8 +32,10 @@ function failWith(db: CreditMeterDatabase, errors: readonly Error[]) {
   return left;
 }
 
-function openHealing(errors: readonly Error[]) {
+async function openHealing(errors: readonly Error[]) {
   const { db, store } = openDesk();
+  await db.open();
+  db.close({ disableAutoOpen: false });
   const left = failWith(db, errors);
   const waits: number[] = [];
   const put = () => db.transaction('rw', db.meta, () => db.meta.put({ key: 'k', value: 1 }));
@@ -55,32 +57,34 @@ describe('after a database error', () => {
     'TransactionInactiveError',
     'UnknownError',
   ])('%s the work is done again on a fresh connection', async (name) => {
-    const { db, waits, heal } = openHealing([named(name)]);
+    const { db, waits, heal } = await openHealing([named(name)]);
     await db.open();
     const connection = db.backendDB();
     expect(await heal()).toBe('k');
     expect(waits).toEqual([100]);
     expect(db.backendDB()).not.toBe(connection);
-    expect(await db.meta.count()).toBe(1);
+    expect(await db.meta.get('k')).toEqual({ key: 'k', value: 1 });
   });
 
   it('three times running it waits longer each time', async () => {
-    const { waits, heal } = openHealing([1, 2, 3].map(() => named('UnknownError')));
+    const { waits, heal } = await openHealing([1, 2, 3].map(() => named('UnknownError')));
     expect(await heal()).toBe('k');
     expect(waits).toEqual([100, 300, 1_000]);
   });
 
   it('four times running the last error is thrown, and nothing is half-written', async () => {
-    const { db, left, waits, heal } = openHealing([1, 2, 3, 4].map(() => named('UnknownError')));
+    const { db, left, waits, heal } = await openHealing(
+      [1, 2, 3, 4].map(() => named('UnknownError')),
+    );
     await expect(heal()).rejects.toMatchObject({ name: 'UnknownError' });
     expect(waits).toHaveLength(3);
     expect(left).toEqual([]);
-    expect(await db.meta.count()).toBe(0);
+    expect(await db.meta.get('k')).toBeUndefined();
     expect(await heal()).toBe('k');
   });
 
   it('a connection that somebody closed is opened again', async () => {
-    const { db, waits, heal } = openHealing([]);
+    const { db, waits, heal } = await openHealing([]);
     db.close();
     expect(await heal()).toBe('k');
     expect(waits).toEqual([100]);
@@ -94,7 +98,7 @@ describe('other errors', () => {
     ['a value that cannot be stored', named('DataCloneError')],
     ['no error at all', 'UnknownError'],
   ])('are thrown at once: %s', async (_, thrown) => {
-    const { heal, waits } = openHealing([]);
+    const { heal, waits } = await openHealing([]);
     let attempts = 0;
     const work = () => {
       attempts += 1;
@@ -107,7 +111,7 @@ describe('other errors', () => {
 
 describe('work that is done again doubles nothing', () => {
   it.each([1, 2, 3])('a commit whose change number %i failed', async (failing) => {
-    const { db, store } = openHealing([]);
+    const { db, store } = await openHealing([]);
     await store.append(ACME, () => [usage('u0')]);
     const changes: (Error | undefined)[] = Array.from({ length: failing - 1 });
     failWith(db, [...changes, named('UnknownError')] as Error[]);
@@ -119,11 +123,14 @@ describe('work that is done again doubles nothing', () => {
     });
     expect(decisions).toBe(2);
     expect(await db.entries.count()).toBe(3);
-    expect(await db.heads.get(ACME)).toMatchObject({ count: 3, head: { countedSince: 3 } });
+    expect(await db.heads.get(ACME)).toMatchObject({
+      count: 3,
+      head: { state: { figure: { counted: 3 } } },
+    });
   });
 
   it('a commit that succeeded and whose answer was lost', async () => {
-    const { db, store, heal } = openHealing([]);
+    const { db, store, heal } = await openHealing([]);
     let answers = 0;
     await heal(async () => {
       await store.append(ACME, () => [usage('u1')]);
@@ -131,15 +138,21 @@ describe('work that is done again doubles nothing', () => {
       if (answers === 1) throw named('UnknownError');
     });
     expect(await db.entries.count()).toBe(1);
-    expect(await db.heads.get(ACME)).toMatchObject({ count: 1, head: { countedSince: 1 } });
+    expect(await db.heads.get(ACME)).toMatchObject({
+      count: 1,
+      head: { state: { figure: { counted: 1 } } },
+    });
   });
 
   it('two stores on one database, one of which closes it under the other', async () => {
-    const { db, store } = openHealing([]);
+    const { db, store } = await openHealing([]);
     const other = createStore(db, 'UTC');
     const work = [store.append(ACME, () => [usage('u1')]), other.append(ACME, () => [usage('u2')])];
     db.close({ disableAutoOpen: false });
     await Promise.all(work);
-    expect(await db.heads.get(ACME)).toMatchObject({ count: 2, head: { countedSince: 2 } });
+    expect(await db.heads.get(ACME)).toMatchObject({
+      count: 2,
+      head: { state: { figure: { counted: 2 } } },
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import type { CreditMeterDatabase } from './database.ts';
 
 const WAITS_MS = [100, 300, 1_000] as const;
 
@@ -16,21 +16,28 @@ const CURABLE = new Set([
 
 /**
  * Runs one piece of work on the database; after a database error closes it, opens it anew and tries
- * again, since Dexie goes on failing until that is done. The last error is thrown.
+ * again, since Dexie goes on failing until that is done. After the third failure saving is paused,
+ * until something succeeds. The last error is thrown.
  */
 export async function withHealing<Answer>(
-  db: Dexie,
+  db: CreditMeterDatabase,
   work: () => Promise<Answer>,
   wait: (ms: number) => Promise<void> = (ms) => new Promise((done) => setTimeout(done, ms)),
 ): Promise<Answer> {
+  const attempt = async (): Promise<Answer> => {
+    const answer = await work();
+    if (db.saving.get() === 'paused') db.saving.set('ok');
+    return answer;
+  };
   for (const waitMs of WAITS_MS) {
     try {
-      return await work();
+      return await attempt();
     } catch (error) {
       if (!(error instanceof Error) || !CURABLE.has(error.name)) throw error;
       db.close({ disableAutoOpen: false });
+      if (waitMs === WAITS_MS.at(-1)) db.saving.set('paused');
       await wait(waitMs);
     }
   }
-  return work();
+  return attempt();
 }

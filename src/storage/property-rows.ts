@@ -7,6 +7,7 @@ import { readRow, type RowRead } from '../domain/read-row.ts';
 import type { PropertyId } from '../domain/units.ts';
 import { keepOriginal, listOriginals, type DamagedRow } from './damaged-rows.ts';
 import type { CreditMeterDatabase, PropertyRow } from './database.ts';
+import { rebuildLedger } from './head-rows.ts';
 import { withHealing } from './healing.ts';
 
 /** A row without a field that came later, or with one that cannot be read, is still that property's. */
@@ -41,6 +42,8 @@ export async function writeProperty(
   await db.properties.put({ ...row, ...record });
 }
 
+const CHANGED = ['properties', 'meta', 'entries', 'heads', 'checkpoints'];
+
 /** What is kept of each property beside its ledger; `timeZone` is for one that was just met. */
 export const keepProperties = (db: CreditMeterDatabase, timeZone: string) => ({
   listProperties: async (): Promise<PropertyRecord[]> => {
@@ -50,9 +53,14 @@ export const keepProperties = (db: CreditMeterDatabase, timeZone: string) => ({
 
   changeProperty: (propertyId: PropertyId, change: (record: PropertyRecord) => PropertyRecord) =>
     withHealing(db, () =>
-      db.transaction('rw', db.properties, db.meta, async () => {
-        const changed = change(await readProperty(db, propertyId, timeZone));
+      db.transaction('rw', CHANGED, async () => {
+        const record = await readProperty(db, propertyId, timeZone);
+        const changed = change(record);
         await writeProperty(db, changed, timeZone);
+        // Another zone is another calendar: the books follow in the same transaction.
+        if (changed.timeZone !== record.timeZone) {
+          await rebuildLedger(db, { property: propertyId, timeZone: changed.timeZone });
+        }
         return changed;
       }),
     ),

@@ -2,10 +2,10 @@ import type { DBCore, DBCoreMutateRequest } from 'dexie';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACME, BETA, later, NINE, openDesk } from '../../tests/builders/ledger-store.ts';
+import { headOf } from '../../tests/builders/heads.ts';
 import { runs } from '../../tests/domain/law-runs.ts';
 import type { Envelope } from '../domain/entries.ts';
 import { DAY_MS, formatInstant } from '../domain/instants.ts';
-import { buildHead } from '../domain/property-head.ts';
 import { firstSettings } from '../domain/surface-state.ts';
 import { instant } from '../domain/units.ts';
 import type { CreditMeterDatabase } from './database.ts';
@@ -82,8 +82,9 @@ describe('the ledger of a property', () => {
         expect(new Map(rows.map(({ id, entry: kept }) => [id, kept]))).toEqual(given);
         expect(await db.heads.get(ACME)).toEqual({
           property: ACME,
+          timeZone: 'UTC',
           count: given.size,
-          head: buildHead([...given.values()], 'UTC'),
+          head: headOf([...given.values()]),
         });
         await db.delete();
       }),
@@ -118,12 +119,13 @@ describe('the ledger of a property', () => {
     const seen: unknown[] = [];
     for (const batch of [[START, READING], [usage('u1')]]) {
       await store.append(ACME, (head, record) => {
-        seen.push([head.figure?.value ?? null, head.countedSince, record.timeZone]);
+        const { reading, value, counted } = head.state.figure;
+        seen.push([reading && value, counted, record.timeZone]);
         return batch;
       });
     }
     await store.append(ACME, (head) => {
-      seen.push(head.countedSince);
+      seen.push(head.state.figure.counted);
       return [];
     });
     expect(seen).toEqual([[null, 0, 'Asia/Tokyo'], [50, 0, 'Asia/Tokyo'], 1]);
@@ -144,7 +146,10 @@ describe('the ledger of a property', () => {
       expect(changes()).toBe(failing);
       expect(await dump(db)).toEqual(before);
       await store.append(ACME, () => [usage('u1'), usage('u2')]);
-      expect(await db.heads.get(ACME)).toMatchObject({ count: 4, head: { countedSince: 2 } });
+      expect(await db.heads.get(ACME)).toMatchObject({
+        count: 4,
+        head: { state: { figure: { counted: 2 } } },
+      });
     },
   );
 
@@ -171,7 +176,7 @@ describe('the ledger of a property', () => {
     const all = [daily, READING, usage('u1'), usage('u2')];
     expect(await db.heads.get(ACME)).toMatchObject({
       count: 4,
-      head: buildHead(all, 'Asia/Tokyo'),
+      head: headOf(all, 'Asia/Tokyo'),
     });
   });
 
@@ -185,7 +190,10 @@ describe('the ledger of a property', () => {
     await db.heads.clear();
     expect(await store.summarise(ACME, later(2))).toEqual(fresh);
     await store.append(ACME, () => [usage('u2')]);
-    expect(await db.heads.get(ACME)).toMatchObject({ count: 4, head: { countedSince: 2 } });
+    expect(await db.heads.get(ACME)).toMatchObject({
+      count: 4,
+      head: { state: { figure: { counted: 2 } } },
+    });
   });
 
   it('does not read its rows again for what simply follows', async () => {
@@ -193,7 +201,10 @@ describe('the ledger of a property', () => {
     await store.append(ACME, () => [START, READING, usage('u1')]);
     await db.entries.delete([ACME, 'u1']);
     await store.append(ACME, () => [usage('u2')]);
-    expect(await db.heads.get(ACME)).toMatchObject({ count: 4, head: { countedSince: 2 } });
+    expect(await db.heads.get(ACME)).toMatchObject({
+      count: 4,
+      head: { state: { figure: { counted: 2 } } },
+    });
   });
 
   it('counts entries from an instant on, of this property alone', async () => {

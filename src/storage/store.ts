@@ -1,4 +1,5 @@
 import type { CreditMeterDatabase } from './database.ts';
+import { readEntries } from './kept-entries.ts';
 import { keepAlerts, keepChats, keepHours, keepWatched } from './kept-evidence.ts';
 import { keepLedgers } from './kept-ledgers.ts';
 import { keepSettings } from './kept-settings.ts';
@@ -10,9 +11,11 @@ export const createStore = (db: CreditMeterDatabase, timeZone: string) => ({
   ...keepSettings(db),
   ...keepProperties(db, timeZone),
   ...keepLedgers(db, timeZone),
+  ...readEntries(db),
   ...keepWaiting(db),
   ...keepHours(db),
   ...keepAlerts(db),
   ...keepChats(db),
   ...keepWatched(db),
+  savingState: db.saving.get,
 });

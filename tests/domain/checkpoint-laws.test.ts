@@ -21,7 +21,7 @@ import { makeLedgerView } from '../../src/domain/ledger-view.ts';
 import { instant } from '../../src/domain/units.ts';
 import { logArbitrary } from './ledger-arbitraries.ts';
 import { runs } from './law-runs.ts';
-import type { Loose } from './naive-set.ts';
+import { msOf, type Loose } from './naive-set.ts';
 
 /** A store as plain as can be: all entries, the checkpoints, the head, all through JSON. */
 class Shelf {
@@ -44,8 +44,16 @@ class Shelf {
     if (step.kind === 'advanced') return this.keep(step.head, step.checkpoints);
     this.checkpoints = [...keepCheckpoints(this.checkpoints, step.from)];
     const last = this.checkpoints.at(-1) ?? null;
-    const refolded = refoldHead(last, this.entries, this.config, this.head);
+    const refolded = refoldHead(last, this.readFrom(last, given), this.config, this.head);
     this.keep(refolded.head, refolded.checkpoints);
+  }
+
+  /** What a store reads for a refold: the rows from the checkpoint on, and what has just come. */
+  readFrom(last: Checkpoint | null, given: readonly Loose[]): Loose[] {
+    if (last === null) return this.entries;
+    const follows = ({ at, recordedAt = at }: Loose) =>
+      [at, recordedAt].some((moment) => (msOf(moment) ?? 0) >= last.through);
+    return [...this.entries.filter(follows), ...given];
   }
 
   keep(head: LedgerHead, checkpoints: readonly Checkpoint[]): void {

@@ -1,0 +1,43 @@
+import type { DBCore, DBCoreTable, Dexie, Transaction } from 'dexie';
+import type { SavingWatch } from './saving-watch.ts';
+
+/** A newer version of the extension wrote here: what it keeps is read, and never written. */
+export class NewerDataError extends Error {
+  override readonly name = 'NewerDataError';
+}
+
+const SCHEMA = 'schemaVersion';
+/** Dexie opens a database of a later version without a word; its version numbers are ten times ours. */
+const installedVersion = (db: Dexie): number => Math.floor(db.backendDB().version / 10);
+
+/** Leaves word which version made or upgraded the tables, in the transaction that does it. */
+export const stampSchema = (transaction: Transaction, version: number): PromiseLike<unknown> =>
+  transaction.table('meta').put({ key: SCHEMA, value: version });
+
+/**
+ * Looks at every opening who wrote last. `saving` says so when it was a newer version, and then no
+ * table takes a change. It says so too while another window holds the old tables open. A connection
+ * that the browser closes, or that stands in the way of a newer version, is opened anew by its next use.
+ */
+export function guardSchema(db: Dexie, known: number, saving: SavingWatch): void {
+  let newer = false;
+  const refuse = (): Promise<never> =>
+    Promise.reject(new NewerDataError(`this version knows the tables up to ${known}`));
+  const guarded = (table: DBCoreTable): DBCoreTable => ({
+    ...table,
+    mutate: (request) => (newer ? refuse() : table.mutate(request)),
+  });
+  db.use({
+    stack: 'dbcore',
+    name: 'schema-guard',
+    create: (core): DBCore => ({ ...core, table: (name) => guarded(core.table(name)) }),
+  });
+  db.on('populate', (transaction) => stampSchema(transaction, known));
+  const look = async (opened: Dexie): Promise<void> => {
+    const row = await opened.table<{ value: unknown }, string>('meta').get(SCHEMA);
+    newer = Number(row?.value ?? 0) > known || installedVersion(opened) > known;
+    saving.set(newer ? 'newer_data' : 'ok');
+  };
+  db.on('ready', look, true);
+  db.on('blocked', () => saving.set('blocked'));
+}
