@@ -1,19 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema, propertyIdSchema } from './units.ts';
 
-/** Half a year of hours: what the forecast learns from. */
-export const LONGEST_HOURS = 182 * 24;
-
-/** Use by the hour, as the forecast keeps it: plain JSON, no property, one row. */
-export const usageHoursSchema = z.object({
-  /** The first hour, in whole hours since 1970 UTC. */
-  startHour: z.int(),
-  counts: z.array(z.number()).check(z.maxLength(LONGEST_HOURS)),
-  /** 1 where the hour of the same index was observed, else 0. */
-  mask: z.array(z.union([z.literal(0), z.literal(1)])).check(z.maxLength(LONGEST_HOURS)),
-});
-export type UsageHours = z.infer<typeof usageHoursSchema>;
-
 /** A warning that was due, with the figures it was based on. */
 export const loggedAlertSchema = z.object({
   property: propertyIdSchema,

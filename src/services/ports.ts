@@ -1,6 +1,6 @@
 import type { Alert } from '../domain/alert.ts';
 import type { Envelope } from '../domain/entries.ts';
-import type { LoggedAlert, OpenedChat, UsageHours, WatchedSpan } from '../domain/kept-evidence.ts';
+import type { LoggedAlert, OpenedChat, WatchedSpan } from '../domain/kept-evidence.ts';
 import type { LedgerHead } from '../domain/ledger-head.ts';
 import type { PropertySummary } from '../domain/property-summary.ts';
 import type { PropertyRecord } from '../domain/property-record.ts';
@@ -8,6 +8,7 @@ import type { PropertyView } from '../domain/property-view.ts';
 import type { RecordedUpTo } from '../domain/recording-clock.ts';
 import type { SavingState, Settings, SurfaceState } from '../domain/surface-state.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
+import type { UsageHours } from '../domain/usage-hours.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
 
 export type Clock = () => Instant;

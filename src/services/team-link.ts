@@ -8,7 +8,7 @@ import {
   type Judged,
   type TeamQuestion,
 } from '../domain/team-question.ts';
-import { openSubscriptionAt } from '../domain/property-head.ts';
+import { openSubscriptionAt } from '../domain/property-summary.ts';
 import { meetProperty } from '../domain/property-record.ts';
 import type { Result } from '../domain/result.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';

@@ -1,8 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { Checkpoint } from '../domain/checkpoints.ts';
-import type { LoggedAlert, OpenedChat, UsageHours, WatchedSpan } from '../domain/kept-evidence.ts';
+import type { LoggedAlert, OpenedChat, WatchedSpan } from '../domain/kept-evidence.ts';
 import type { LedgerHead } from '../domain/ledger-head.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
+import type { UsageHours } from '../domain/usage-hours.ts';
 import { createSavingWatch } from './saving-watch.ts';
 import { guardSchema } from './schema-guard.ts';
 import { upgradeToVersion2 } from './upgrades.ts';

@@ -4,8 +4,14 @@ import { ACME, BETA, later, NINE, openDesk } from '../../tests/builders/ledger-s
 import { runs } from '../../tests/domain/law-runs.ts';
 import { DAY_MS } from '../domain/instants.ts';
 import { instant, type PropertyId } from '../domain/units.ts';
+import { noUsageHours, type UsageHours } from '../domain/usage-hours.ts';
 
-const HOURS = { startHour: 497_000, counts: [0, 2.5], mask: [0, 1] as (0 | 1)[] };
+const HOURS: UsageHours = {
+  ...noUsageHours,
+  startHour: 497_000,
+  counts: [0, 2.5],
+  mask: [0, 1],
+};
 
 const alert = (id: string, minutes: number, property: PropertyId = ACME) => ({
   property,
@@ -32,6 +38,8 @@ describe('hours of use', () => {
     await store.writeHours(ACME, HOURS);
     await store.writeHours(ACME, { ...HOURS, counts: [1, 1] });
     expect(await store.readHours(ACME)).toEqual({ ...HOURS, counts: [1, 1] });
+    expect(await store.readHours(BETA)).toBeNull();
+    await store.writeHours(BETA, { ...HOURS, counts: [-1] });
     expect(await store.readHours(BETA)).toBeNull();
   });
 

@@ -2,11 +2,11 @@ import {
   mergeSpans,
   type LoggedAlert,
   type OpenedChat,
-  type UsageHours,
   type WatchedSpan,
 } from '../domain/kept-evidence.ts';
 import { DAY_MS } from '../domain/instants.ts';
 import { instant, type Instant, type PropertyId } from '../domain/units.ts';
+import { usageHoursSchema, type UsageHours } from '../domain/usage-hours.ts';
 import type { CreditMeterDatabase } from './database.ts';
 import { withHealing } from './healing.ts';
 
@@ -23,8 +23,12 @@ const allOf = (property: string): [[string, number], [string, number]] => [
 
 /** The hours of use that the forecast learns from, one row a property. */
 export const keepHours = (db: CreditMeterDatabase) => ({
-  readHours: async (propertyId: PropertyId): Promise<UsageHours | null> =>
-    (await withHealing(db, () => db.hours.get(propertyId)))?.hours ?? null,
+  /** Null where none stand, or none that this version understands. */
+  readHours: async (propertyId: PropertyId): Promise<UsageHours | null> => {
+    const row = await withHealing(db, () => db.hours.get(propertyId));
+    const hours = usageHoursSchema.safeParse(row?.hours);
+    return hours.success ? hours.data : null;
+  },
 
   writeHours: async (propertyId: PropertyId, hours: UsageHours) => {
     await withHealing(db, () => db.hours.put({ property: propertyId, hours }));

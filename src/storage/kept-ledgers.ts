@@ -1,10 +1,10 @@
 import type { Envelope } from '../domain/entries.ts';
-import type { UsageHours } from '../domain/kept-evidence.ts';
 import type { LedgerHead } from '../domain/ledger-head.ts';
 import type { PropertyRecord } from '../domain/property-record.ts';
 import { summariseHead, type PropertySummary } from '../domain/property-summary.ts';
 import type { RecordedUpTo } from '../domain/recording-clock.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
+import type { UsageHours } from '../domain/usage-hours.ts';
 import type { CreditMeterDatabase, HeadRow } from './database.ts';
 import { appendRows, mergeRows } from './entry-rows.ts';
 import { buildHead, findHead, standingHead } from './head-rows.ts';
