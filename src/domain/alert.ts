@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema } from './units.ts';
+import { instantSchema } from './unit-schemas.ts';
 
 /** How surely: may (P .3 to .8), likely (to .95), sure. Never said as a percentage. */
 export const likelihoods = ['may', 'likely', 'sure'] as const;

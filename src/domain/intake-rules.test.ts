@@ -4,7 +4,8 @@ import { balanceAt } from './balance.ts';
 import type { Envelope } from './entries.ts';
 import { makePurchaseEntry, type ToldPurchase } from './purchase-intake.ts';
 import { readRecordingClock, takeBackFuture } from './recording-clock.ts';
-import { instant, propertyIdSchema } from './units.ts';
+import { propertyIdSchema } from './unit-schemas.ts';
+import { instant } from './units.ts';
 
 const propertyId = propertyIdSchema.parse('5f3c0f4a1b2c3d4e5f6a7b8c');
 const noon = Date.UTC(2026, 10, 22, 12);

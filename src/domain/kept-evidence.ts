@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema, propertyIdSchema } from './units.ts';
+import { instantSchema, propertyIdSchema } from './unit-schemas.ts';
 
 /** A warning that was due, with the figures it was based on. */
 export const loggedAlertSchema = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { readFailureKinds } from './reading.ts';
-import { instantSchema, propertyIdSchema } from './units.ts';
+import { instantSchema, propertyIdSchema } from './unit-schemas.ts';
 
 /** What is kept of a property beside its ledger: what the person decided and what the page named. */
 export const propertyRecordSchema = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema, localDaySchema, propertyIdSchema } from './units.ts';
+import { instantSchema, localDaySchema, propertyIdSchema } from './unit-schemas.ts';
 import { readFailureKinds } from './reading.ts';
 import { verdictLooks, verdictSchema } from './verdict.ts';
 import { VIEW_VERSION } from './view-version.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema, localDaySchema, propertyIdSchema } from './units.ts';
+import { instantSchema, localDaySchema, propertyIdSchema } from './unit-schemas.ts';
 
 const poolSchema = z.int().check(z.nonnegative(), z.maximum(100_000_000));
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Envelope } from './entries.ts';
 import { formatInstant, parseInstant } from './instants.ts';
-import { instant, instantSchema, type Instant } from './units.ts';
+import { instantSchema } from './unit-schemas.ts';
+import { instant, type Instant } from './units.ts';
 
 /** A clock set back by less is drift between devices, not a jump. */
 export const JUMP_MS = 5 * 60_000;

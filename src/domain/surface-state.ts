@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema, propertyIdSchema } from './units.ts';
+import { instantSchema, propertyIdSchema } from './unit-schemas.ts';
 
 /** What the person decided for all properties on this computer. */
 export const settingsSchema = z.object({

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { DAY_MS } from './instants.ts';
 import type { PropertyView } from './property-view.ts';
-import { instantSchema, type Instant } from './units.ts';
+import { instantSchema } from './unit-schemas.ts';
+import type { Instant } from './units.ts';
 
 /** After so long a purchase should be there. */
 export const TOP_UP_PATIENCE_MS = 15 * 60_000;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { MOST_HOURS } from './forecast/use-history.ts';
-import { instantSchema } from './units.ts';
+import { instantSchema } from './unit-schemas.ts';
 
 /**
  * Hourly use of one property up to its newest official figure: one plain row, so that a forecast

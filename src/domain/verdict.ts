@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema } from './units.ts';
+import { instantSchema } from './unit-schemas.ts';
 
 /**
  * What the figure means for the person. One verdict per property; every surface words the same one.

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema, localDaySchema, propertyIdSchema } from '../domain/units.ts';
+import { instantSchema, localDaySchema, propertyIdSchema } from '../domain/unit-schemas.ts';
 
 const nameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
 const amountSchema = z.int().check(z.minimum(-100_000_000), z.maximum(100_000_000));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema, propertyIdSchema } from '../domain/units.ts';
+import { instantSchema, propertyIdSchema } from '../domain/unit-schemas.ts';
 import { readFailureKinds, readingSchema } from '../domain/reading.ts';
 
 /** Far above any name seen in a dashboard; a longer one is not a name. */

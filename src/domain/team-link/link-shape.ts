@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { AMOUNT_LIMIT } from '../entry-fields.ts';
 import { EARLIEST_AT, LATEST_AT } from '../instants.ts';
 import { isTimeZone } from '../time-zones.ts';
-import { instantSchema, propertyIdSchema } from '../units.ts';
+import { instantSchema, propertyIdSchema } from '../unit-schemas.ts';
 
 /** A team has fewer; beyond them a link would be cut by the tools that carry it. */
 export const MOST_PROPERTIES = 20;
