@@ -15,6 +15,7 @@ import {
 } from '../domain/property-summary.ts';
 import type { ReadFailureKind, Reading } from '../domain/reading.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
+import { appendFacts } from './append-facts.ts';
 import type { Clock, Store, WaitingMessage } from './ports.ts';
 
 /** An AI message does not wait longer than this for its property. */
@@ -58,13 +59,14 @@ export async function listCandidates({ store, clock }: Desk): Promise<Attributio
 }
 
 async function countMessages(
-  { store, clock }: Desk,
+  desk: Desk,
   propertyId: PropertyId,
   messages: readonly WaitingMessage[],
 ): Promise<void> {
-  await store.append(propertyId, (head) => {
+  const now = desk.clock();
+  await appendFacts(desk, propertyId, (head) => {
     const readAt = figureOfHead(head)?.at ?? null;
-    return messages.map((message) => makeUsageEntry({ propertyId, ...message }, clock(), readAt));
+    return messages.map((message) => makeUsageEntry({ propertyId, ...message }, now, readAt));
   });
 }
 
@@ -81,14 +83,14 @@ export async function assignWaiting(desk: Desk, propertyId: PropertyId): Promise
  * nothing was counted between, the instant of its confirmation.
  */
 export async function takeReading(
-  { store }: Desk,
+  desk: Desk,
   reading: Reading,
   source: ReadingIntake['source'],
 ): Promise<ReadingRefusal | null> {
   const { propertyId, at } = reading;
   let refusal: ReadingRefusal | null = null;
   let confirmed = false;
-  await store.append(propertyId, (head, { timeZone }) => {
+  await appendFacts(desk, propertyId, (head, { timeZone }) => {
     const open = openSubscriptionAt(head, timeZone, at);
     const taken = entriesFromReading(reading, open, { source, timeZone });
     if (!taken.ok) refusal = taken.failure;
@@ -97,12 +99,12 @@ export async function takeReading(
     confirmed = stands && confirmsNewest(taken.value.entries, newestReadingOfHead(head));
     return confirmed ? [] : taken.value.entries;
   });
-  await store.changeProperty(propertyId, (record) => ({
+  await desk.store.changeProperty(propertyId, (record) => ({
     ...record,
     readFailure: refusal === null ? null : (nameRefusal(source, at) ?? record.readFailure),
     confirmedAt: confirmed ? at : record.confirmedAt,
   }));
-  if (source === 'read') await learnThatItOpens(store);
+  if (source === 'read') await learnThatItOpens(desk.store);
   return refusal;
 }
 

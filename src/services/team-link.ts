@@ -12,6 +12,7 @@ import { openSubscriptionAt } from '../domain/property-summary.ts';
 import { meetProperty } from '../domain/property-record.ts';
 import type { Result } from '../domain/result.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
+import { appendFacts } from './append-facts.ts';
 import type { Clock, Goal, Store } from './ports.ts';
 
 /**
@@ -115,10 +116,11 @@ async function use(desk: TeamDesk, link: TeamLink, settled: readonly PropertyId[
 
 /** Takes in one property's newest figure and set-up; taken in again it changes nothing. */
 export async function takeShared(
-  { store, clock }: { store: Store; clock: Clock },
+  desk: { store: Store; clock: Clock },
   shared: SharedProperty,
   source: 'shared' | 'read' | 'typed',
 ): Promise<void> {
+  const { store, clock } = desk;
   const now: Instant = clock();
   const { propertyId, figure } = shared;
   const { figure: newest, pools, subscription } = await store.summarise(propertyId, now);
@@ -128,7 +130,7 @@ export async function takeShared(
     fillSetUp(known, shared, subscription !== null),
   );
   if (figure === null) return;
-  await store.append(propertyId, (head, { timeZone }) => {
+  await appendFacts(desk, propertyId, (head, { timeZone }) => {
     const open = openSubscriptionAt(head, timeZone, figure.at);
     const entries = entriesFromShared(shared, standing, open, { source, timeZone });
     return entries.ok ? entries.value : [];
