@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findBrowser } from './setup/find-browser.ts';
+import { findFirefox } from './setup/find-firefox.ts';
 
 type Tally = { passed: number; failed: number; skipped: number };
 
@@ -68,6 +69,13 @@ function inBrowser(check: () => Tally): Tally {
   return { passed: 0, failed: 1, skipped: 0 };
 }
 
+/** Firefox is not installed for the tests' sake: where it is not there, that is said. */
+function inFirefox(): Tally {
+  if (findFirefox() !== null) return tests('vitest.firefox.config.ts');
+  process.stdout.write('No Firefox on this computer: its end-to-end tests did not run.\n');
+  return { passed: 0, failed: 0, skipped: 1 };
+}
+
 const checks: [string, () => Tally][] = [
   ['Types', () => step('tsc', ['--project', '.'])],
   ['Lint', () => step('oxlint', [])],
@@ -84,6 +92,7 @@ const checks: [string, () => Tally][] = [
     () => inBrowser(() => step('node', ['tests/gallery/render.ts'])),
   ],
   ['End to end', () => inBrowser(() => tests('vitest.e2e.config.ts'))],
+  ['End to end in Firefox', inFirefox],
 ];
 
 mkdirSync(reports, { recursive: true });
