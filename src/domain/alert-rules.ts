@@ -1,8 +1,10 @@
 import type { Alert } from './alert.ts';
 import type { AlertRule } from './ledger-config.ts';
-import { LOW_SHARE } from './make-property-view.ts';
 import type { PropertyView } from './property-view.ts';
 import { alertOfVerdict } from './verdict-alert.ts';
+
+/** Share of the allotment at or below which a figure is low; the vendor names no level of its own. */
+export const LOW_SHARE = 0.1;
 
 /** The edges at which the fold fires, for a property of any plan. */
 export const alertRules: readonly AlertRule[] = [

@@ -1,7 +1,8 @@
 import { HOBBY } from './plan.ts';
-import type { PropertyView } from './property-view.ts';
 
-export type AtZero = PropertyView['atZero'];
+/** What AI Assist does when nothing is left; tawk.to's own help says both. */
+export const atZeroModes = ['unknown', 'stop', 'allow'] as const;
+export type AtZero = (typeof atZeroModes)[number];
 
 /** What was seen while officially nothing was left. */
 export type SeenAtZero = {

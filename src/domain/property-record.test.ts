@@ -1,3 +1,4 @@
+import { noAlertMemory } from './alert-memory.ts';
 import { expect, it } from 'vitest';
 import { propertyId } from '../../tests/gallery/sample-views.ts';
 import { meetProperty, propertyRecordSchema } from './property-record.ts';
@@ -17,5 +18,13 @@ it('a property that was just met is watched, in the zone of the browser, and not
     readFailure: null,
     topUpWatchArmedAt: null,
     firedAlerts: null,
+    alertMemory: noAlertMemory,
+    staffedHours: null,
+    holidays: [],
+    atZero: 'unknown',
+    atZeroLearned: 'unknown',
+    packCents: null,
+    topUp: null,
+    lastBand: null,
   });
 });

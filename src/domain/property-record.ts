@@ -1,6 +1,19 @@
 import * as z from 'zod/mini';
+import { alertMemorySchema, noAlertMemory } from './alert-memory.ts';
+import { atZeroModes } from './at-zero.ts';
 import { readFailureKinds } from './reading.ts';
-import { instantSchema, propertyIdSchema } from './unit-schemas.ts';
+import { pendingTopUpSchema } from './top-up-watch.ts';
+import { instantSchema, localDaySchema, propertyIdSchema } from './unit-schemas.ts';
+import { verdictBands } from './verdict-bands.ts';
+
+/** `day`: 1 is Monday; minutes of the day, `to` exclusive. */
+const staffedHoursSchema = z.array(
+  z.object({
+    day: z.int().check(z.minimum(1), z.maximum(7)),
+    from: z.int().check(z.minimum(0), z.maximum(1_439)),
+    to: z.int().check(z.minimum(1), z.maximum(1_440)),
+  }),
+);
 
 /** What is kept of a property beside its ledger: what the person decided and what the page named. */
 export const propertyRecordSchema = z.object({
@@ -19,6 +32,18 @@ export const propertyRecordSchema = z.object({
   topUpWatchArmedAt: z.nullable(instantSchema),
   /** Keys of the alerts that were delivered, or that stood when the first figure came; null before. */
   firedAlerts: z.nullable(z.array(z.string())),
+  alertMemory: alertMemorySchema,
+  /** What the person says of the shifts; null while they are learned. */
+  staffedHours: z.nullable(staffedHoursSchema),
+  holidays: z.array(localDaySchema),
+  /** What the person says of zero, and what was seen. */
+  atZero: z.enum(atZeroModes),
+  atZeroLearned: z.enum(atZeroModes),
+  /** The person's own price of a pack in US cents; null for the plan's. */
+  packCents: z.nullable(z.int().check(z.nonnegative())),
+  topUp: z.nullable(pendingTopUpSchema),
+  /** The word of the forecast that was last shown. */
+  lastBand: z.nullable(z.enum(verdictBands)),
 });
 export type PropertyRecord = z.infer<typeof propertyRecordSchema>;
 
@@ -38,4 +63,12 @@ export const meetProperty = (
   readFailure: null,
   topUpWatchArmedAt: null,
   firedAlerts: null,
+  alertMemory: noAlertMemory,
+  staffedHours: null,
+  holidays: [],
+  atZero: 'unknown',
+  atZeroLearned: 'unknown',
+  packCents: null,
+  topUp: null,
+  lastBand: null,
 });

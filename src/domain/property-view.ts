@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { atZeroModes } from './at-zero.ts';
 import { instantSchema, localDaySchema, propertyIdSchema } from './unit-schemas.ts';
 import { readFailureKinds } from './reading.ts';
 import { verdictLooks, verdictSchema } from './verdict.ts';
@@ -95,9 +96,6 @@ export const staffedSchema = z.object({
   holidays: z.array(localDaySchema),
 });
 export type Staffed = z.infer<typeof staffedSchema>;
-
-/** What AI Assist does when nothing is left; tawk.to's own help says both. */
-export const atZeroModes = ['unknown', 'stop', 'allow'] as const;
 
 /** A purchase that was started: has it arrived? */
 export const topUpWatchSchema = z.discriminatedUnion('kind', [

@@ -2,7 +2,7 @@ import type { Envelope } from './entries.ts';
 import { HOUR_MS } from './instants.ts';
 import { entriesFromReading, type ReadingIntake, type ReadingRefusal } from './intake.ts';
 import type { OpenSubscription } from './ledger-view.ts';
-import { headlineNumber } from './make-property-view.ts';
+import { headlineNumber } from './choose-figure.ts';
 import type { PropertyRecord } from './property-record.ts';
 import type { Origin } from './property-view.ts';
 import type { Reading } from './reading.ts';

@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
 import { instantSchema, propertyIdSchema } from './unit-schemas.ts';
 
+export const alertChoices = ['i_pay', 'i_ask', 'only_silent'] as const;
+
 /** What the person decided for all properties on this computer. */
 export const settingsSchema = z.object({
   /** "Can you open Message Usage?" Null until answered or until a panel was read. */
   canOpenMessageUsage: z.nullable(z.boolean()),
   warnings: z.boolean(),
+  /** Which warnings: whoever pays, whoever asks, or only when the AI goes silent. */
+  alertChoice: z.enum(alertChoices),
+  /** Minutes of the day in the browser's zone in which no warning is shown; over midnight, too. */
+  quietHours: z.nullable(z.object({ from: z.int(), to: z.int() })),
+  /** Several properties' warnings of a Monday morning in one. */
+  digest: z.boolean(),
   /** The pill's one switch per computer. */
   pill: z.boolean(),
   hidePillUntil: z.nullable(instantSchema),
@@ -22,6 +30,9 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const firstSettings: Settings = {
   canOpenMessageUsage: null,
   warnings: false,
+  alertChoice: 'i_pay',
+  quietHours: null,
+  digest: true,
   pill: true,
   hidePillUntil: null,
   putOff: null,

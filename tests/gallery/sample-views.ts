@@ -1,4 +1,5 @@
-import { makePropertyView, type PropertyFacts } from '../../src/domain/make-property-view.ts';
+import { makePropertyView } from '../../src/domain/make-property-view.ts';
+import type { PropertyFacts } from '../../src/domain/property-facts.ts';
 import type { PropertyView } from '../../src/domain/property-view.ts';
 import { instant, type Instant, type PropertyId } from '../../src/domain/units.ts';
 
@@ -36,6 +37,16 @@ const FACTS: PropertyFacts = {
   balance: BALANCE,
   resetKnown: true,
   emptySince: null,
+  outlook: null,
+  silence: null,
+  lastBand: null,
+  packCents: null,
+  staffed: null,
+  atZero: 'unknown',
+  planAssumed: false,
+  spend: null,
+  topUpWatch: null,
+  nameDoubt: null,
 };
 
 type Changes = Partial<Omit<PropertyFacts, 'balance'>> & {

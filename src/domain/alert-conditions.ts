@@ -1,0 +1,100 @@
+import type { Alert, AlertKind } from './alert.ts';
+import { LOW_SHARE } from './alert-rules.ts';
+import type { Forecast } from './forecast/forecast.ts';
+import { DAY_MS } from './instants.ts';
+import type { PropertyView } from './property-view.ts';
+import { tellRunOut } from './run-out.ts';
+import { countStaffedDays, OFFICE_WEEK } from './staffed-hours.ts';
+import type { Instant } from './units.ts';
+
+/** What an alert may rest on beside the view. */
+export type AlertEvidence = {
+  /** Null while no pace is known. */
+  forecast: Forecast | null;
+  /** An hour far above what this weekday's hour usually has. */
+  spike: { count: number; usual: number; hourAt: Instant } | null;
+};
+
+/** The alerts whose reason stands now, by kind. At most one of each. */
+export type StandingAlerts = { [Kind in AlertKind]?: Extract<Alert, { kind: Kind }> };
+
+/** An official figure older than this is named with its age. */
+const OLD_FIGURE_MS = DAY_MS;
+const LOW_STAFFED_DAYS = 3;
+
+/**
+ * What could be warned of now. Whether it is an edge, and whether it was said, is not asked here.
+ * `nobody_on_shift` is not among them: it follows from a run-out that was said.
+ */
+export function listStandingAlerts(
+  view: PropertyView,
+  { forecast, spike }: AlertEvidence,
+): StandingAlerts {
+  const { verdict, topUpWatch, readFailure } = view;
+  const standing: StandingAlerts = runOutAlerts(view, forecast);
+  if (isLow(view)) standing.low = { kind: 'low' };
+  if (verdict.kind === 'none_left') standing.none_left = verdict;
+  if (verdict.kind === 'in_debt') standing.in_debt = verdict;
+  if (verdict.kind === 'probably_empty') standing.probably_empty = verdict;
+  if (verdict.kind === 'ai_silent') standing.ai_silent = verdict;
+  if (topUpWatch?.kind === 'arrived') {
+    const { added, paidOff } = topUpWatch;
+    standing.top_up_arrived = { kind: 'top_up_arrived', added, paidOff };
+  }
+  if (topUpWatch?.kind === 'missing') {
+    standing.top_up_missing = { kind: 'top_up_missing', since: topUpWatch.since };
+  }
+  if (spike) standing.spike = { kind: 'spike', ...spike };
+  if (readFailure?.kind === 'unconfirmed' || readFailure?.kind === 'no_panel') {
+    standing.reader_broken = { kind: 'reader_broken', openedAt: readFailure.at };
+  }
+  return standing;
+}
+
+const LIKELIHOODS = {
+  may_just_last: 'may',
+  likely_runs_out: 'likely',
+  runs_out: 'sure',
+} as const;
+
+const isRunOutWord = (kind: string): kind is keyof typeof LIKELIHOODS => kind in LIKELIHOODS;
+
+function runOutAlerts(view: PropertyView, forecast: Forecast | null): StandingAlerts {
+  const { verdict, origin, resetAt, computedAt: now, advice } = view;
+  if (!forecast || resetAt === null || forecast.warn === 'none') return {};
+  if (!isRunOutWord(verdict.kind)) return {};
+  const told = tellRunOut(view, forecast, { now, resetAt });
+  const fields = {
+    runOutAt: told.runOutAt,
+    nobodyFrom: told.nobodyFrom,
+    nobodyUntil: told.nobodyUntil,
+    likelihood: LIKELIHOODS[verdict.kind],
+    packs: advice === null || advice.packs.p80 === 0 ? null : advice.packs.p80,
+    oldFigureAt: origin !== null && now - origin.at > OLD_FIGURE_MS ? origin.at : null,
+  };
+  return {
+    runs_out_days: { kind: 'runs_out_days', ...fields },
+    ...(forecast.warn === 'urgent' && { runs_out_soon: { kind: 'runs_out_soon', ...fields } }),
+  };
+}
+
+/**
+ * A tenth or less, and less than three staffed days of expected use. Without a pace the tenth alone
+ * is low; where the rest coasts to the reset it is not.
+ */
+function isLow(view: PropertyView): boolean {
+  const { figure, pools, verdict, forecast, computedAt, timeZone } = view;
+  if (!pools || !('value' in figure) || figure.value <= 0) return false;
+  if (figure.value > pools.allotment * LOW_SHARE) return false;
+  if (verdict.kind === 'low') return true;
+  if (!isRunOutWord(verdict.kind) || !forecast || forecast.runOutAt === null) return false;
+  const ahead = { from: computedAt, until: forecast.runOutAt };
+  return countStaffedDays(ahead, view.staffed ?? OFFICE_WEEK, timeZone) < LOW_STAFFED_DAYS;
+}
+
+/** Is a tenth of the allotment or less left, however fast it goes? */
+export const isAtLowLevel = ({ figure, pools }: PropertyView): boolean =>
+  pools !== null &&
+  'value' in figure &&
+  figure.value > 0 &&
+  figure.value <= pools.allotment * LOW_SHARE;

@@ -1,0 +1,102 @@
+import type { Alert } from './alert.ts';
+import type { AlertMemory } from './alert-memory.ts';
+import type { PlannedAlert } from './alert-plan.ts';
+import type { PropertyView } from './property-view.ts';
+import type { Settings } from './surface-state.ts';
+import type { Instant } from './units.ts';
+
+export type DueOfProperty = {
+  view: PropertyView;
+  due: readonly PlannedAlert[];
+  memory: AlertMemory;
+};
+export type DeliveryItem = { view: PropertyView; planned: PlannedAlert };
+/** One notification: of one alert, or a digest of several properties'. */
+export type Delivery = { id: string; items: readonly DeliveryItem[] };
+
+type Circumstances = { settings: Settings; now: Instant; timeZone: string };
+
+/** What comes on a Monday morning comes together: the first one waits so long for the others. */
+const GATHERING_MS = 15 * 60_000;
+const MONDAY = 1;
+const NOON = 12;
+
+/**
+ * Which notifications are shown now. What is held back (not wanted, snoozed, quiet hours, gathered)
+ * stays due; of a property that is not watched nothing is ever shown.
+ */
+export function planDeliveries(
+  properties: readonly DueOfProperty[],
+  circumstances: Circumstances,
+): Delivery[] {
+  const { settings, now, timeZone } = circumstances;
+  if (!settings.warnings || isQuiet(settings, now, timeZone)) return [];
+  const items = properties.flatMap((property) => wantedOf(property, circumstances));
+  if (!settings.digest || !isMondayMorning(now, timeZone)) return items.map(alone);
+  const gathered = items.filter(({ planned }) => !isUrgent(planned.alert));
+  const apart = items.filter(({ planned }) => isUrgent(planned.alert));
+  const oldest = Math.min(...gathered.map((item) => waitingSince(item, properties, now)));
+  if (now - oldest < GATHERING_MS) return apart.map(alone);
+  return [...apart.map(alone), ...together(gathered, now, timeZone)];
+}
+
+function wantedOf(
+  { view, due, memory }: DueOfProperty,
+  { settings, now }: Circumstances,
+): DeliveryItem[] {
+  if (!view.watched) return [];
+  const { snooze } = memory;
+  return due
+    .filter(({ alert }) => isWanted(alert, settings, view))
+    .filter(({ alert }) => snooze?.kind !== alert.kind || now >= snooze.until)
+    .map((planned) => ({ view, planned }));
+}
+
+/**
+ * Who pays and who asks is told of everything, in other words. "Only when the AI goes silent": when
+ * it seems so, and when nothing is left, unless it is known to go on.
+ */
+function isWanted({ kind }: Alert, { alertChoice }: Settings, { atZero }: PropertyView): boolean {
+  if (alertChoice !== 'only_silent') return true;
+  return kind === 'ai_silent' || (kind === 'none_left' && atZero !== 'allow');
+}
+
+/** The answer to something that the person does or meets at this moment. */
+const isUrgent = ({ kind }: Alert): boolean =>
+  kind === 'ai_silent' || kind === 'top_up_arrived' || kind === 'top_up_missing';
+
+const alone = (item: DeliveryItem): Delivery => ({
+  id: `${item.view.propertyId}:${item.planned.id}`,
+  items: [item],
+});
+
+function together(items: readonly DeliveryItem[], now: Instant, timeZone: string): Delivery[] {
+  const properties = new Set(items.map(({ view }) => view.propertyId));
+  if (properties.size < 2) return items.map(alone);
+  return [{ id: `digest:${localTime(now, timeZone).toPlainDate().toString()}`, items }];
+}
+
+function waitingSince(
+  { view, planned }: DeliveryItem,
+  properties: readonly DueOfProperty[],
+  now: Instant,
+): Instant {
+  const property = properties.find((one) => one.view.propertyId === view.propertyId);
+  return property?.memory.waiting.find(({ id }) => id === planned.id)?.since ?? now;
+}
+
+const isMondayMorning = (now: Instant, timeZone: string): boolean => {
+  const { dayOfWeek, hour } = localTime(now, timeZone);
+  return dayOfWeek === MONDAY && hour < NOON;
+};
+
+function isQuiet({ quietHours }: Settings, now: Instant, timeZone: string): boolean {
+  if (quietHours === null) return false;
+  const { from, to } = quietHours;
+  const { hour, minute } = localTime(now, timeZone);
+  const minutes = hour * 60 + minute;
+  return from <= to ? minutes >= from && minutes < to : minutes >= from || minutes < to;
+}
+
+const localTime = (now: Instant, timeZone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone);

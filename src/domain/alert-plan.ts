@@ -1,0 +1,131 @@
+import type { Alert } from './alert.ts';
+import { listStandingAlerts, type AlertEvidence } from './alert-conditions.ts';
+import { climbLadder, type Edge } from './alert-ladder.ts';
+import type { AlertMemory, WatchedKind } from './alert-memory.ts';
+import { hasSeenReset, watchAlerts, watchKey } from './alert-watches.ts';
+import { findNobodyAlert } from './nobody-on-shift.ts';
+import type { PropertyView } from './property-view.ts';
+import type { Instant } from './units.ts';
+
+/** One alert, and every edge that it speaks for. */
+export type PlannedAlert = {
+  alert: Alert;
+  /** `kind@cycle#epoch`: the same for the same edge, in the log and as the notification's name. */
+  id: string;
+  /** Of the fold's edges and of gaps in the shifts. */
+  keys: readonly string[];
+  kinds: readonly WatchedKind[];
+};
+
+export type AlertCheck = {
+  view: PropertyView;
+  evidence: AlertEvidence;
+  /** The fold's keys in timeline order. */
+  dueKeys: readonly string[];
+  /** Keys that were said or spent; null before the first figure. */
+  fired: readonly string[] | null;
+  memory: AlertMemory;
+};
+
+export type AlertPlan = {
+  /** What stands to be delivered. Nothing of it is consumed before it was. */
+  due: PlannedAlert[];
+  /** For the log alone: covered by something worse, or of a kind that is only noted. */
+  noted: PlannedAlert[];
+  fired: readonly string[] | null;
+  memory: AlertMemory;
+};
+
+const ALONE = ['ai_silent', 'top_up_arrived', 'top_up_missing'] as const;
+const NOTED_ONLY = ['spike', 'reset_seen', 'reader_broken'] as const;
+
+/**
+ * What one check of one property leads to. Pure: the same check again gives the same plan, and what
+ * was said once under a key is never due under it again.
+ */
+export function planAlerts(check: AlertCheck): AlertPlan {
+  const { view, dueKeys, memory: before } = check;
+  const standing = listStandingAlerts(view, check.evidence);
+  if (hasSeenReset(before, view) && view.cycleStart !== null) {
+    standing.reset_seen = { kind: 'reset_seen', at: view.cycleStart };
+  }
+  const isFirstFigure = check.fired === null && view.origin !== null;
+  const memory = watchAlerts(before, view, standing, isFirstFigure);
+  const fired = isFirstFigure ? dueKeys : check.fired;
+  const ladder = climbLadder({
+    view,
+    standing,
+    dueKeys: view.origin === null ? [] : dueKeys,
+    fired: new Set(fired ?? []),
+    memory,
+    before,
+  });
+  const raised = (kind: WatchedKind): PlannedAlert[] => {
+    const watch = memory.watches[kind];
+    const alert = standing[kind];
+    if (!watch?.raisedAt || watch.said || !alert) return [];
+    return [{ alert, id: watchKey(kind, memory), keys: [], kinds: [kind] }];
+  };
+  const noted = [
+    ...ladder.spent.flatMap((edge) => speakFor([edge])),
+    ...NOTED_ONLY.flatMap(raised),
+  ];
+  const due = [
+    ...joinNobody(speakFor(ladder.edges), view, memory, fired),
+    ...ALONE.flatMap(raised),
+  ];
+  const spent = { keys: keysOf(ladder.spent), kinds: kindsOf(ladder.spent) };
+  const consumed = [spent, ...noted].reduce(consume, { fired, memory });
+  return { due, noted, ...consumed, memory: noteWaiting(consumed.memory, due, view.computedAt) };
+}
+
+/** Since when each of them has been due. */
+function noteWaiting(memory: AlertMemory, due: readonly PlannedAlert[], now: Instant): AlertMemory {
+  const known = new Map(memory.waiting.map(({ id, since }) => [id, since]));
+  return { ...memory, waiting: due.map(({ id }) => ({ id, since: known.get(id) ?? now })) };
+}
+
+const keysOf = (edges: readonly Edge[]): string[] =>
+  edges.filter(({ watched }) => watched === null).map(({ key }) => key);
+
+const kindsOf = (edges: readonly Edge[]): WatchedKind[] =>
+  edges.flatMap(({ watched }) => watched ?? []);
+
+/** The first edge has the words; it speaks for all. */
+function speakFor(edges: readonly Edge[]): PlannedAlert[] {
+  const [first] = edges;
+  if (!first?.alert) return [];
+  return [{ alert: first.alert, id: first.key, keys: keysOf(edges), kinds: kindsOf(edges) }];
+}
+
+/** A run-out that is said now says with it that nobody is there; else that is an alert of its own. */
+function joinNobody(
+  ladder: readonly PlannedAlert[],
+  view: PropertyView,
+  memory: AlertMemory,
+  fired: readonly string[] | null,
+): PlannedAlert[] {
+  const nobody = findNobodyAlert(view, memory);
+  if (!nobody || fired?.includes(nobody.key)) return [...ladder];
+  const [said] = ladder;
+  if (!said) return [{ alert: nobody.alert, id: nobody.key, keys: [nobody.key], kinds: [] }];
+  return [{ ...said, keys: [...said.keys, nobody.key] }];
+}
+
+type Consumed = Pick<AlertPlan, 'fired' | 'memory'>;
+
+/** After a delivery, or where no word is needed: its edges are not due again. */
+export function consume(
+  { fired, memory }: Consumed,
+  { keys, kinds }: Pick<PlannedAlert, 'keys' | 'kinds'>,
+): Consumed {
+  const watches = { ...memory.watches };
+  for (const kind of kinds) {
+    const watch = watches[kind];
+    if (watch) watches[kind] = { ...watch, said: true };
+  }
+  return {
+    fired: keys.length === 0 ? fired : [...new Set([...(fired ?? []), ...keys])],
+    memory: { ...memory, watches },
+  };
+}

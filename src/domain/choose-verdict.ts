@@ -1,0 +1,102 @@
+import { LOW_SHARE } from './alert-rules.ts';
+import { resetPassedUnseen, type PropertyFacts } from './property-facts.ts';
+import type { FigureOfNow } from './choose-figure.ts';
+import type { Advice } from './property-view.ts';
+import { daysUntilReset, tellRunOut } from './run-out.ts';
+import { packsAgainstDebt } from './top-up-advice.ts';
+import type { Instant } from './units.ts';
+import type { Verdict } from './verdict.ts';
+import { chooseBand } from './verdict-bands.ts';
+
+/** A month that is half used is not "full again" any more, whoever saw its reset. */
+const FULL_AGAIN_SHARE = 0.5;
+
+type Judged = { facts: PropertyFacts; value: number; resetAt: Instant | null; now: Instant };
+
+/**
+ * What the one number means: how it will go on if a pace is known, whatever the bar looks like.
+ * Silence that was seen comes first, then what is official, then the forecast; "not readable" and
+ * "should be full again" never hide a shortage.
+ */
+export function chooseVerdict(
+  facts: PropertyFacts,
+  { figure }: FigureOfNow,
+  advice: Advice | null,
+  now: Instant,
+): Verdict {
+  const { silence, balance } = facts;
+  const official = figure.kind === 'official' || figure.kind === 'at_most';
+  if (silence && !(official && figure.value <= 0)) return { kind: 'ai_silent', ...silence };
+  if (figure.kind === 'none' || !balance) return { kind: 'no_figure' };
+  if (figure.kind === 'about_none') return emptyVerdict(facts);
+  const resetAt = facts.resetKnown ? balance.cycleEnd : null;
+  const judged = { facts, value: figure.value, resetAt, now };
+  const shouldBeFull = figure.kind === 'expected' && isFull(judged);
+  if (!shouldBeFull && figure.kind !== 'expected' && figure.value <= 0) return nothingLeft(judged);
+  const pace = shouldBeFull ? null : paceVerdict(judged, advice);
+  if (pace && pace.kind !== 'lasts' && pace.kind !== 'likely_lasts') return pace;
+  if (figure.kind === 'expected' && (shouldBeFull || !pace)) return fullAgainVerdict(facts);
+  const low = pace ? null : lowVerdict(judged);
+  return low ?? notReadable(facts) ?? pace ?? paceWithoutReset(judged);
+}
+
+const isFull = ({ facts, value }: Judged): boolean =>
+  value > (facts.balance?.allotment ?? 0) * FULL_AGAIN_SHARE || facts.outlook === null;
+
+function fullAgainVerdict(facts: PropertyFacts): Verdict {
+  const resetAt = resetPassedUnseen(facts) ? facts.balance?.cycleStart : null;
+  return resetAt ? { kind: 'should_be_full_again', resetAt } : { kind: 'no_pace' };
+}
+
+function emptyVerdict({ outlook, emptySince }: PropertyFacts): Verdict {
+  const since = outlook?.emptySince ?? emptySince;
+  if (since === null) return { kind: 'no_pace' };
+  return { kind: 'probably_empty', since, pace: outlook && Math.round(outlook.perDay) };
+}
+
+function nothingLeft({ facts, value }: Judged): Verdict {
+  const { countedSince, atZero, silence } = facts;
+  if (value === 0) return { kind: 'none_left', silentSince: silence?.silentSince ?? null };
+  const stillAnswers = silence === null && (countedSince > 0 || atZero === 'allow');
+  return { kind: 'in_debt', owed: -value, ...packsAgainstDebt(-value), stillAnswers };
+}
+
+/** Null where no pace or no reset is known, and in the first day of a history. */
+function paceVerdict(judged: Judged, advice: Advice | null): Verdict | null {
+  const { facts, value, resetAt, now } = judged;
+  const forecast = facts.outlook?.forecast;
+  if (!forecast || resetAt === null || forecast.probability === null) return null;
+  if (forecast.maturity === 'none' || forecast.maturity === 'range_only') return null;
+  const kind = chooseBand(forecast.probability, facts.lastBand);
+  const days = daysUntilReset(now, resetAt, facts.timeZone);
+  const perDay = Math.max(0, Math.floor(value / days));
+  switch (kind) {
+    case 'lasts':
+    case 'likely_lasts':
+      return { kind, perDay };
+    case 'may_just_last':
+      return { kind, perDay, pace: Math.round((forecast.use?.p50 ?? 0) / days) };
+    default:
+      return { kind, ...tellRunOut(facts, forecast, { now, resetAt }), packs: packsOf(advice) };
+  }
+}
+
+const packsOf = (advice: Advice | null): number | null =>
+  advice === null || advice.packs.p80 === 0 ? null : advice.packs.p80;
+
+function notReadable({ readFailure }: PropertyFacts): Verdict | null {
+  return readFailure?.kind === 'unconfirmed' || readFailure?.kind === 'no_panel'
+    ? { kind: 'not_readable', openedAt: readFailure.at }
+    : null;
+}
+
+function lowVerdict({ facts, value }: Judged): Verdict | null {
+  return value <= (facts.balance?.allotment ?? 0) * LOW_SHARE ? { kind: 'low' } : null;
+}
+
+/** The pace alone says how many days' worth is left. */
+function paceWithoutReset({ facts, value, resetAt }: Judged): Verdict {
+  const perDay = facts.outlook?.perDay ?? 0;
+  if (resetAt !== null || perDay <= 0) return { kind: 'no_pace' };
+  return { kind: 'no_reset_date', days: Math.floor(value / perDay) };
+}

@@ -1,0 +1,34 @@
+import type { Alert } from './alert.ts';
+import type { AlertMemory } from './alert-memory.ts';
+import { formatInstant, HOUR_MS } from './instants.ts';
+import type { PropertyView } from './property-view.ts';
+import { lastShiftStartedBy } from './staffed-hours.ts';
+import { instant, type Instant } from './units.ts';
+
+type NobodyAlert = Extract<Alert, { kind: 'nobody_on_shift' }>;
+
+/**
+ * From the start of the last shift before a run-out that falls into hours without anybody: an alert,
+ * once a gap, under the gap's own key. Only of a run-out that was believed.
+ */
+export function findNobodyAlert(
+  view: PropertyView,
+  { watches }: AlertMemory,
+): { alert: NobodyAlert; key: string } | null {
+  const { verdict, staffed, timeZone, computedAt: now } = view;
+  if (verdict.kind !== 'likely_runs_out' && verdict.kind !== 'runs_out') return null;
+  if (!watches.runs_out_days?.raisedAt && !watches.runs_out_soon?.raisedAt) return null;
+  const { nobodyFrom: from, nobodyUntil: until, runOutAt } = verdict;
+  if (!staffed || from === null || until === null || now >= from) return null;
+  const shift = lastShiftStartedBy(instant(from - 1), staffed, timeZone);
+  if (shift === null || now < shift.from) return null;
+  const alert: NobodyAlert = { kind: 'nobody_on_shift', runOutAt, from, until };
+  return { alert, key: `nobody_on_shift@${formatInstant(from)}#0` };
+}
+
+/** Is this the last hour in which somebody is there before the run-out? The pill then says so. */
+export const isLastStaffedHour = ({ verdict }: PropertyView, now: Instant): boolean =>
+  (verdict.kind === 'likely_runs_out' || verdict.kind === 'runs_out') &&
+  verdict.nobodyFrom !== null &&
+  now < verdict.nobodyFrom &&
+  now >= verdict.nobodyFrom - HOUR_MS;

@@ -1,0 +1,55 @@
+import type { Outlook } from './outlook.ts';
+import type { PropertyView } from './property-view.ts';
+import type { Silence } from './silence-test.ts';
+import type { Instant } from './units.ts';
+import type { VerdictBand } from './verdict-bands.ts';
+
+/** What is known of one property at `now`, gathered by the services from ledger and settings. */
+export type PropertyFacts = Pick<
+  PropertyView,
+  | 'propertyId'
+  | 'name'
+  | 'aiNames'
+  | 'watched'
+  | 'starred'
+  | 'askedAt'
+  | 'origin'
+  | 'timeZone'
+  | 'countedSince'
+  | 'countedToday'
+  | 'readFailure'
+  | 'staffed'
+  | 'atZero'
+  | 'planAssumed'
+  | 'spend'
+  | 'topUpWatch'
+  | 'nameDoubt'
+> & {
+  /** The fold's balance at `now`; null while no subscription and no figure is known. */
+  balance: {
+    plan: string | null;
+    allotment: number;
+    subscription: number;
+    purchased: number;
+    excess: number;
+    cycleStart: Instant | null;
+    cycleEnd: Instant | null;
+  } | null;
+  /** False while the cycle's anchor is only assumed: then no reset is ever claimed. */
+  resetKnown: boolean;
+  /** When counted use reached the official figure; null while it has not. */
+  emptySince: Instant | null;
+  /** Null while no pace is known. */
+  outlook: Outlook | null;
+  silence: Silence | null;
+  /** What was last said: a forecast that wavers around an edge does not change it. */
+  lastBand: VerdictBand | null;
+  /** The person's own price of a pack in US cents. */
+  packCents: number | null;
+};
+
+/** Did a known reset pass after the newest official figure? */
+export function resetPassedUnseen({ balance, resetKnown, origin }: PropertyFacts): boolean {
+  const start = balance?.cycleStart ?? null;
+  return resetKnown && origin !== null && start !== null && origin.at < start;
+}
