@@ -34,7 +34,10 @@ export default defineConfig({
       permissions: [...PERMISSIONS, ...(firefox ? [] : ['sidePanel'])],
       optional_permissions: ['notifications'],
       host_permissions: [DASHBOARD],
-      content_scripts: [{ matches: [DASHBOARD], js: ['watcher.js'], run_at: 'document_end' }],
+      content_scripts: [
+        { matches: [DASHBOARD], js: ['link.js'], run_at: 'document_start' },
+        { matches: [DASHBOARD], js: ['watcher.js'], run_at: 'document_end' },
+      ],
       incognito: 'not_allowed',
       content_security_policy: { extension_pages: PAGE_POLICY },
       icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/icon-${size}.png`])),

@@ -1,14 +1,20 @@
 import { addButton, addElement, makeChip, nameButton } from './elements.ts';
 import { makeOfferClock } from './offer-clock.ts';
-import type { PillText } from './pill-props.ts';
+import type { PillCallbacks, PillText } from './pill-props.ts';
 
 /** The pill when it is closed: chip, figure and the day of a run-out, or for a while the offer after a reading. */
-export function makeClosed(meter: HTMLElement, onOpen: () => void, onOfferEnd: () => void) {
+export function makeClosed(
+  meter: HTMLElement,
+  onOpen: () => void,
+  { onAction, onOfferEnd }: Pick<PillCallbacks, 'onAction' | 'onOfferEnd'>,
+) {
+  let kind: 'copy_team' | 'open_meter' | null = null;
   const element = addElement(meter, 'div', 'pill');
   const button = addButton(element, 'closed', onOpen);
   const drawChip = makeChip(button);
   const figure = addElement(button, 'span', '');
   const when = addElement(button, 'span', 'when');
+  const act = addButton(element, 'act', () => kind && onAction(kind));
   const dismiss = addButton(element, 'sign', onOfferEnd);
   const clock = makeOfferClock(element, onOfferEnd);
   return {
@@ -25,6 +31,9 @@ export function makeClosed(meter: HTMLElement, onOpen: () => void, onOfferEnd: (
       when.textContent = offering ? null : text.when;
       nameButton(button, text.offer ? `${text.offer}. ${text.label}` : text.label);
       nameButton(dismiss, text.dismiss);
+      kind = text.offerAction?.kind ?? null;
+      act.textContent = text.offerAction?.label ?? null;
+      act.hidden = kind === null;
       dismiss.hidden = !offering;
       clock.run(offering);
     },

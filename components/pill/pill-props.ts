@@ -18,6 +18,8 @@ export type PillText = {
   close: string;
   /** "612 read" for a while after a reading; null otherwise. */
   offer: string | null;
+  /** What can be done about the offer; null for nothing. */
+  offerAction: { kind: 'copy_team' | 'open_meter'; label: string } | null;
   dismiss: string;
 };
 
@@ -36,7 +38,7 @@ export type PillProps = {
 
 /** Each is called only for an event that a person made. */
 export type PillCallbacks = {
-  onAction(action: 'top_up' | 'not_now' | 'hide'): void;
+  onAction(action: 'top_up' | 'not_now' | 'hide' | 'copy_team' | 'open_meter'): void;
   onMove(place: PillPlace): void;
   /** The offer was dismissed, or faded by itself. */
   onOfferEnd(): void;

@@ -17,6 +17,10 @@ button:focus-visible{outline:2px solid var(--button);outline-offset:1px}
 [dir=rtl] .closed{padding:0 4px 0 8px}
 .when{font-weight:400}
 .when:empty{display:none}
+.act{flex:none;min-height:0;height:22px;padding:0 8px;border-radius:0;color:var(--button);font-weight:600;font-size:12px;white-space:nowrap}
+.offering .pill{max-width:calc(100vw - 16px)}
+.offering .closed{min-width:0}
+.offering .closed span{overflow:hidden;text-overflow:ellipsis}
 .sign{display:grid;place-items:center;flex:none;width:24px;padding:0;color:var(--muted);border-radius:12px}
 .pill .sign{min-height:0;height:22px}
 .pill .sign::before{content:'✕';font-size:11px}

@@ -19,6 +19,7 @@ const text: PillText = {
   move: 'To the other side',
   close: 'Close',
   offer: null,
+  offerAction: null,
   dismiss: 'Dismiss',
 };
 const props = (changes: Partial<PillText> = {}): PillProps => ({

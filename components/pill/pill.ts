@@ -21,7 +21,7 @@ export function mountPill(
     // The button that a person just pressed disappears: the focus goes on to its successor.
     (isOpen ? panel.closeButton : closed.button).focus();
   };
-  const closed = makeClosed(meter, () => open(true), callbacks.onOfferEnd);
+  const closed = makeClosed(meter, () => open(true), callbacks);
   const panel = makePanel(meter, callbacks.onAction, {
     close: () => open(false),
     move: () => movement.toOtherEdge(),

@@ -12,6 +12,7 @@ export function Menu(props: PopupProps & { onSettings(): void; onDone(): void })
     { label: watched ? labels.unwatch : labels.watch, act: () => on.onWatch(!watched) },
     { label: labels.hidePill, act: on.onHidePill },
     { label: labels.copy, act: on.onCopy },
+    { label: labels.copyForTeam, act: on.onCopyForTeam },
     { label: labels.help, act: on.onHelp },
   ];
   return (

@@ -1,3 +1,5 @@
+import { TeamQuestion, type TeamQuestionProps } from '../team/team-question.tsx';
+
 /** The popup before any property is known: one sentence, one thing to do. */
 export function NothingYet(props: {
   direction: 'ltr' | 'rtl';
@@ -5,8 +7,9 @@ export function NothingYet(props: {
   text: string;
   action: string;
   onAction(): void;
+  team: TeamQuestionProps | null;
 }) {
-  const { direction, language, text, action, onAction } = props;
+  const { direction, language, text, action, onAction, team } = props;
   return (
     <main class="popup" dir={direction} lang={language}>
       <p class="number">–</p>
@@ -16,6 +19,7 @@ export function NothingYet(props: {
           {action}
         </button>
       </div>
+      {team && <TeamQuestion {...team} />}
     </main>
   );
 }

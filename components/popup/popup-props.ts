@@ -1,6 +1,7 @@
 import type { PoolsBar } from '../../src/domain/pools-bar.ts';
 import type { VerdictLook } from '../../src/domain/verdict.ts';
 import type { SettingsCallbacks, SettingsProps } from '../settings/settings-props.ts';
+import type { TeamQuestionProps } from '../team/team-question.tsx';
 import type { Answer, TypedFields, TypingLabels } from '../typing/typing-props.ts';
 
 export type ButtonKind =
@@ -52,6 +53,7 @@ export type PopupLabels = SettingsProps['labels'] &
     | 'settings'
     | 'hidePill'
     | 'copy'
+    | 'copyForTeam'
     | 'help'
     | 'chooseProperty'
     | 'watch'
@@ -71,6 +73,7 @@ export type PopupCallbacks = SettingsCallbacks & {
   onStar(starred: boolean): void;
   onHidePill(): void;
   onCopy(): void;
+  onCopyForTeam(): void;
   onHelp(): void;
   /** `access`, `warnings` or `sender` (yes) was pressed in the notice. */
   onNotice(kind: 'access' | 'warnings' | 'sender'): void;
@@ -90,6 +93,8 @@ export type PopupProps = {
   /** "4 other properties, 1 needs attention"; null when there are none. */
   othersSummary: string | null;
   settings: SettingsProps['settings'];
+  /** A question about a colleague's link comes before every notice. */
+  team: TeamQuestionProps | null;
   /** A short word on something just done ("Copied."), read out once; null for none. */
   status: string | null;
   on: PopupCallbacks;

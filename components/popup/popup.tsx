@@ -8,6 +8,7 @@ import { Pools } from './pools.tsx';
 import { PropertyList } from './property-list.tsx';
 import { Trust } from './trust.tsx';
 import { TypingForm } from '../typing/typing-form.tsx';
+import { TeamQuestion } from '../team/team-question.tsx';
 import { Verdict } from './verdict.tsx';
 
 type Page = 'figure' | 'typing' | 'settings';
@@ -52,8 +53,8 @@ function FigurePage(props: PopupProps & { onPress(kind: ButtonKind): void }) {
       <Actions buttons={text.buttons} onPress={onPress} />
       <Trust text={text} update={labels.update} onUpdate={() => onPress('type_it')} />
       {/* The list of the others then stays in the header: there is room for one of the two. */}
-      <NoticeBar {...props} />
-      {othersSummary && !props.notice && (
+      {props.team ? <TeamQuestion {...props.team} /> : <NoticeBar {...props} />}
+      {othersSummary && !props.notice && !props.team && (
         <details class="others">
           <summary>{othersSummary}</summary>
           <PropertyList rows={others} onChoose={on.onShowProperty} />

@@ -3,7 +3,7 @@ import { isOnToolbar } from '../../src/adapters/browser/toolbar.ts';
 import { learnAddress } from '../../src/adapters/tawk/learned-address.ts';
 import { putOffKey } from '../../src/domain/pill-rule.ts';
 import type { Reading } from '../../src/domain/reading.ts';
-import { instant, type PropertyId } from '../../src/domain/units.ts';
+import { instant } from '../../src/domain/units.ts';
 import type { Report } from '../../src/messaging/reports.ts';
 import type { PillOrder, StartOrder, WatchOrder } from '../../src/messaging/tab-messages.ts';
 import { takeChats } from '../../src/services/take-chats.ts';
@@ -14,6 +14,8 @@ import {
   takeReading,
 } from '../../src/services/take-in.ts';
 import { pillText } from '../../src/words/pill-words.ts';
+import { openMeter } from '../../src/adapters/browser/open-meter.ts';
+import { takeOpenedLink, tellOfCopy, writeTeamLine } from './team.ts';
 import { loadWords } from '../shared/words.ts';
 import type { Desk } from './desk.ts';
 import { orderPill } from './send-pills.ts';
@@ -47,7 +49,10 @@ export async function answerReport(desk: Desk, report: Report, tabId: number): P
     case 'pillMoved':
       return commit(desk, () => rememberPlace(desk, report));
     case 'pillUsed':
-      return usePill(desk, report.action, report.propertyId);
+      return usePill(desk, report, tabId);
+    case 'teamLinkOpened':
+      await takeOpenedLink(desk, report.address, tabId);
+      return acknowledged;
   }
 }
 
@@ -64,7 +69,8 @@ async function startTab(desk: Desk, tabId: number): Promise<StartOrder> {
   const sight = { words, iconInSight: await isOnToolbar(), now: desk.clock() };
   const guide = desk.pendingGuides.get(tabId) ?? null;
   desk.pendingGuides.delete(tabId);
-  return { ok: true, watch: await makeWatchOrder(desk), pill: orderPill(made, sight), guide };
+  const pill = desk.offers.of(tabId, orderPill(made, sight));
+  return { ok: true, watch: await makeWatchOrder(desk), pill, guide };
 }
 
 export async function makeWatchOrder({ store, clock }: Desk): Promise<WatchOrder> {
@@ -91,7 +97,7 @@ async function offerReading(desk: Desk, reading: Reading, tabId: number): Promis
     if (!view || !settings.pill || !('value' in view.figure)) return;
     const text = pillText(view, view.figure.value, await loadWords());
     const pill: PillOrder = { propertyId: view.propertyId, text, places: settings.pillPlaces };
-    await desk.tabs.ask(tabId, { type: 'showPill', pill });
+    await desk.offers.make(tabId, pill);
   });
 }
 
@@ -119,15 +125,22 @@ async function rememberPlace(
 
 async function usePill(
   desk: Desk,
-  action: Extract<Report, { type: 'pillUsed' }>['action'],
-  propertyId: PropertyId,
+  { action, propertyId }: Extract<Report, { type: 'pillUsed' }>,
+  tabId: number,
 ): Promise<object> {
-  if (action === 'top_up') {
+  if (action === 'copy_team') return { ok: true, text: await writeTeamLine(desk) };
+  if (action === 'copied' || action === 'not_copied') {
+    await tellOfCopy(desk, action === 'copied', tabId);
+    return acknowledged;
+  }
+  desk.offers.end(tabId);
+  if (action === 'open_meter') await openMeter();
+  if (action === 'top_up' && propertyId !== null) {
     await desk.leadTo(propertyId, 'top_up');
     return acknowledged;
   }
   if (action === 'hide') return commit(desk, () => desk.store.changeSettings({ pill: false }));
-  if (action === 'offer_ended') return commit(desk, async () => undefined);
+  if (action !== 'not_now') return commit(desk, async () => undefined);
   return commit(desk, async () => {
     const { views } = await desk.refreshAll();
     const view = views.find((one) => one.propertyId === propertyId);

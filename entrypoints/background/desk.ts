@@ -23,6 +23,7 @@ import { guideText } from '../../src/words/guide-words.ts';
 import type { Words } from '../../src/words/language.ts';
 import { loadWords } from '../shared/words.ts';
 import { sendPills } from './send-pills.ts';
+import { keepTabOffers } from './tab-offers.ts';
 
 const tabs: Tabs = {
   list: listDashboardTabs,
@@ -49,6 +50,7 @@ export function makeDesk() {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const store = createStore(new CreditMeterDatabase(), timeZone);
   const enqueue = createSerialQueue();
+  const offers = keepTabOffers(tabs);
   const pendingGuides = new Map<number, GuideOrder>();
 
   async function refreshAll(): Promise<Refreshed> {
@@ -56,7 +58,7 @@ export function makeDesk() {
     const wording = wordingIn(words);
     const made = await refresh({ store, clock, publisher, toolbar, notifier, wording });
     const iconInSight = await isOnToolbar();
-    await sendPills(tabs, made, { words, iconInSight, now: clock() });
+    await sendPills(tabs, offers, made, { words, iconInSight, now: clock() });
     return made;
   }
 
@@ -73,6 +75,7 @@ export function makeDesk() {
     tabs,
     enqueue,
     pendingGuides,
+    offers,
     /** Makes the views anew, after whatever is being taken in. */
     refreshSoon: () => enqueue(refreshAll),
     refreshAll,

@@ -3,6 +3,7 @@ import { enterFigure } from '../../src/services/enter-figure.ts';
 import { assignWaiting } from '../../src/services/take-in.ts';
 import { checkWatching, listSenders } from '../../src/services/watch-tabs.ts';
 import { makeWatchOrder } from './answer-report.ts';
+import { obeyTeamCommand } from './team.ts';
 import type { Desk } from './desk.ts';
 
 /** What each command of the extension's own pages does. Answers after the views are made anew. */
@@ -30,6 +31,11 @@ export async function obeyCommand(desk: Desk, command: Command): Promise<object>
     case 'showTheWay':
       await desk.leadTo(command.propertyId, command.goal);
       return { ok: true };
+    case 'writeTeamLink':
+    case 'holdTeamLink':
+    case 'askAboutLink':
+    case 'answerAboutLink':
+      return obeyTeamCommand(desk, command);
     case 'listSenders':
       return { ok: true, senders: await listSenders(desk.tabs) };
     case 'checkTabs':

@@ -4,6 +4,7 @@ import type { PillOrder } from '../../src/messaging/tab-messages.ts';
 import type { Tabs } from '../../src/services/ports.ts';
 import type { Refreshed } from '../../src/services/refresh.ts';
 import type { Words } from '../../src/words/language.ts';
+import type { TabOffers } from './tab-offers.ts';
 import { pillText } from '../../src/words/pill-words.ts';
 
 type Circumstances = { words: Words; iconInSight: boolean; now: Instant };
@@ -21,13 +22,16 @@ export function orderPill(
   };
 }
 
-/** Tells every dashboard tab what its pill shows. */
+/** Tells every dashboard tab what its pill shows; a tab with an offer of its own keeps it. */
 export async function sendPills(
   tabs: Tabs,
+  offers: TabOffers,
   made: Refreshed,
   circumstances: Circumstances,
 ): Promise<void> {
   const pill = orderPill(made, circumstances);
   const open = await tabs.list();
-  await Promise.all(open.map((tabId) => tabs.ask(tabId, { type: 'showPill', pill })));
+  await Promise.all(
+    open.map((tabId) => tabs.ask(tabId, { type: 'showPill', pill: offers.of(tabId, pill) })),
+  );
 }

@@ -2,11 +2,15 @@ import { mountPill } from '../../components/pill/pill.ts';
 import type { Mounted, PillPlace, PillProps } from '../../components/pill/pill-props.ts';
 import { findComposer } from '../../src/adapters/tawk/composer.ts';
 import { findNavigationBottom } from '../../src/adapters/tawk/navigation.ts';
+import type { Report } from '../../src/messaging/reports.ts';
 import type { PillOrder } from '../../src/messaging/tab-messages.ts';
+import { copyLine } from './copy-line.ts';
 import type { Host } from './host.ts';
 import type { TabNeeds } from '../shared/tab-parts.ts';
 
 const GAP = 8;
+
+type PillAction = Extract<Report, { type: 'pillUsed' }>['action'];
 
 const screenSize = () => `${screen.width}x${screen.height}`;
 
@@ -16,9 +20,14 @@ export function showPill(host: Host, { layout, report, ask }: TabNeeds) {
   let place: PillPlace | null = null;
   let mounted: Mounted<PillProps> | null = null;
 
-  const use = (action: 'top_up' | 'not_now' | 'hide' | 'offer_ended') => {
-    if (order)
-      void ask({ type: 'pillUsed', action, propertyId: order.propertyId }).catch(stayQuiet);
+  const tell = async (action: PillAction): Promise<unknown> => {
+    if (order === null) return undefined;
+    return ask({ type: 'pillUsed', action, propertyId: order.propertyId }).catch(stayQuiet);
+  };
+  const use = (action: PillAction): void => {
+    const told = tell(action);
+    if (action === 'copy_team')
+      void told.then(copyLine).then((isCopied) => tell(isCopied ? 'copied' : 'not_copied'));
   };
   /** Where nobody put it elsewhere: top right, clear of the navigation. */
   const underNavigation = (): PillPlace | null => {

@@ -1,4 +1,7 @@
 import type { PropertyId } from '../../src/domain/units.ts';
+import { mentionsLink } from '../../src/adapters/tawk/team-link-address.ts';
+import { teamQuestionText } from '../../src/words/team-words.ts';
+import { askAboutLink } from './use-team-question.ts';
 import type { Words } from '../../src/words/language.ts';
 import { readTypedFields, type TypedFields } from '../../src/words/typed-fields.ts';
 import { sendCommand } from './send-command.ts';
@@ -9,8 +12,18 @@ export async function enterFields(
   fields: TypedFields,
   words: Words,
 ): Promise<string | null> {
+  if (mentionsLink(fields.amount)) return holdLink(fields.amount, words);
   const typed = readTypedFields(fields, words);
   if (!typed.ok) return typed.failure;
   const reply = await sendCommand({ type: 'enterFigure', propertyId, ...typed.value });
   return reply['ok'] === true ? null : words.say('error.not_saved');
+}
+
+/** A pasted link is asked about as an opened one is; one that cannot be read is said at once. */
+async function holdLink(text: string, words: Words): Promise<string | null> {
+  await sendCommand({ type: 'holdTeamLink', text });
+  const asked = await askAboutLink();
+  if (asked?.question.kind !== 'refused') return null;
+  await sendCommand({ type: 'answerAboutLink', about: asked.about, yes: false });
+  return teamQuestionText(asked.question, words).text;
 }

@@ -45,6 +45,7 @@ export function makePropertyCallbacks(given: Given): PopupCallbacks {
         change: { hidePillUntil: instant(Date.now() + HOUR_MS) },
       }),
     onCopy: () => void copy(badgeTitle(view, words), 'menu.copied', given),
+    onCopyForTeam: () => void copyForTeam(given),
     onHelp: () => void openTab(HELP),
     onNotice: (kind) => void answerNotice(kind, settings, offeredSender).then(askAnew),
     onRefuseSender: () => void (offeredSender && refuseSender(offeredSender).then(askAnew)),
@@ -71,9 +72,16 @@ async function ask(message: string, given: Given): Promise<void> {
   await sendCommand({ type: 'noteAsked', propertyId: given.view.propertyId });
 }
 
+/** Inside the person's gesture: the line comes from the background, the page writes it. */
+async function copyForTeam(given: Given): Promise<void> {
+  const { text } = await sendCommand({ type: 'writeTeamLink' });
+  if (typeof text === 'string') return copy(text, 'team.copied', given);
+  given.say(given.words.say('team.nothing_to_copy'));
+}
+
 async function copy(
   text: string,
-  done: 'ask.copied' | 'menu.copied',
+  done: 'ask.copied' | 'menu.copied' | 'team.copied',
   { words, say }: Given,
 ): Promise<void> {
   await navigator.clipboard.writeText(text);

@@ -14,6 +14,7 @@ import { openDashboard } from './open-dashboard.ts';
 import { settingsProps } from './settings-props.ts';
 import { useCircumstances, type Circumstances } from './use-circumstances.ts';
 import { usePublished } from './use-published.ts';
+import { useTeamQuestion } from './use-team-question.ts';
 import { makePropertyCallbacks } from './property-callbacks.ts';
 
 /** The popup's content, in the side panel too: fed from what the background published and from what the page itself may ask. */
@@ -23,12 +24,14 @@ export function PropertyPage() {
   const [status, setStatus] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
   const circumstances = useCircumstances(asked);
+  const teamIn = useTeamQuestion();
   if (!shown) return null;
   const { words, published } = shown;
   const { views, state } = published;
   const view =
     views.find(({ propertyId }) => propertyId === (chosen ?? state.badgePropertyId)) ?? views[0];
-  if (!view) return <Nothing words={words} />;
+  const team = teamIn(words);
+  if (!view) return <Nothing words={words} team={team} />;
   const offeredSender = chooseOffer(view, views, circumstances);
   const on = makePropertyCallbacks({
     view,
@@ -41,19 +44,21 @@ export function PropertyPage() {
   return (
     <Popup
       {...popupProps({ view, views, state, words, circumstances, offeredSender })}
+      team={team}
       status={status}
       on={on}
     />
   );
 }
 
-const Nothing = ({ words }: { words: Words }) => (
+const Nothing = ({ words, team }: { words: Words; team: PopupProps['team'] }) => (
   <NothingYet
     direction={words.direction}
     language={words.tag}
     text={words.say('welcome.no_property')}
     action={words.say('welcome.open_dashboard')}
     onAction={openDashboard}
+    team={team}
   />
 );
 
@@ -78,7 +83,7 @@ type Given = {
   offeredSender: string | null;
 };
 
-function popupProps(given: Given): Omit<PopupProps, 'status' | 'on'> {
+function popupProps(given: Given): Omit<PopupProps, 'status' | 'team' | 'on'> {
   const { view, views, state, words, circumstances, offeredSender } = given;
   const { settings } = state;
   const facts = {

@@ -13,6 +13,10 @@ const good = {
   showTheWay: { propertyId, goal: 'top_up' },
   noteAsked: { propertyId },
   assignWaiting: { propertyId },
+  writeTeamLink: {},
+  holdTeamLink: { text: 'https://dashboard.tawk.to/#/dashboard/a?cm=1.AAAA' },
+  askAboutLink: {},
+  answerAboutLink: { about: '0123456789abcdef', yes: true },
   listSenders: {},
   checkTabs: {},
 } as const;
@@ -53,6 +57,8 @@ describe('what an own page may ask', () => {
 describe('a command is refused', () => {
   const named = (change: object) => ({ propertyId, change });
   const refused: [string, keyof typeof good, object][] = [
+    ['with an endless text', 'holdTeamLink', { text: 'x'.repeat(100_001) }],
+    ['with an answer to nothing', 'answerAboutLink', { about: undefined }],
     ['with half a credit', 'enterFigure', { value: 0.5 }],
     ['with a number as a text', 'enterFigure', { value: '612' }],
     ['with no number', 'enterFigure', { value: Number.NaN }],

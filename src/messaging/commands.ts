@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { instantSchema, localDaySchema, propertyIdSchema } from '../domain/unit-schemas.ts';
 
 const nameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+/** What is too long for a link is said where it is read. */
+const LONGEST_TEXT = 100_000;
 const amountSchema = z.int().check(z.minimum(-100_000_000), z.maximum(100_000_000));
 
 /** What the extension's own pages may ask of the background. */
@@ -41,6 +43,16 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('noteAsked'), propertyId: propertyIdSchema }),
   z.object({ type: z.literal('assignWaiting'), propertyId: propertyIdSchema }),
+  z.object({ type: z.literal('writeTeamLink') }),
+  /** Puts a pasted link in question, as opening it does. */
+  z.object({ type: z.literal('holdTeamLink'), text: z.string().check(z.maxLength(LONGEST_TEXT)) }),
+  z.object({ type: z.literal('askAboutLink') }),
+  /** `about` names the question that the person saw. */
+  z.object({
+    type: z.literal('answerAboutLink'),
+    about: z.string().check(z.maxLength(64)),
+    yes: z.boolean(),
+  }),
   z.object({ type: z.literal('listSenders') }),
   z.object({ type: z.literal('checkTabs') }),
 ]);

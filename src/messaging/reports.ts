@@ -6,6 +6,8 @@ import { readFailureKinds, readingSchema } from '../domain/reading.ts';
 const NAME_LENGTH = 120;
 /** One report holds what a tab saw in a moment; a flood is cut into several by the outbox. */
 const BATCH = 200;
+/** A longer address is cut before; what is too long for a link is said where it is read. */
+const LONGEST_ADDRESS = 25_000;
 
 const nameSchema = z.string().check(z.minLength(1), z.maxLength(NAME_LENGTH));
 
@@ -62,13 +64,27 @@ export const reportSchema = z.discriminatedUnion('type', [
     goal: z.enum(['message_usage', 'top_up']),
     address: z.string().check(z.maxLength(2_000)),
   }),
+  /** The tab was opened with a team link in its address, which is out of it by now. */
+  z.object({
+    type: z.literal('teamLinkOpened'),
+    address: z.string().check(z.maxLength(LONGEST_ADDRESS)),
+  }),
   /** Somebody pressed "Top Up Now": a purchase may arrive. */
   z.object({ type: z.literal('topUpPressed'), propertyId: propertyIdSchema, at: instantSchema }),
   z.object({ type: z.literal('partWanted'), part: z.enum(lazyParts) }),
   z.object({
     type: z.literal('pillUsed'),
-    action: z.enum(['top_up', 'not_now', 'hide', 'offer_ended']),
-    propertyId: propertyIdSchema,
+    action: z.enum([
+      'top_up',
+      'not_now',
+      'hide',
+      'offer_ended',
+      'copy_team',
+      'copied',
+      'not_copied',
+      'open_meter',
+    ]),
+    propertyId: z.nullable(propertyIdSchema),
   }),
   z.object({
     type: z.literal('pillMoved'),

@@ -18,6 +18,8 @@ export type PillText = {
   move: string;
   close: string;
   offer: string | null;
+  /** What can be done about the offer; null for nothing. */
+  offerAction: { kind: 'copy_team' | 'open_meter'; label: string } | null;
   dismiss: string;
 };
 
@@ -25,7 +27,8 @@ export type PillPlace = { edge: 'start' | 'end'; top: number };
 
 /** What a tab's pill shows; `places` by screen size. */
 export type PillOrder = {
-  propertyId: PropertyId;
+  /** Null for an offer that is of no property known here. */
+  propertyId: PropertyId | null;
   text: PillText;
   places: Readonly<Record<string, PillPlace>>;
 };

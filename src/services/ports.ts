@@ -1,5 +1,6 @@
 import type { Alert } from '../domain/alert.ts';
 import type { Envelope } from '../domain/entries.ts';
+import type { HeldLink } from '../domain/held-link.ts';
 import type { LoggedAlert, OpenedChat, WatchedSpan } from '../domain/kept-evidence.ts';
 import type { LedgerHead } from '../domain/ledger-head.ts';
 import type { PropertySummary } from '../domain/property-summary.ts';
@@ -116,4 +117,10 @@ export interface Tabs {
   ask(tabId: number, message: unknown): Promise<unknown>;
   show(tabId: number, url?: string): Promise<void>;
   open(url: string): Promise<number | undefined>;
+}
+
+/** Where the one team link in question lies; it is forgotten when the browser closes. */
+export interface LinkShelf {
+  read(): Promise<HeldLink | null>;
+  keep(link: HeldLink | null): Promise<void>;
 }

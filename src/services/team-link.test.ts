@@ -8,17 +8,13 @@ import {
   openDesk,
 } from '../../tests/builders/ledger-store.ts';
 import { findTeamLink, linkAddress } from '../adapters/tawk/team-link-address.ts';
+import type { HeldLink } from '../domain/held-link.ts';
 import type { SharedProperty, TeamLink } from '../domain/team-link/link-shape.ts';
 import { writeLink } from '../domain/team-link/team-link.ts';
 import { instant, type PropertyId } from '../domain/units.ts';
 import { takeReading } from './take-in.ts';
-import {
-  answerAboutLink,
-  askAboutLink,
-  holdTeamLink,
-  type HeldLink,
-  type LinkShelf,
-} from './team-link.ts';
+import type { LinkShelf } from './ports.ts';
+import { answerAboutLink, askAboutLink, holdTeamLink } from './team-link.ts';
 
 const GAMMA = 'c'.repeat(24) as PropertyId;
 const GROWTH = { subscriptionRemaining: 640, subscriptionTotal: 1_000 };

@@ -13,19 +13,7 @@ import { meetProperty } from '../domain/property-record.ts';
 import type { Result } from '../domain/result.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
 import { appendFacts } from './append-facts.ts';
-import type { Clock, Goal, Store } from './ports.ts';
-
-/**
- * A link that was opened or pasted, until all its questions are answered. `strangers` were unknown
- * when it came: opening it shows the first of them, which then looks like one that was always there.
- */
-export type HeldLink = { text: string; strangers: PropertyId[]; answered: PropertyId[] };
-
-/** Where the one link in question lies; it is forgotten when the browser closes. */
-export interface LinkShelf {
-  read(): Promise<HeldLink | null>;
-  keep(link: HeldLink | null): Promise<void>;
-}
+import type { Clock, Goal, LinkShelf, Store } from './ports.ts';
 
 export type TeamDesk = {
   store: Store;

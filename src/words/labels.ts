@@ -13,6 +13,8 @@ const LABELS = {
   settings: 'menu.settings',
   hidePill: 'menu.hide_pill',
   copy: 'menu.copy',
+  copyForTeam: 'team.copy',
+  nothingToCopy: 'team.nothing_to_copy',
   copied: 'menu.copied',
   help: 'menu.help',
   chooseProperty: 'property.choose',

@@ -1,10 +1,12 @@
 import type { PropertyView } from '../domain/property-view.ts';
+import type { TeamQuestion } from '../domain/team-question.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
 import { countText, isOver, nameText, figureText } from './amounts.ts';
 import { badgeText } from './badge-text.ts';
 import { comingShort } from './coming-times.ts';
 import type { Words } from './language.ts';
 import { trustLine } from './lines.ts';
+import { teamOfferText, teamQuestionText } from './team-words.ts';
 import { headline } from './verdict-words.ts';
 
 /** Everything the in-page pill says; it carries no message files of its own. */
@@ -27,6 +29,8 @@ export type PillText = {
   close: string;
   /** After a reading: "612 read". */
   offer: string | null;
+  /** What can be done about the offer; null for nothing. */
+  offerAction: { kind: 'copy_team' | 'open_meter'; label: string } | null;
   dismiss: string;
 };
 
@@ -60,6 +64,41 @@ export function pillText(view: PropertyView, readNow: number | null, words: Word
     move: words.say('pill.move'),
     close: words.say('button.close'),
     offer: readNow === null ? null : words.say('pill.read', { amount: countText(readNow, words) }),
+    offerAction: readNow === null ? null : { kind: 'copy_team', label: words.say('team.copy') },
+    dismiss: words.say('pill.dismiss'),
+  };
+}
+
+/** The pill of a tab that was opened with a team link: what is offered, and the way to decide. */
+export function linkPillText(question: TeamQuestion, words: Words): PillText {
+  const { text } = teamQuestionText(question, words);
+  return sayInPill(teamOfferText(question, words) ?? text, text, true, words);
+}
+
+/** The pill after its button to copy was pressed; where the page forbids it the popup can do it. */
+export function copiedPillText(isCopied: boolean, words: Words): PillText {
+  const text = words.say(isCopied ? 'team.copied' : 'team.not_copied');
+  return sayInPill(text, text, !isCopied, words);
+}
+
+/** A pill that speaks of no property. */
+function sayInPill(offer: string, headline: string, opensMeter: boolean, words: Words): PillText {
+  return {
+    direction: words.direction,
+    look: 'learning',
+    figure: words.say('number.none'),
+    when: null,
+    label: words.say('pill.label', { title: offer }),
+    title: offer,
+    headline,
+    trust: '',
+    way: null,
+    notNow: words.say('pill.not_now'),
+    hide: words.say('pill.hide'),
+    move: words.say('pill.move'),
+    close: words.say('button.close'),
+    offer,
+    offerAction: opensMeter ? { kind: 'open_meter', label: words.say('team.open_meter') } : null,
     dismiss: words.say('pill.dismiss'),
   };
 }

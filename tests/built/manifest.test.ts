@@ -82,8 +82,9 @@ describe.each(browsers)('the extension built for %s', (browser) => {
     ]);
   });
 
-  it('puts one small script into the dashboard, in its top frame', () => {
+  it('puts two small scripts into the dashboard, in its top frame', () => {
     expect(manifest['content_scripts']).toEqual([
+      { matches: [DASHBOARD], js: ['link.js'], run_at: 'document_start' },
       { matches: [DASHBOARD], js: ['watcher.js'], run_at: 'document_end' },
     ]);
   });

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 export const DASHBOARD_ORIGIN = 'https://dashboard.tawk.to';
 const DASHBOARD_PAGES = `${DASHBOARD_ORIGIN}/*`;
-const WATCHER = '/watcher.js';
+const SCRIPTS = ['/link.js', '/watcher.js'];
 
 /** Ids of the open dashboard tabs, the last used first. */
 export async function listDashboardTabs(): Promise<number[]> {
@@ -27,10 +27,12 @@ export async function askTab(tabId: number, message: unknown): Promise<unknown> 
   }
 }
 
-/** Brings the watcher into the dashboard tabs that were open before it was installed. */
+/** Brings the content scripts into the dashboard tabs that were open before they were installed. */
 export async function injectWatchers(): Promise<void> {
   const tabs = await listDashboardTabs();
-  await Promise.allSettled(tabs.map((tabId) => injectScript(tabId, WATCHER)));
+  await Promise.allSettled(
+    tabs.flatMap((tabId) => SCRIPTS.map((file) => injectScript(tabId, file))),
+  );
 }
 
 /** Runs one of the extension's own files in the top frame of a tab, in the isolated world. */
