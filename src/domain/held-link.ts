@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { propertyIdSchema } from './units.ts';
+import { propertyIdSchema } from './unit-schemas.ts';
 
 /**
  * A link that was opened or pasted, until all its questions are answered. `strangers` were unknown
