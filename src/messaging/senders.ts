@@ -9,10 +9,10 @@ export type Sender = {
   tab?: { id?: number | undefined } | undefined;
 };
 
-export function classifySender(
-  sender: Sender,
-  own: { extensionId: string; extensionOrigin: string; dashboardOrigin: string },
-): SenderClass {
+/** What tells one's own pages and the dashboard from strangers. */
+export type Own = { extensionId: string; extensionOrigin: string; dashboardOrigin: string };
+
+export function classifySender(sender: Sender, own: Own): SenderClass {
   if (sender.id !== own.extensionId || sender.url === undefined || !URL.canParse(sender.url)) {
     return 'stranger';
   }
