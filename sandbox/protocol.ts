@@ -11,7 +11,13 @@ export type Language = 'en' | 'de' | 'ar';
 export type PanelVariant = 'cards' | 'table' | 'definition-list' | 'progress' | 'split' | 'bare';
 export type AddressVariant = 'with-property' | 'without-property';
 export type Fault =
-  'panel-missing' | 'half-rendered' | 'skeleton' | 'contradiction' | 'strict-csp' | 'no-style-csp';
+  | 'panel-missing'
+  | 'half-rendered'
+  | 'skeleton'
+  | 'contradiction'
+  | 'strict-csp'
+  | 'no-style-csp'
+  | 'no-clipboard';
 
 /** Nasty habits of a real dashboard that a test can switch on. */
 export interface Habits {

@@ -19,9 +19,10 @@ const contentTypes: Record<string, string> = {
 const strictPolicy =
   "default-src 'self'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-const policies: Partial<Record<Fault, string>> = {
-  'strict-csp': `${strictPolicy}; style-src 'self'`,
-  'no-style-csp': `${strictPolicy}; style-src 'none'`,
+const policies: Partial<Record<Fault, Record<string, string>>> = {
+  'strict-csp': { 'content-security-policy': `${strictPolicy}; style-src 'self'` },
+  'no-style-csp': { 'content-security-policy': `${strictPolicy}; style-src 'none'` },
+  'no-clipboard': { 'permissions-policy': 'clipboard-read=(), clipboard-write=()' },
 };
 
 async function sendFile(desk: Helpdesk, name: string, response: Http2ServerResponse) {
@@ -31,7 +32,7 @@ async function sendFile(desk: Helpdesk, name: string, response: Http2ServerRespo
   response.writeHead(200, {
     'content-type': contentTypes[extension] ?? 'text/plain',
     'cache-control': 'no-store',
-    ...(policy === undefined ? {} : { 'content-security-policy': policy }),
+    ...policy,
   });
   response.end(extension === 'ts' ? stripTypeScriptTypes(source) : source);
 }
