@@ -1,5 +1,5 @@
 import type { PropertyId } from '../../src/domain/units.ts';
-import { mentionsLink } from '../../src/adapters/tawk/team-link-address.ts';
+import { mentionsLink } from '../../src/adapters/tawk/mentions-link.ts';
 import { teamQuestionText } from '../../src/words/team-words.ts';
 import { askAboutLink } from './use-team-question.ts';
 import type { Words } from '../../src/words/language.ts';

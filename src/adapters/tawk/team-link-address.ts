@@ -30,6 +30,3 @@ export function findTeamLink(text: string): Result<TeamLink, LinkRefusal> {
     payload: letters.replace(SIGNS_BEHIND, ''),
   });
 }
-
-/** Is a pasted text meant as a link, whole or mangled, rather than as a figure? */
-export const mentionsLink = (text: string): boolean => /tawk\.to|[?&]cm=/i.test(text);
