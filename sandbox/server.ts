@@ -14,6 +14,9 @@ export interface RequestRecord {
   host: string;
   method: string;
   path: string;
+  /** What the browser says of the asker: its Sec-Fetch-Site and Sec-Fetch-Mode. */
+  site?: string | undefined;
+  mode?: string | undefined;
 }
 
 export interface Sandbox extends Control {
@@ -63,7 +66,15 @@ function makeServer(
   // HTTP/2, because each tab holds one event stream open and HTTP/1.1 allows six a host.
   const server = createSecureServer({ ...certificate, allowHTTP1: true }, (request, response) => {
     const host = request.headers[':authority'] ?? request.headers.host ?? 'unknown';
-    requests.push({ at: Date.now(), host, method: request.method, path: request.url });
+    const [site, mode] = ['site', 'mode'].map((name) => request.headers[`sec-fetch-${name}`]);
+    requests.push({
+      at: Date.now(),
+      host,
+      method: request.method,
+      path: request.url,
+      site: site?.toString(),
+      mode: mode?.toString(),
+    });
     answerRequest(desk, control, request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);

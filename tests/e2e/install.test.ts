@@ -7,9 +7,11 @@ import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { startSandbox, type Sandbox } from '../../sandbox/server.ts';
 import { requireBrowser } from '../../scripts/setup/find-browser.ts';
 import { findWorker, launchBrowser, loadExtension } from '../../scripts/setup/launch-browser.ts';
+import { watchEgress, type EgressWatch } from './egress-watch.ts';
 import { BUILT, waitUntil } from './stage.ts';
 
 let sandbox: Sandbox;
+let egress: EgressWatch;
 let context: BrowserContext;
 let extension: string;
 let profile: string;
@@ -18,6 +20,7 @@ let worker: Worker;
 
 beforeAll(async () => {
   sandbox = await startSandbox();
+  egress = await watchEgress();
   extension = mkdtempSync(join(tmpdir(), 'credit-meter-unpacked-'));
   profile = mkdtempSync(join(tmpdir(), 'credit-meter-install-'));
   cpSync(BUILT, extension, { recursive: true });
@@ -26,13 +29,15 @@ beforeAll(async () => {
     extension: null,
     profile,
     headless: true,
-    browserArgs: sandbox.browserArgs,
+    browserArgs: egress.browserArgs(sandbox),
   });
+  egress.watchTabs(context);
 });
 afterAll(async () => {
   await context.close();
-  await sandbox.close();
+  await Promise.all([sandbox.close(), egress.close()]);
   for (const folder of [extension, profile]) rmSync(folder, { recursive: true, force: true });
+  expect(egress.list(sandbox)).toEqual([]);
 });
 
 const badge = () => worker.evaluate(() => chrome.action.getBadgeText({}));

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import { watchEgress } from './egress-watch.ts';
 import { startSandbox, type Sandbox } from '../../sandbox/server.ts';
 import type { PropertyView } from '../../src/domain/property-view.ts';
 import { requireBrowser } from '../../scripts/setup/find-browser.ts';
@@ -23,6 +24,9 @@ export type Stage = {
   openPage(name: 'popup' | 'welcome' | 'options'): Promise<Page>;
   badge(): Promise<Badge>;
   killWorker(): Promise<void>;
+  /** What the extension asked of any host so far. */
+  egress(): string[];
+  /** Ends the browser. A request of the extension makes it fail. */
   close(): Promise<void>;
 };
 
@@ -30,14 +34,17 @@ export async function setStage(
   options: { extension?: string; profile?: string } = {},
 ): Promise<Stage> {
   const sandbox = await startSandbox();
+  const egress = await watchEgress();
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'credit-meter-'));
   const context = await launchBrowser({
     executable: requireBrowser(),
     extension: options.extension ?? BUILT,
     profile,
     headless: true,
-    browserArgs: sandbox.browserArgs,
+    browserArgs: egress.browserArgs(sandbox),
   });
+  const { ready } = egress.watchTabs(context);
+  const open = (url: string) => openTab(context, url, ready);
   const worker = await findWorker(context);
   const id = extensionId(worker);
   return {
@@ -45,20 +52,32 @@ export async function setStage(
     context,
     worker,
     extensionId: id,
-    open: (url) => openTab(context, url),
-    openPage: (name) => openTab(context, `chrome-extension://${id}/${name}.html`),
+    open,
+    openPage: (name) => open(`chrome-extension://${id}/${name}.html`),
     badge: () => readBadge(worker),
-    killWorker: () => killWorker(context, id),
+    killWorker: async () => killWorker(context, await open(`chrome-extension://${id}/popup.html`)),
+    egress: () => egress.list(sandbox),
     async close() {
       await context.close();
-      await sandbox.close();
+      await Promise.all([sandbox.close(), egress.close()]);
       if (!options.profile) rmSync(profile, { recursive: true, force: true });
+      expectSilence(egress.list(sandbox));
     },
   };
 }
 
-async function openTab(context: BrowserContext, url: string): Promise<Page> {
+/** Every test of a stage proves it: nothing left the browser. */
+function expectSilence(caught: readonly string[]): void {
+  if (caught.length > 0) throw new Error(`The extension made requests:\n${caught.join('\n')}`);
+}
+
+async function openTab(
+  context: BrowserContext,
+  url: string,
+  ready: (page: Page) => Promise<void>,
+): Promise<Page> {
   const page = await context.newPage();
+  await ready(page);
   await page.goto(url);
   return page;
 }
@@ -71,8 +90,7 @@ const readBadge = (worker: Worker): Promise<Badge> =>
   }));
 
 /** Stops the worker as the browser itself does; the next event starts it anew. */
-async function killWorker(context: BrowserContext, id: string): Promise<void> {
-  const page = await openTab(context, `chrome-extension://${id}/popup.html`);
+async function killWorker(context: BrowserContext, page: Page): Promise<void> {
   const session: CDPSession = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
