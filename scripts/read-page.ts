@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Window } from 'happy-dom';
-import { declaredLayout } from '../src/adapters/tawk/declared-layout.ts';
+import { declaredFlow, declaredLayout } from '../src/adapters/tawk/declared-layout.ts';
 import { lookAtPanel } from '../src/adapters/tawk/look-at-panel.ts';
 import type { Look } from '../src/adapters/tawk/panel/look-types.ts';
 import type { Instant } from '../src/domain/units.ts';
@@ -66,6 +66,7 @@ async function readPage({ file, url, at, lang }: Given): Promise<Look> {
     url,
     ...instant,
     layout: declaredLayout(document),
+    flow: declaredFlow(document),
     ...language,
   });
   await window.happyDOM.close();

@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom';
-import { declaredLayout } from '../../src/adapters/tawk/declared-layout.ts';
+import { declaredFlow, declaredLayout } from '../../src/adapters/tawk/declared-layout.ts';
 import { lookAtPanel } from '../../src/adapters/tawk/look-at-panel.ts';
 import { findLies } from './oracle.ts';
 import { makePage } from './layouts.ts';
@@ -38,7 +38,8 @@ function runCase(window: Window, seed: number, most: number): Case {
   const parsed: unknown = new window.DOMParser().parseFromString(html, 'text/html');
   const document = parsed as Document;
   const layout = declaredLayout(document);
-  const look = lookAtPanel(document, { url, at, offsetMinutes: 0, layout });
+  const flow = declaredFlow(document);
+  const look = lookAtPanel(document, { url, at, offsetMinutes: 0, layout, flow });
   return { seed, html, look, lies: findLies(look, truth) };
 }
 

@@ -25,6 +25,7 @@ const yearOf = (groups: Record<string, string>): number | null => {
 /** "1 December 2026" and its like, with a language's month names. */
 export function namedPatterns(table: LabelTable): readonly DatePattern[] {
   const months = listMonths(table.months);
+  if (months.size === 0) return []; // months that are only numbers
   const names = [...months.keys()].toSorted((one, other) => other.length - one.length);
   const name = `(?<month>${names.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{M}])\\.?`;
   const read: DatePattern['read'] = (groups) => [
@@ -56,14 +57,15 @@ function readPair(
     form: 'day_first',
     day: { year: of.year, month: second, day: first },
   } as const;
-  if (of.isDotted || first === second) return [dayFirst];
+  if (of.isDotted) return [dayFirst];
+  if (first === second) return [{ ...dayFirst, form: 'named' }]; // tells nothing of the order
   return [dayFirst, { form: 'month_first', day: { year: of.year, month: first, day: second } }];
 }
 
 export const digitPatterns: readonly DatePattern[] = [
   {
     pattern:
-      /(?<!\d)(?<year>(?:19|20)\d{2})\s?[-/.年년]\s?(?<month>\d{1,2})\s?[-/.月월]\s?(?<day>\d{1,2})(?:日|일)?(?!\d)(?:t[\d:.]+z?)?/gu,
+      /(?<!\d)(?<year>(?:19|20)\d{2})\s?[-/.年년]\s?(?<month>\d{1,2})\s?[-/.月월]\s?(?<day>\d{1,2})(?:日|일)?(?!\d)/gu,
     read: (groups) => [
       {
         form: 'year_first',
@@ -95,9 +97,6 @@ export const digitPatterns: readonly DatePattern[] = [
   },
 ];
 
-/** A leading zero tells 01/11 from one of eleven. */
-export const paddedDay = /^(?:0\d[/.-]\d{1,2}|\d{1,2}[/.-]0\d)\.?(?![\d/])/;
-
 /** 03/04 without a year is also a ratio, so it is a date only where a date is looked for. */
 export const yearlessPattern: DatePattern = {
   pattern: /(?<![\d/.-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\.?(?![\d/])/gu,
@@ -107,3 +106,22 @@ export const yearlessPattern: DatePattern = {
       isDotted: groups['mark'] === '.',
     }),
 };
+
+/** "November 2026" and "11/2026" name a month, of which a figure may be; a day before it makes it a date. */
+export function monthPatterns(table: LabelTable): readonly DatePattern[] {
+  const months = listMonths(table.months);
+  const names = [...months.keys()].toSorted((one, other) => other.length - one.length);
+  const name = names.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const read: DatePattern['read'] = (groups) => {
+    const month = months.get(groups['month'] ?? '') ?? numberOf(groups['month']);
+    return [{ form: 'named', day: { year: yearOf(groups), month, day: 1 } }];
+  };
+  const sources = [
+    ...(name === ''
+      ? []
+      : [`(?<![\\p{L}\\p{M}])(?<month>${name})(?![\\p{L}\\p{M}])\\.?${glue}${year}(?!\\d)`]),
+    `${year}\\s?年\\s?(?<month>\\d{1,2})\\s?月(?!\\s?\\d)`,
+    `(?<![\\d/.-])(?<month>0?[1-9]|1[0-2])\\s?/\\s?${year}(?![\\d/])`,
+  ];
+  return sources.map((source) => ({ pattern: new RegExp(source, 'gu'), read }));
+}

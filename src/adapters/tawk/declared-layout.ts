@@ -1,63 +1,29 @@
-import { attributeOf, findAll, matches } from './safe-dom.ts';
+import { readDeclarations, readRules } from './declared-rules.ts';
+import { attributeOf, findAll, matches, parentElementOf } from './safe-dom.ts';
+import type { Declared, Rule } from './declared-rules.ts';
+import type { Flow } from './panel/digit-row.ts';
 import type { Layout } from './visibility.ts';
 
-type Rule = { selector: string; declared: Declared };
-type Declared = { display?: string; visibility?: string; opacity?: string; isEmptyBox?: boolean };
-
-const valueOf = (css: string, property: string): string | undefined =>
-  new RegExp(`(?:^|[;{\\s])${property}\\s*:\\s*([^;}!]+)`, 'i')
-    .exec(css)?.[1]
-    ?.trim()
-    .toLowerCase();
-
 const isZero = (length: string | undefined): boolean =>
-  length !== undefined && /^0(?:\.0+)?(?:px|em|rem|%)?$/.test(length);
+  length !== undefined && /^0(?:\.0+)?(?:px|em|rem|%|vh|vw)?$/.test(length);
 
-function readDeclared(css: string): Declared {
-  const declared: Declared = {};
-  for (const property of ['display', 'visibility', 'opacity'] as const) {
-    const value = valueOf(css, property);
-    if (value !== undefined) declared[property] = value;
-  }
-  if (isZero(valueOf(css, 'width')) && isZero(valueOf(css, 'height'))) declared.isEmptyBox = true;
-  return declared;
-}
+const isClipped = (declared: Declared): boolean =>
+  /^(?:hidden|clip)/.test(declared['overflow'] ?? '') ||
+  /^(?:hidden|clip)/.test(declared['overflow-y'] ?? '');
 
-/** Top-level rules, and those of a screen or layer block; print and other conditions do not apply. */
-function readRules(css: string): readonly Rule[] {
-  const plain = css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/@(?:media\s+(?:screen|all)|layer)[^{;]*\{((?:[^{}]*\{[^{}]*\})*)\s*\}/g, '$1')
-    .replace(/@[^{;]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})/g, '');
-  const rules: Rule[] = [];
-  for (const [, selectors, body] of plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-    const declared = readDeclared(body ?? '');
-    if (Object.keys(declared).length === 0) continue;
-    for (const selector of (selectors ?? '').split(',')) {
-      if (!/:(?!not\(|is\(|where\(|root|first|last|nth|only)/.test(selector)) {
-        rules.push({ selector: selector.trim(), declared });
-      }
-    }
-  }
-  return rules.sort((one, other) => weigh(one.selector) - weigh(other.selector));
-}
-
-/** Specificity in one number, enough to let `.card.is-open` win over `.card`. */
-function weigh(selector: string): number {
-  const count = (pattern: RegExp): number => selector.match(pattern)?.length ?? 0;
-  return (
-    count(/#[\w-]+/g) * 10_000 +
-    count(/[.[:](?!:)[\w-]+/g) * 100 +
-    count(/(?:^|[\s>+~])[a-z][\w-]*/gi)
-  );
-}
-
+/** An element without room for its content, or whose content is scaled, clipped or drawn away. */
 const isGone = (declared: Declared): boolean =>
-  declared.display === 'none' ||
-  declared.visibility === 'hidden' ||
-  declared.visibility === 'collapse' ||
-  Number(declared.opacity ?? 1) === 0 ||
-  declared.isEmptyBox === true;
+  declared['display'] === 'none' ||
+  ['hidden', 'collapse'].includes(declared['visibility'] ?? '') ||
+  Number(declared['opacity'] ?? 1) === 0 ||
+  /opacity\(0/.test(declared['filter'] ?? '') ||
+  declared['content-visibility'] === 'hidden' ||
+  isZero(declared['font-size']) ||
+  /scale(?:[xy3d]*)\(0[,)]/.test(declared['transform'] ?? '') ||
+  /inset\((?:100%|50% 50%)/.test(declared['clip-path'] ?? '') ||
+  (isZero(declared['width']) && isZero(declared['height'])) ||
+  (isClipped(declared) &&
+    ['height', 'max-height', 'width', 'max-width'].some((side) => isZero(declared[side])));
 
 function safeMatches(element: Element, selector: string): boolean {
   try {
@@ -68,18 +34,58 @@ function safeMatches(element: Element, selector: string): boolean {
   }
 }
 
+function declaredFor(element: Element, rules: readonly Rule[]): Declared {
+  const inline = readDeclarations(attributeOf(element, 'style') ?? '');
+  const found = rules.filter(({ selector }) => safeMatches(element, selector));
+  return Object.assign(
+    {},
+    ...found.map(({ declared }) => declared),
+    inline.declared,
+    ...found.map(({ important }) => important),
+    inline.important,
+  ) as Declared;
+}
+
+const rulesOf = (document: Document): readonly Rule[] =>
+  readRules(
+    findAll(document, 'style')
+      .flatMap((style) => style.textContent ?? '')
+      .join('\n'),
+  );
+
 /** Without a layout engine, hidden means inline style or a rule of the same file (the attributes aside). */
 export function declaredLayout(document: Document): Layout {
-  const css = findAll(document, 'style').map((style) => style.textContent ?? '');
-  const rules = readRules(css.join('\n'));
-  return {
-    hides: (element) => {
-      const inline = attributeOf(element, 'style');
-      const declared: Declared = {};
-      for (const rule of rules)
-        if (safeMatches(element, rule.selector)) Object.assign(declared, rule.declared);
-      if (inline !== null) Object.assign(declared, readDeclared(inline));
-      return isGone(declared);
-    },
+  const rules = rulesOf(document);
+  return { hides: (element) => isGone(declaredFor(element, rules)) };
+}
+
+/** Room around a digit: more than its own box needs. */
+const isSpaced = (declared: Declared): boolean =>
+  Object.entries(declared).some(
+    ([name, value]) =>
+      (/^(?:margin|padding|flex)/.test(name) && !isZero(value)) ||
+      (/^(?:min-)?width$/.test(name) && !/^(?:0?\.\d+|1(?:\.[0-5]\d*)?)(?:r?em|ch)$/.test(value)),
+  );
+
+const isTightRow = (around: Declared): boolean => {
+  const gap = around['column-gap'] ?? around['gap'];
+  return (
+    (gap === undefined || isZero(gap)) &&
+    !/column|reverse/.test(around['flex-direction'] ?? '') &&
+    !/space/.test(around['justify-content'] ?? '')
+  );
+};
+
+/** Which elements the styles of the file put in one line; null where they leave it to the tag. */
+export function declaredFlow(document: Document): Flow {
+  const rules = rulesOf(document);
+  return (before, element) => {
+    const parent = parentElementOf(element);
+    const around = parent === null ? {} : declaredFor(parent, rules);
+    const both = [before, element].map((each) => declaredFor(each, rules));
+    if (both.some(isSpaced) || /grid|table/.test(around['display'] ?? '')) return false;
+    if (/flex/.test(around['display'] ?? '')) return isTightRow(around);
+    const displays = both.flatMap((each) => each['display'] ?? []);
+    return displays.length === 0 ? null : displays.every((each) => each.startsWith('inline'));
   };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { declaredLayout } from './declared-layout.ts';
+import { declaredFlow, declaredLayout } from './declared-layout.ts';
 import { lookAtPanel } from './look-at-panel.ts';
 import type { Instant } from '../../domain/units.ts';
 
@@ -36,6 +36,7 @@ describe.each(names)('%s', (name) => {
       at,
       offsetMinutes: 0,
       layout,
+      flow: declaredFlow(document),
     });
     if ('failure' in expected) {
       expect(look).toMatchObject({ ok: false, failure: { kind: expected.failure } });

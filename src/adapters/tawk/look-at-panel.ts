@@ -1,6 +1,7 @@
 import { dayNumber } from './calendar-day.ts';
 import { makeWordFinder } from './labels/find-words.ts';
 import { allTables, findTable, withEnglish } from './labels/label-tables.ts';
+import { findDayTexts } from './panel/find-day-texts.ts';
 import { buildPageTree } from './panel/page-tree.ts';
 import { readPanel } from './panel/read-panel.ts';
 import { parseRoute, showsVisitorText } from './routes.ts';
@@ -18,20 +19,14 @@ export function lookAtPanel(document: Document, options: LookOptions): Look {
   if (route.kind === 'sign_in' || hasSignIn(document, options))
     return failed({ kind: 'signed_out' });
   if (showsVisitorText(route.kind)) return failed({ kind: 'no_panel' });
-  const tree = buildPageTree(document, options.layout);
+  const tree = buildPageTree(document, options.layout, options.flow);
   const propertyId = route.propertyId ?? null;
-  const looks = chooseTables(document, options.language).map(({ language, table }) =>
-    readPanel(tree, {
-      document,
-      options,
-      propertyId,
-      language,
-      reader: {
-        findWords: finderOf(table, options.customLabels ?? []),
-        dateContext: contextOf(options, table),
-      },
-    }),
-  );
+  const looks = chooseTables(document, options.language).map(({ language, table }) => {
+    const findWords = finderOf(table, options.customLabels ?? []);
+    const dayTexts = findDayTexts(tree, findWords);
+    const reader = { findWords, dayTexts, dateContext: contextOf(options, table) };
+    return readPanel(tree, { document, options, propertyId, language, reader });
+  });
   return agree(looks);
 }
 
@@ -78,6 +73,7 @@ function contextOf({ at, offsetMinutes }: LookOptions, table: LabelTable): DateC
   return {
     table,
     today: dayNumber(day),
+    offsetMinutes,
     minuteOfDay: local.getUTCHours() * 60 + local.getUTCMinutes(),
   };
 }

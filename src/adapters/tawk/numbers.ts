@@ -1,10 +1,10 @@
-import { tightSpace } from './labels/fold-text.ts';
+import { oddDigit, tightSpace } from './labels/fold-text.ts';
 
 /** Between two inline elements that touch: one word to the eye, perhaps two figures to the author. */
 export const seam = '\ue001';
 
 export type NumberDoubt =
-  'malformed' | 'fraction' | 'abbreviated' | 'approximate' | 'split' | 'change';
+  'malformed' | 'fraction' | 'abbreviated' | 'approximate' | 'split' | 'change' | 'sign' | 'range';
 export type ReadNumber = {
   start: number;
   end: number;
@@ -20,7 +20,7 @@ export type ReadNumber = {
 
 const core = `\\d(?:(?:[.,'_\\u00b7${tightSpace}${seam}]|[.,'${tightSpace}]${seam}|${seam}[.,'${tightSpace}]${seam}?|${seam}? ${seam}?(?=\\d{3}(?!\\d)))?\\d)*`;
 const numberPattern = new RegExp(
-  `(?<before>[~≈<>≤≥±]\\s?)?(?<open>\\()?(?<sign>[-\\u2212\\u2013+])?(?<core>${core})(?<close>\\))?(?<minus>[-\\u2212](?![\\p{L}\\d]))?(?<more>\\+)?`,
+  `(?<before>[~≈<>≤≥±]\\s?)?(?<open>\\()?(?<sign>[-\\u2010-\\u2014\\u2212+]|\\u2212\\s)?(?<core>${core})(?<close>\\))?(?<minus>[-\\u2010\\u2212](?![\\p{L}\\d]))?(?<more>[+?‰])?`,
   'gu',
 );
 const abbreviation =
@@ -38,11 +38,9 @@ function isUnsafeJoin(text: string, isAlone: boolean): boolean {
   if (text.includes(`${seam} `) || text.includes(` ${seam}`)) return true;
   if (!joinPattern.test(text)) return false;
   const pieces = text.split(seam);
-  return (
-    !isAlone ||
-    pieces.length < 3 ||
-    !pieces.every((piece) => /^[.,'\u00a0]?\d?[.,'\u00a0]?$/.test(piece))
-  );
+  const isRepeated = new Set(pieces).size === 1; // perhaps one figure and its copies
+  if (isRepeated && !isAlone) return true;
+  return pieces.length < 3 || !pieces.every((piece) => /^[.,'\u00a0]?\d?[.,'\u00a0]?$/.test(piece));
 }
 
 /** Whole numbers only: credits have no fractions, so three digits after a mark are always thousands. */
@@ -80,10 +78,24 @@ export function readNumbers(folded: string): readonly ReadNumber[] {
   const numbers: ReadNumber[] = [];
   for (const match of folded.matchAll(numberPattern)) {
     const number = readMatch(folded, match);
+    const before = numbers.at(-1);
+    const from = before?.end ?? 0;
+    if (
+      before !== undefined &&
+      rangeMark.test(folded.slice(from, number?.start ?? match.index + 1))
+    )
+      numbers.splice(-1, 1, { ...before, doubt: 'range' });
     if (number !== null) numbers.push(number);
   }
   return numbers;
 }
+
+/** "700-800", "700 – 800": neither is the figure. */
+const rangeMark = /^\s?[-\u2010-\u2014~\u301c]\s?$/;
+
+/** Units and ordinals that are written onto their number. */
+const unitPattern =
+  /^(?:st|nd|rd|th|er|e|o|a|h|hr|hrs|d|day|days|w|min|mins|s|sec|secs|am|pm|px|kb|mb|gb|tb)(?![\p{L}\p{M}])/u;
 
 function readMatch(folded: string, match: RegExpExecArray | RegExpMatchArray): ReadNumber | null {
   const { before, open, sign, core: digits = '', close, minus, more } = match.groups ?? {};
@@ -94,8 +106,9 @@ function readMatch(folded: string, match: RegExpExecArray | RegExpMatchArray): R
   if (sign !== undefined && /[\d)]/.test(previous)) return null;
   const next = folded.slice(end);
   const isShortened = abbreviation.test(next) || unspacedAbbreviation.test(next);
-  if (!isShortened && /^[a-z]/.test(next)) return null;
+  if (!isShortened && unitPattern.test(next)) return null;
   const read = readAmount(digits, digits.length === folded.length);
+  const isApprox = before !== undefined || more !== undefined;
   return {
     start,
     end,
@@ -105,8 +118,23 @@ function readMatch(folded: string, match: RegExpExecArray | RegExpMatchArray): R
     inParentheses: open !== undefined && close !== undefined,
     doubt:
       read.doubt ??
-      findDoubt({ isShortened, isApprox: before !== undefined || more !== undefined, sign }),
+      findOdd(folded.slice(0, start), next) ??
+      findDoubt({ isShortened, isApprox, sign }),
   };
+}
+
+const oddBefore = new RegExp(`(?:[.,]|${oddDigit})${seam}?$`, 'u');
+const oddAfter = new RegExp(`^(?:${seam}?${oddDigit}|[a-z])`, 'u');
+/** A dash set off from its number is a minus or a separator; after a word it is a separator. */
+const loneDash = new RegExp(`^(?:.*[:(])?[\\s${seam}]*[-\\u2010-\\u2014]\\s$`, 'u');
+const changeMark = /[\u2796\u25b2-\u25c5\u2190-\u21ff\u2b05-\u2b0d\u{1f53a}-\u{1f53d}]\s?$/u;
+
+/** What stands right beside a number and makes another thing of it. */
+function findOdd(before: string, after: string): NumberDoubt | null {
+  if (oddBefore.test(before)) return 'fraction';
+  if (oddAfter.test(after)) return 'malformed';
+  if (changeMark.test(before)) return 'change';
+  return loneDash.test(before) ? 'sign' : null;
 }
 
 const isUnspacedLetter = (letter: string): boolean =>

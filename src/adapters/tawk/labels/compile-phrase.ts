@@ -30,12 +30,27 @@ export function compilePhrase(wording: string): Phrase {
   return { words, prefixes, isBounded: !isUnspaced.test(folded), length: folded.length };
 }
 
-/** Two letters that every place of the phrase in a text begins with, or one where a prefix may precede. */
+const digits = [...'0123456789'];
+
+/** Two letters that every place of the phrase in a text begins with, or one where a prefix or digits may precede. */
 export function listStarts({ words, prefixes }: Phrase): readonly string[] {
   const stem = words[0]?.stem ?? '';
+  if (stem.startsWith('#')) return digits;
   return prefixes.length > 1
     ? [...new Set(prefixes.map((prefix) => (prefix + stem).slice(0, 1)))]
     : [stem.slice(0, 2)];
+}
+
+/** Where a stem ends, `#` being any digits; -1 when it does not stand there. */
+function matchStem(text: string, start: number, stem: string): number {
+  let at = start;
+  for (const [index, part] of stem.split('#').entries()) {
+    const from = at;
+    if (index > 0) while (/\d/.test(text[at] ?? '')) at += 1;
+    if ((index > 0 && at === from) || !text.startsWith(part, at)) return -1;
+    at += part.length;
+  }
+  return at;
 }
 
 function matchWord(
@@ -44,9 +59,10 @@ function matchWord(
   { stem, isOpen }: Word,
   prefixes: readonly string[],
 ): number {
-  const prefix = prefixes.find((each) => text.startsWith(each + stem, at));
+  const prefix = prefixes.find((each) => text.startsWith(each + (stem.split('#')[0] ?? ''), at));
   if (prefix === undefined) return -1;
-  let end = at + prefix.length + stem.length;
+  let end = matchStem(text, at + prefix.length, stem);
+  if (end < 0) return -1;
   if (isOpen) while (isWordSign(text[end])) end += 1;
   return end;
 }

@@ -12,7 +12,7 @@ export const de: LabelTable = {
     'gekaufte* guthaben|gekaufte* credits|gekaufte* nachrichten|gekauft*|zugekauft*|erworbene* guthaben|erworbene* credits|erworben*|zusatzguthaben|aufgeladene* guthaben|aufgeladene* credits|aufladeguthaben',
   topUp: 'aufladung|aufladungen|aufladen|aufgeladen|top up',
   excess:
-    'mehrverbrauch*|uberverbrauch*|uberschreitung|ubernutzung|uberschussige nutzung|zusatzverbrauch|uberzogen',
+    'mehrnutzung|uber dem limit|uberschuss*|mehrverbrauch*|uberverbrauch*|uberschreitung|ubernutzung|uberschussige nutzung|zusatzverbrauch|uberzogen',
   used: 'verbraucht*|genutzt*|verwendet*|benutzt*|aufgebraucht',
   remaining:
     'verbleibend*|ubrig|verfugbar*|rest|restlich*|restguthaben|nicht verbraucht*|nicht genutzt*|ungenutzt*|verbleiben|noch',
@@ -25,9 +25,10 @@ export const de: LabelTable = {
     'zuruckgesetzt*|zurucksetzung*|zurucksetzen|setzt sich zuruck|setzt zuruck|erneuer*|verlanger*|wird zuruckgesetzt|reset',
   plan: 'tarif|aktueller tarif|plan|ihr tarif',
   apart:
-    'letzter monat|letzten monat|vormonat|vorig*|vorherig*|letzte 30 tage|letzten 30 tage|letzte 7 tage|durchschnitt*|pro tag|taglich*|pro nachricht|preis|geschatzt*|prognose|mindest*|schwelle|neuer guthabenstand|menge|kaufmenge|paket*|pro monat|heute|gestern|rechnung*|verfallen*|ausstehend*|testguthaben|letzte zurucksetzung',
+    'letzter monat|letzten monat|vormonat|vorig*|vorherig*|letzte # tage|letzten # tage|letzten # tagen|vergangene # tage|diese woche|dieser woche|letzte woche|durchschnitt*|pro tag|taglich*|pro nachricht|preis|geschatzt*|prognose|mindest*|schwelle|neuer guthabenstand|menge|kaufmenge|paket*|pro monat|heute|gestern|rechnung*|verfallen*|ausstehend*|testguthaben|letzte zurucksetzung',
   offer: 'upgrade*',
-  neutral: 'seit|aktualisiert',
+  neutral:
+    'verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|nie|seit|aktualisiert',
   foreign:
     'sms|whatsapp|e mail*|email*|agent*|besucher*|kontakt*|chat|chats|ticket*|konversation*|speicher|gb|mb|artikel*|seite*|kanal*|kanale|wort*|worter|minute*|token*',
   approx:
@@ -40,4 +41,10 @@ export const de: LabelTable = {
   tomorrow: 'morgen',
   inDays: 'in {n} tag*|noch {n} tag*|{n} tag*',
   inHours: 'in {n} stunde*|{n} stunde*',
+  day: 'datum|tag',
+  days: 'tag|tage|tagen|stunde|stunden',
+  spans: 'woche|wochen|monat|monate|monaten|jahr|jahre|jahren|minute|minuten|sekunde|sekunden',
+  every: 'alle|jede*|nach',
+  ago: 'vor',
+  signIn: 'anmelden|anmeldung|einloggen|login|sitzung abgelaufen|sitzung ist abgelaufen|abgemeldet',
 };

@@ -12,7 +12,7 @@ export const en: LabelTable = {
     'purchased credit*|purchased message*|purchased|top up credit*|topup credit*|topped up credit*|topped up|extra credit*|add on credit*|additional credit*|bought credit*',
   topUp: 'top up|top ups|topup',
   excess:
-    'excess usage credit*|excess usage|excess credit*|excess message*|excess|overage|overage credit*|overdrawn|over limit|owed',
+    'over your limit|over the limit|over your plan|excess usage credit*|excess messages used|excess usage|excess credit*|excess message*|excess|overage|overage credit*|overdrawn|over limit|owed|in debt|debt',
   used: 'used|consumed|spent|credits used|used up',
   remaining: 'remaining|left|available|unused|not used|still available|remain|to go',
   balance: 'balance|credit balance|current balance',
@@ -21,24 +21,31 @@ export const en: LabelTable = {
   credits: 'message credit*|ai message*|credit*|message*|ai assist credit*',
   of: 'of|out of|from',
   reset:
-    'reset*|renew*|refresh*|refill*|next reset|reset date|renewal date|next renewal|cycle ends|cycle ends on',
+    'reset*|renew*|refresh*|refill*|replenish*|restart*|next reset|next billing date|next billing|next cycle|next period|reset date|renewal date|next renewal|cycle ends|cycle ends on',
   plan: 'plan|current plan|your plan|subscription plan',
   apart:
-    'last month|last cycle|previous|last 7 days|last 30 days|last week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|per month|alert*|notify|expired|expiring|expire*|forfeited|refunded|pending|trial|today|yesterday|invoice*|bonus|promotional|auto top up',
+    'last month|last cycle|previous|last # days|past # days|previous # days|last # hours|past # hours|last days|this week|last week|last year|this year|last quarter|past month|past week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|per month|alert*|notify|expired|expiring|expire*|forfeited|refunded|pending|trial|today|yesterday|invoice*|bonus|promotional|auto top up',
   offer: 'next plan|upgrade*|compare',
   neutral:
-    'since|last updated|updated|last updated today|updated today|as of today|as of|updated just now',
+    "never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|last updated|updated|last updated today|updated today|as of today|as of|updated just now",
   foreign:
     'sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word*|character*|token*|minute*|call*|video*|voice',
   approx:
-    'about|around|approximately|approx|roughly|almost|nearly|over|more than|less than|at least|at most|up to|under',
+    'about|around|between|approximately|approx|roughly|almost|nearly|over|more than|less than|at least|at most|up to|under',
   loading: 'loading|please wait|fetching',
   noAccess:
-    "you do not have permission*|you don't have permission*|permission denied|access denied|no access|not authorized|not authorised|unauthorized|forbidden|403|only admin*|ask an admin*|contact your admin*|you don't have access|you do not have access|insufficient permission*",
+    "you do not have permission*|you don't have permission*|permission denied|access denied|no access|not authorized|not authorised|unauthorized|forbidden|403 forbidden|error 403|only admin*|ask an admin*|contact your admin*|you don't have access|you do not have access|insufficient permission*|not allowed to access|not allowed to view|account owner",
   today: 'today',
   yesterday: 'yesterday',
   tomorrow: 'tomorrow',
   inDays:
     'in {n} day*|{n} day* left|{n} day* remaining|{n} day* from now|{n} day* until|{n} day* to go|{n} day*',
   inHours: 'in {n} hour*|{n} hour*',
+  day: 'date|day',
+  days: 'day|days|hour|hours',
+  spans: 'week|weeks|month|months|year|years|minute|minutes|second|seconds|fortnight',
+  every: 'every|each|after',
+  ago: 'ago',
+  signIn:
+    'log in|login|sign in|signin|session has expired|session expired|signed out|logged out|log in again',
 };

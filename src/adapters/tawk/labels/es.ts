@@ -10,7 +10,7 @@ export const es: LabelTable = {
     'crédito* comprados|crédito* adquiridos|crédito* adicionales|crédito* recargados|mensaje* comprados|comprados|adquiridos|crédito* extra|crédito* de recarga',
   topUp: 'recarga|recargas|recargado',
   excess:
-    'uso excedente|uso en exceso|exceso de uso|crédito* de uso excedente|crédito* de exceso|excedente*|exceso|sobreconsumo',
+    'crédito* excedente*|por encima del límite|mensajes excedentes|uso excedente|uso en exceso|exceso de uso|crédito* de uso excedente|crédito* de exceso|excedente*|exceso|sobreconsumo',
   used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gastado*|gastada*|has usado|ha usado|ha utilizado|has utilizado',
   remaining:
     'restante*|disponible*|quedan|queda|sin usar|no usado*|no utilizado*|te quedan|por usar|sobrante*|resto',
@@ -18,12 +18,13 @@ export const es: LabelTable = {
   total: 'total|totales|límite|cuota|incluido*|asignado*|asignación|cupo',
   credits: 'crédito* de mensaje*|mensaje*|crédito*|mensaje* de ia',
   of: 'de|de un total de|sobre|de los|de tus|de sus',
-  reset: 'restablec*|reinici*|renuev*|renov*|se restablece*|se reinicia*|se renueva*',
+  reset:
+    'restablec*|reinici*|renuev*|renov*|se restablece*|se reinicia*|se renueva*|próxima fecha de facturación|próximo ciclo',
   plan: 'plan|plan actual|tu plan',
   apart:
-    'mes pasado|mes anterior|anterior*|últimos 30 días|últimos 7 días|promedio|media|por día|al día|diario|por mensaje|precio|estimado*|previsto*|previsión|mínimo|máximo|umbral|nuevo saldo|nuevo saldo de créditos|cantidad|paquete*|al mes|por mes|hoy|ayer|factura*|caducado*|vencido*|pendiente*|de prueba|último restablecimiento',
+    'mes pasado|mes anterior|anterior*|últimos # días|últimas # horas|esta semana|semana pasada|promedio|media|por día|al día|diario|por mensaje|precio|estimado*|previsto*|previsión|mínimo|máximo|umbral|nuevo saldo|nuevo saldo de créditos|cantidad|paquete*|al mes|por mes|hoy|ayer|factura*|caducado*|vencido*|pendiente*|de prueba|último restablecimiento',
   offer: 'mejorar',
-  neutral: 'desde|actualizado',
+  neutral: 'no caduca*|nunca caduca*|no vence*|no expira*|nunca|desde|actualizado',
   foreign:
     'sms|whatsapp|messenger|correo*|email*|agente*|visitante*|contacto*|chats|ticket*|conversación|conversaciones|almacenamiento|gb|mb|artículo*|página*|canal*|palabra*|minuto*|token*',
   approx:
@@ -36,4 +37,11 @@ export const es: LabelTable = {
   tomorrow: 'mañana',
   inDays: 'en {n} día*|dentro de {n} día*|{n} día*',
   inHours: 'en {n} hora*|dentro de {n} hora*|{n} hora*',
+  day: 'fecha|día',
+  days: 'día|días|hora|horas',
+  spans: 'semana|semanas|mes|meses|año|años|minuto|minutos|segundo|segundos',
+  every: 'cada|después de|tras',
+  ago: 'hace',
+  signIn:
+    'iniciar sesión|inicia sesión|inicie sesión|sesión ha caducado|sesión ha expirado|sesión expirada|sesión cerrada',
 };

@@ -1,6 +1,9 @@
 /** Stands for every kind of no-break or thin space, so that a number keeps its grouping. */
 export const tightSpace = '\u00a0';
 
+/** A footnote's ², a ½, a ①: near a figure it is not part of it, and must not become a digit. */
+export const oddDigit = '\ue003';
+
 const digitZeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xe50, 0x1040, 0x17e0];
 
 function foldDigit(digit: string): string {
@@ -40,6 +43,7 @@ const foldPlain = (text: string): string =>
 function foldAny(text: string): string {
   return text
     .replace(bidiControls, '')
+    .replace(/[\p{No}\p{Nl}]/gu, oddDigit)
     .replace(/[\u00a0\u2007-\u200a\u202f]/g, '\ue000')
     .normalize('NFKC')
     .replace(/\ue000/g, tightSpace)
@@ -49,7 +53,7 @@ function foldAny(text: string): string {
     .normalize('NFC')
     .replace(/[ıłßىةø٫٬٪]/g, (letter) => singles[letter] ?? letter)
     .replace(/\p{Nd}/gu, foldDigit)
-    .replace(/[\u2019\u02bc\u2018\u0060\u00b4]/g, "'")
+    .replace(/[\u2019\u02bc\u2018\u0060\u00b4\u2032\u02b9]/g, "'")
     .replace(/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu, ' ')
     .replace(/[^\S\u00a0]+/g, ' ');
 }

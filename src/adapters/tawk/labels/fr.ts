@@ -11,7 +11,7 @@ export const fr: LabelTable = {
     'crédit* achetés|crédit* supplémentaires|crédit* rechargés|messages achetés|achetés|acquis|crédit* de recharge|crédit* additionnels',
   topUp: 'recharge|recharges|rechargé',
   excess:
-    "dépassement*|crédit* de dépassement|utilisation excédentaire|utilisation excessive|excédent*|crédit* d'utilisation excédentaire|surconsommation|excès",
+    "crédit* excédentaire*|messages excédentaires|hors forfait|au delà de la limite|dépassement*|crédit* de dépassement|utilisation excédentaire|utilisation excessive|excédent*|crédit* d'utilisation excédentaire|surconsommation|excès",
   used: 'utilisé*|consommé*|dépensé*|vous avez utilisé|vous avez consommé',
   remaining:
     'restant*|disponible*|il reste|reste|non utilisé*|inutilisé*|non consommé*|il vous reste',
@@ -22,9 +22,10 @@ export const fr: LabelTable = {
   reset: 'réinitialis*|renouvel*|remise à zéro|remis à zéro|se renouvel*',
   plan: 'forfait|forfait actuel|plan|offre|formule|votre forfait',
   apart:
-    "mois dernier|mois précédent|précédent*|30 derniers jours|7 derniers jours|moyenne|par jour|quotidien*|par message|prix|estimé*|estimation|prévu*|prévision*|minimum|maximum|seuil|nouveau solde|nouveau solde de crédits|quantité|pack*|lot|par mois|aujourd'hui|hier|facture*|expiré*|en attente|essai|dernière réinitialisation",
+    "mois dernier|mois précédent|précédent*|# derniers jours|# dernières heures|cette semaine|semaine dernière|moyenne|par jour|quotidien*|par message|prix|estimé*|estimation|prévu*|prévision*|minimum|maximum|seuil|nouveau solde|nouveau solde de crédits|quantité|pack*|lot|par mois|aujourd'hui|hier|facture*|expiré*|en attente|essai|dernière réinitialisation",
   offer: 'passer à',
-  neutral: 'depuis|mis à jour',
+  neutral:
+    "n'expire* jamais|n'expire* pas|n'expirent jamais|n'expirent pas|jamais|depuis|mis à jour",
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|courriel*|agent*|visiteur*|contact*|chats|ticket*|conversation*|stockage|go|mo|gb|mb|article*|page|pages|canal|canaux|mot|mots|minute*|jeton*',
   approx: "environ|presque|près de|plus de|moins de|au moins|au plus|jusqu'à|à peu près",
@@ -36,4 +37,10 @@ export const fr: LabelTable = {
   tomorrow: 'demain',
   inDays: 'dans {n} jour*|{n} jour*',
   inHours: 'dans {n} heure*|{n} heure*',
+  day: 'date|jour',
+  days: 'jour|jours|heure|heures',
+  spans: 'semaine|semaines|mois|an|ans|année|années|minute|minutes|seconde|secondes',
+  every: 'tous les|toutes les|chaque|après',
+  ago: 'il y a',
+  signIn: 'se connecter|connexion|connectez vous|session a expiré|session expirée|déconnecté',
 };

@@ -12,7 +12,7 @@ export const it: LabelTable = {
     'credit* acquistati|credit* aggiuntivi|credit* ricaricati|messaggi acquistati|acquistati|acquistato|credit* extra|credit* di ricarica',
   topUp: 'ricarica|ricariche|ricaricato',
   excess:
-    'utilizzo in eccesso|uso in eccesso|eccedenza|eccedenze|credit* in eccesso|credit* di utilizzo in eccesso|eccesso|sforamento',
+    'utilizzo eccedente|eccedent*|credit* eccedent*|credit* per utilizzo eccedente|oltre il limite|extra soglia|utilizzo in eccesso|uso in eccesso|eccedenza|eccedenze|credit* in eccesso|credit* di utilizzo in eccesso|eccesso|sforamento',
   used: 'usati|usato|usate|utilizzati|utilizzato|utilizzate|consumati|consumato|consumate|spesi|hai usato|hai utilizzato',
   remaining:
     'rimanent*|rimasti|rimaste|rimasto|disponibil*|residu*|non usati|non utilizzati|inutilizzati|rimangono|restano|restanti',
@@ -23,9 +23,9 @@ export const it: LabelTable = {
   reset: 'ripristin*|azzera*|rinnov*|reimpost*|reset',
   plan: 'piano|piano attuale|il tuo piano',
   apart:
-    'mese scorso|mese precedente|precedent*|ultimi 30 giorni|ultimi 7 giorni|media|al giorno|giornalier*|per messaggio|prezzo|stimat*|previst*|previsione|minimo|massimo|soglia|nuovo saldo|nuovo saldo crediti|quantità|pacchett*|al mese|oggi|ieri|fattur*|scadut*|in sospeso|di prova|ultimo ripristino',
+    'mese scorso|mese precedente|precedent*|ultimi # giorni|ultime # ore|questa settimana|settimana scorsa|media|al giorno|giornalier*|per messaggio|prezzo|stimat*|previst*|previsione|minimo|massimo|soglia|nuovo saldo|nuovo saldo crediti|quantità|pacchett*|al mese|oggi|ieri|fattur*|scadut*|in sospeso|di prova|ultimo ripristino',
   offer: 'passa a',
-  neutral: 'da quando|aggiornato',
+  neutral: 'non scad*|senza scadenza|mai|da quando|aggiornato',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agent*|operator*|visitator*|contatt*|chat|ticket*|conversazion*|archiviazione|gb|mb|articol*|pagin*|canal*|parol*|minut*|token*',
   approx: 'circa|quasi|più di|meno di|almeno|al massimo|fino a|oltre',
@@ -37,4 +37,10 @@ export const it: LabelTable = {
   tomorrow: 'domani',
   inDays: 'tra {n} giorn*|fra {n} giorn*|{n} giorn*',
   inHours: 'tra {n} or*|fra {n} or*',
+  day: 'data|giorno',
+  days: 'giorno|giorni|ora|ore',
+  spans: 'settimana|settimane|mese|mesi|anno|anni|minuto|minuti|secondo|secondi',
+  every: 'ogni|dopo',
+  ago: 'fa',
+  signIn: 'accedi|accesso|effettua il login|login|sessione scaduta|sessione è scaduta',
 };

@@ -30,11 +30,20 @@ export type Concept =
   | 'today'
   | 'yesterday'
   | 'tomorrow'
+  /** The head of a column of days. */
+  | 'day'
+  /** Behind a number: a span of time, no credits. */
+  | 'days'
+  /** Too coarse to tell a day: weeks, months. */
+  | 'spans'
+  | 'every'
+  | 'ago'
+  | 'signIn'
   | 'purchasePage';
 
 /**
  * One language. Phrases are written as `foldText` leaves them (lower case, no accents), several
- * separated by `|`; `*` at the end of a word stands for any ending.
+ * separated by `|`; `*` at the end of a word stands for any ending, `#` for digits.
  */
 export type LabelTable = Readonly<Partial<Record<Concept, string>>> & {
   /** Locales whose month names count. */

@@ -11,7 +11,7 @@ export const nl: LabelTable = {
     'gekocht* tegoed|gekochte credits|gekochte berichten|gekocht*|aangeschafte credits|aangeschaft*|aangekocht*|extra tegoed|extra credits|bijgekocht*|opgewaardeerd*',
   topUp: 'opwaardering|opwaarderingen|opwaarderen',
   excess:
-    'extra verbruik|extra gebruik|overschrijding|overmatig gebruik|overgebruik|meerverbruik|overtollig gebruik|teveel verbruikt',
+    'boven de limiet|overtollige berichten|overschreden|extra verbruik|extra gebruik|overschrijding|overmatig gebruik|overgebruik|meerverbruik|overtollig gebruik|teveel verbruikt',
   used: 'gebruikt*|verbruikt*|opgebruikt|besteed',
   remaining: 'resterend*|over|beschikba*|ongebruikt*|niet gebruikt*|overig*|resteert|resteren|nog',
   balance: 'saldo|huidig saldo|tegoedsaldo',
@@ -22,9 +22,9 @@ export const nl: LabelTable = {
   reset: 'reset*|gereset|vernieuw*|verleng*|hernieuw*|wordt vernieuwd|opnieuw ingesteld|teruggezet',
   plan: 'abonnement type|plan|huidig plan|huidig abonnement|je plan|uw plan',
   apart:
-    'vorige maand|vorige|vorig|afgelopen 30 dagen|laatste 30 dagen|laatste 7 dagen|gemiddeld*|per dag|dagelijks*|per bericht|prijs|geschat*|verwacht*|minimum|maximum|drempel|nieuw saldo|aantal|pakket*|per maand|vandaag|gisteren|factu*|verlopen|in behandeling|proef*|laatste reset',
+    'vorige maand|vorige|vorig|afgelopen # dagen|laatste # dagen|deze week|vorige week|gemiddeld*|per dag|dagelijks*|per bericht|prijs|geschat*|verwacht*|minimum|maximum|drempel|nieuw saldo|aantal|pakket*|per maand|vandaag|gisteren|factu*|verlopen|in behandeling|proef*|laatste reset',
   offer: 'upgrade*',
-  neutral: 'sinds|bijgewerkt',
+  neutral: 'verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|nooit|sinds|bijgewerkt',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agent*|medewerker*|bezoeker*|contact*|chats|ticket*|gesprek*|opslag|gb|mb|artikel*|pagina*|kanaal|kanalen|woord*|minuut|minuten|token*',
   approx: 'ongeveer|bijna|circa|ca|meer dan|minder dan|ten minste|minstens|hoogstens|tot',
@@ -36,4 +36,10 @@ export const nl: LabelTable = {
   tomorrow: 'morgen',
   inDays: 'over {n} dag*|binnen {n} dag*|nog {n} dag*|{n} dag*',
   inHours: 'over {n} uur*|binnen {n} uur*|{n} uur',
+  day: 'datum|dag',
+  days: 'dag|dagen|uur|uren',
+  spans: 'week|weken|maand|maanden|jaar|jaren|minuut|minuten|seconde|seconden',
+  every: 'elke|iedere|om de|na',
+  ago: 'geleden',
+  signIn: 'inloggen|log in|aanmelden|sessie verlopen|sessie is verlopen|uitgelogd',
 };

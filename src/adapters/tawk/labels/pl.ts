@@ -22,9 +22,9 @@ export const pl: LabelTable = {
   reset: 'reset*|odnow*|odnawia*|zresetowan*|zerowan*|wyzerowan*|odnowieni*',
   plan: 'plan|obecny plan|aktualny plan|twój plan|bieżący plan',
   apart:
-    'poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie 30 dni|ostatnie 7 dni|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|miesięcznie|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset',
+    'poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie # dni|ostatnich # dni|ten tydzień|w tym tygodniu|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|miesięcznie|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset',
   offer: 'ulepsz*',
-  neutral: 'od dnia|zaktualizowano',
+  neutral: 'nie wygasa*|nigdy nie wygasa*|bezterminow*|nigdy|od dnia|zaktualizowano',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|rozmów|pamię*|gb|mb|artykuł*|stron*|kanał*|słow*|słów|minut*|token*',
   approx: 'około|ok|prawie|ponad|więcej niż|mniej niż|co najmniej|co najwyżej|do',
@@ -36,4 +36,10 @@ export const pl: LabelTable = {
   tomorrow: 'jutro',
   inDays: 'za {n} dni|za {n} dzień|{n} dni|{n} dzień',
   inHours: 'za {n} godzin*|{n} godzin*',
+  day: 'data|dzień',
+  days: 'dzień|dni|dnia|godzina|godziny|godzin|godzinę',
+  spans: 'tydzień|tygodnie|tygodni|miesiąc|miesiące|miesięcy|rok|lata|lat|minut*|sekund*',
+  every: 'co|każde|po',
+  ago: 'temu',
+  signIn: 'zaloguj się|zaloguj|logowanie|sesja wygasła|wylogowano',
 };

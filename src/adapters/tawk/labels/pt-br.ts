@@ -12,7 +12,7 @@ export const ptBr: LabelTable = {
     'crédito* comprados|crédito* adquiridos|crédito* adicionais|crédito* recarregados|mensagens compradas|comprados|adquiridos|crédito* extras|crédito* de recarga',
   topUp: 'recarga|recargas|recarregado',
   excess:
-    'uso excedente|uso em excesso|excesso de uso|crédito* de uso excedente|crédito* excedentes|excedente*|excesso',
+    'acima do limite|mensagens excedentes|uso excedente|uso em excesso|excesso de uso|crédito* de uso excedente|crédito* excedentes|excedente*|excesso',
   used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gasto*|gasta*|você usou|você utilizou',
   remaining:
     'restante*|disponíve*|restam|resta|não usado*|não usada*|não utilizado*|não utilizada*|sem uso|sobrando|faltam',
@@ -20,12 +20,13 @@ export const ptBr: LabelTable = {
   total: 'total|totais|limite|cota|incluído*|incluída*|franquia',
   credits: 'crédito* de mensage*|mensage*|crédito*|mensagens de ia',
   of: 'de|de um total de|do total de|dos|das|dos seus|das suas',
-  reset: 'redefin*|reinici*|renova*|reinicia|será renovado|serão renovados',
+  reset:
+    'redefin*|reinici*|renova*|reinicia|será renovado|serão renovados|próxima cobrança|próximo ciclo',
   plan: 'plano|plano atual|seu plano',
   apart:
-    'mês passado|mês anterior|anterior*|últimos 30 dias|últimos 7 dias|média|por dia|ao dia|diário|diária|por mensagem|preço|estimado*|estimada*|previsto*|previsão|mínimo|máximo|novo saldo|novo saldo de créditos|quantidade|pacote*|por mês|hoje|ontem|fatura*|expirado*|vencido*|pendente*|de teste|última redefinição',
+    'mês passado|mês anterior|anterior*|últimos # dias|últimas # horas|esta semana|semana passada|média|por dia|ao dia|diário|diária|por mensagem|preço|estimado*|estimada*|previsto*|previsão|mínimo|máximo|novo saldo|novo saldo de créditos|quantidade|pacote*|por mês|hoje|ontem|fatura*|expirado*|vencido*|pendente*|de teste|última redefinição',
   offer: 'fazer upgrade|upgrade',
-  neutral: 'desde|atualizado',
+  neutral: 'não expira*|nunca expira*|não vence*|nunca|desde|atualizado',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agente*|visitante*|contato*|chats|ticket*|conversa|conversas|armazenamento|gb|mb|artigo*|página*|canal|canais|palavra*|minuto*|token*',
   approx: 'aproximadamente|quase|cerca|mais de|menos de|pelo menos|no máximo|até',
@@ -37,4 +38,10 @@ export const ptBr: LabelTable = {
   tomorrow: 'amanhã',
   inDays: 'em {n} dia*|daqui a {n} dia*|{n} dia*',
   inHours: 'em {n} hora*|daqui a {n} hora*|{n} hora*',
+  day: 'data|dia',
+  days: 'dia|dias|hora|horas',
+  spans: 'semana|semanas|mês|meses|ano|anos|minuto|minutos|segundo|segundos',
+  every: 'a cada|cada|após|depois de',
+  ago: 'há|atrás',
+  signIn: 'entrar|fazer login|faça login|iniciar sessão|login|sessão expirou|sessão expirada',
 };

@@ -9,7 +9,8 @@ export const tr: LabelTable = {
   purchased:
     'satın alınan kredi*|satın alınmış kredi*|satın alınan mesaj*|satın alınan*|ek kredi*|ilave kredi*|yüklenen kredi*|yüklenen',
   topUp: 'yükleme|yüklemeler|kredi yükleme',
-  excess: 'aşım*|fazla kullanım*|aşırı kullanım*|limit aşımı|kota aşımı|fazla kullanım kredi*',
+  excess:
+    'limitin üzerinde|ek kullanım*|aşım*|fazla kullanım*|aşırı kullanım*|limit aşımı|kota aşımı|fazla kullanım kredi*',
   used: 'kullanılan*|kullanıldı|kullanılmış|harcanan*|tüketilen*|kullandınız|harcandı',
   remaining: 'kalan*|kaldı|mevcut*|kullanılabilir*|kullanılmayan*|kullanılmamış|artan',
   balance: 'bakiye|güncel bakiye|kredi bakiyesi',
@@ -20,9 +21,9 @@ export const tr: LabelTable = {
   reset: 'sıfırla*|yenilen*|yenileme*|yenilenir|sıfırlanır',
   plan: 'plan|mevcut plan|geçerli plan|planınız|paket',
   apart:
-    'geçen ay|önceki*|son 30 gün|son 7 gün|ortalama|günlük|günde|mesaj başına|fiyat|tahmini|öngörülen|minimum|maksimum|en az|eşik|yeni bakiye|yeni kredi bakiyesi|miktar|adet|paketler|ayda|bugün|dün|fatura*|süresi dolan|bekleyen|deneme|son sıfırlama',
+    'geçen ay|önceki*|son # gün|bu hafta|geçen hafta|ortalama|günlük|günde|mesaj başına|fiyat|tahmini|öngörülen|minimum|maksimum|en az|eşik|yeni bakiye|yeni kredi bakiyesi|miktar|adet|paketler|ayda|bugün|dün|fatura*|süresi dolan|bekleyen|deneme|son sıfırlama',
   offer: 'yükselt*',
-  neutral: 'beri|güncellendi',
+  neutral: 'süresi dolmaz|süresiz|sona ermez|asla|beri|güncellendi',
   foreign:
     'sms|whatsapp|messenger|e posta*|eposta*|temsilci*|ziyaretçi*|kişi*|sohbet*|bilet*|görüşme*|depolama|gb|mb|makale*|sayfa*|kanal*|kelime*|dakika*|token*',
   approx: 'yaklaşık|neredeyse|civarında|fazla|az|en fazla|kadar',
@@ -34,4 +35,10 @@ export const tr: LabelTable = {
   tomorrow: 'yarın',
   inDays: '{n} gün sonra|{n} gün içinde|{n} gün',
   inHours: '{n} saat sonra|{n} saat içinde|{n} saat',
+  day: 'tarih|gün',
+  days: 'gün|günler|saat|saatler',
+  spans: 'hafta|haftalar|ay|aylar|yıl|yıllar|saniye',
+  every: 'her',
+  ago: 'önce',
+  signIn: 'giriş yap|giriş yapın|oturum aç|oturum açın|oturumunuz sona erdi|oturum süresi doldu',
 };

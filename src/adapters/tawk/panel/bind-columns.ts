@@ -6,7 +6,7 @@ export type Grid = { rows: readonly Item[] };
 const isLabel = (item: Item): boolean => item.bounds.length === 0;
 const isRow = (item: Item): boolean => item.tag === 'tr' || item.role === 'row';
 
-function listRows(item: Item): readonly Item[] {
+export function listRows(item: Item): readonly Item[] {
   if (isRow(item)) return [item];
   return item.cells.flatMap((cell) =>
     isRow(cell) || ['thead', 'tbody', 'tfoot'].includes(cell.tag) || cell.role === 'rowgroup'

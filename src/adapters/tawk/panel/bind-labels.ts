@@ -1,7 +1,10 @@
-import { addLayer, tellingConcepts, boundsOf, isDate, isExplained, speaksOf } from './bound.ts';
+import { addLayer, tellingConcepts, boundsOf, isExplained, speaksOf } from './bound.ts';
 import { bindColumns, findGrid } from './bind-columns.ts';
 import { divideText } from './divide-text.ts';
+import { joinRatios } from './join-ratios.ts';
 import { hasLetters } from './read-text.ts';
+import { dropTwins } from './drop-twins.ts';
+import { markSums, pairDates, pairDayColumns } from './bind-days.ts';
 import { bindSequence } from './bind-sequence.ts';
 import type { Item } from './bound.ts';
 import type { PageNode } from './page-tree.ts';
@@ -12,7 +15,7 @@ const sum = <Part>(parts: readonly Item[], of: (item: Item) => readonly Part[]):
 
 /** Binds every figure below a node to the texts that structure puts beside it, from the inside out. */
 export function bindPage(node: PageNode, reader: TextReader): Item {
-  const item = buildItem(node, reader);
+  const item = buildItem(joinRatios(node, reader.findWords), reader);
   bindItem(item, new Set());
   return item;
 }
@@ -65,9 +68,11 @@ function bindItem(item: Item, gridRows: Set<Item>): void {
   for (const cell of item.cells) bindItem(cell, gridRows);
   if (grid !== null) bindColumns(grid);
   else if (gridRows.has(item)) bindRow(item);
-  else if (item.cells.some((cell) => gridRows.has(cell))) return;
+  else if (item.cells.some((cell) => gridRows.has(cell))) return markSums(item);
   else bindCells(item);
   pairDates(item);
+  pairDayColumns(item);
+  markSums(item);
 }
 
 /** The names of a row under column headings speak of all its figures; one not understood speaks of another thing. */
@@ -80,11 +85,12 @@ function bindRow(row: Item): void {
 }
 
 function bindCells(item: Item): void {
-  const withFigures = item.cells.filter((cell) => cell.bounds.length > 0);
+  const cells = dropTwins(item.cells);
+  const withFigures = cells.filter((cell) => cell.bounds.length > 0);
   const [figure] = withFigures;
-  if (figure === undefined || item.cells.length < 2) return;
-  if (withFigures.length === 1) bindSingle(item, figure);
-  else bindSequence(item.cells);
+  if (figure === undefined || cells.length < 2) return;
+  if (withFigures.length === 1) bindSingle({ ...item, cells }, figure);
+  else bindSequence(cells);
 }
 
 /** Everything beside the only figure of a part is its label; beside a group only what precedes it. */
@@ -109,14 +115,3 @@ const lists = new Set(['ul', 'ol', 'li', 'dl', 'table', 'tbody', 'tr']);
 
 const countRoles = (item: Item): number =>
   item.labels.filter((label) => speaksOf([label], 'used', 'remaining')).length;
-
-/** A row with one date: its figures are of that day. A date of a reset is of no day. */
-function pairDates(item: Item): void {
-  const dates = item.bounds.filter((bound) => isDate(bound) && bound.read.dates.length === 1);
-  const [date] = dates;
-  if (dates.length !== 1 || date === undefined) return;
-  if (date.layers.some((layer) => speaksOf(layer.reads, 'reset'))) return;
-  const day = date.read.dates[0];
-  if (day === undefined) return;
-  for (const bound of item.bounds) if (!isDate(bound)) bound.companion ??= day;
-}

@@ -20,6 +20,8 @@ export type Bound = {
   companion: ReadDate | null;
   /** The structure leaves open which of the texts around it is its label. */
   isLoose: boolean;
+  /** It sums up the days of a usage history. */
+  isSum: boolean;
 };
 
 /** Part of the page as the binding sees it. Without bounds it is a label. */
@@ -42,6 +44,7 @@ export const boundsOf = (read: ReadText): Bound[] => {
     layers: [{ ...own }],
     companion: null,
     isLoose: false,
+    isSum: false,
   });
   const bounds = read.values.map(({ value }) => fresh(value));
   const [date] = read.dates;
@@ -60,8 +63,9 @@ export function addLayer(
   reads: readonly ReadText[],
   trailing: readonly ReadText[] = [],
 ): void {
-  if (reads.length === 0) return;
-  for (const bound of bounds) bound.layers.push({ kind, reads, trailing });
+  const speaking = reads.filter((read) => !read.hasPrice);
+  if (speaking.length === 0) return;
+  for (const bound of bounds) bound.layers.push({ kind, reads: speaking, trailing });
 }
 
 const sayNothing: readonly Concept[] = ['credits', 'of', 'approx'];

@@ -1,4 +1,5 @@
 import { speaksOf } from './bound.ts';
+import { hasWord } from './read-text.ts';
 import type { Bound, Layer } from './bound.ts';
 import type { Concept } from '../labels/label-table.ts';
 import type { ReadText } from './read-text.ts';
@@ -95,6 +96,9 @@ const isRoleKnown = (bound: Bound, upTo: Layer): boolean =>
     .some((layer) => namesIn(layer, roleConcepts).length > 0);
 
 function findRole(bound: Bound): Found<Role> {
+  const { isWhole } = bound.read;
+  if (isWhole !== null && bound.value?.kind === 'number')
+    return { found: 'total', isTorn: isWhole === 'perhaps' };
   for (const layer of bound.layers) {
     const roles = namesIn(layer, roleConcepts);
     const spoken = roles.filter((role) => role !== 'total' && role !== 'balance');
@@ -104,19 +108,27 @@ function findRole(bound: Bound): Found<Role> {
   return { found: null, isTorn: false };
 }
 
+/** "Days left": the figure under it is none of credits. */
+const isSpan = (read: ReadText): boolean =>
+  hasWord(read, 'days') &&
+  read.values.length === 0 &&
+  read.dates.length === 0 &&
+  read.text.split(/\s+/).length <= mostWords;
+const mostWords = 4;
+
 /**
  * Words of another period or product count up to the heading Message Usage; what stands above that is the
  * page's. Behind an explained figure they speak of something else.
  */
 function isApart(bound: Bound): boolean {
-  if (speaksOf([bound.read], 'offer')) return true;
+  if (bound.read.hasPrice || speaksOf([bound.read], 'offer')) return true;
   let isExplained = false;
   for (const layer of bound.layers) {
     const heard = isExplained
       ? layer.reads.filter((read) => !layer.trailing.includes(read))
       : layer.reads;
     const reads = heard.filter((read) => !speaksOf([read], 'panel', 'breakdown'));
-    if (speaksOf(reads, 'apart', 'foreign')) return true;
+    if (speaksOf(reads, 'apart', 'foreign') || reads.some(isSpan)) return true;
     if (reads.length < heard.length) return false;
     isExplained ||= speaksOf(layer.reads, ...roleConcepts, ...poolConcepts);
   }

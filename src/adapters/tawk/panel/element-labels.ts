@@ -1,5 +1,7 @@
 import { attributeOf, findFirst, textBelow } from '../safe-dom.ts';
+import { isShown } from '../visibility.ts';
 import { makeText } from './page-text.ts';
+import type { Layout } from '../visibility.ts';
 import type { TextNode } from './page-text.ts';
 
 const longestText = 300;
@@ -8,10 +10,17 @@ const labelAttributes = [
   'title',
   'alt',
   'aria-valuetext',
+  'aria-description',
   'data-title',
   'data-tooltip',
+  'data-tip',
+  'data-tippy-content',
+  'data-original-title',
+  'data-bs-original-title',
   'data-label',
 ];
+/** Where an element names others that speak of it. */
+const references = ['aria-labelledby', 'aria-describedby'];
 
 export const isBar = (element: Element, tag: string): boolean =>
   tag === 'progress' ||
@@ -21,18 +30,18 @@ export const isBar = (element: Element, tag: string): boolean =>
 /** Its attributes say something of what it holds. */
 export const hasLabel = (element: Element, tag: string): boolean =>
   isBar(element, tag) ||
-  labelAttributes.some((name) => (attributeOf(element, name) ?? '') !== '') ||
-  (attributeOf(element, 'aria-labelledby') ?? '') !== '';
+  [...labelAttributes, ...references].some((name) => (attributeOf(element, name) ?? '') !== '');
+
+type Around = { tag: string; isControl: boolean; document: Document; layout: Layout };
 
 /** The texts of an element's attributes, and the values of a bar. */
 export function* readAttributes(
   element: Element,
-  { tag, isControl, document }: { tag: string; isControl: boolean; document: Document },
+  { tag, isControl, document, layout }: Around,
 ): Generator<TextNode> {
   const texts = new Set(labelAttributes.map((name) => attributeOf(element, name) ?? ''));
-  for (const id of (attributeOf(element, 'aria-labelledby') ?? '').split(/\s+/).slice(0, 4)) {
-    texts.add(readReferenced(id, document));
-  }
+  const ids = references.flatMap((name) => (attributeOf(element, name) ?? '').split(/\s+/));
+  for (const id of ids.slice(0, 6)) texts.add(readReferenced(id, document, layout));
   for (const text of texts) {
     const node = makeText(text.slice(0, longestText), { isControl, isAttribute: true });
     if (node !== null) yield node;
@@ -43,11 +52,13 @@ export function* readAttributes(
   }
 }
 
-function readReferenced(id: string, document: Document): string {
-  if (!/^[\w:-]+$/.test(id)) return '';
+/** A figure that stands on the page is read where it stands; one in a tooltip not yet shown only here. */
+function readReferenced(id: string, document: Document, layout: Layout): string {
+  if (!/^[\w:.-]+$/.test(id)) return '';
   const element = findFirst(document, `[id="${id}"]`);
   const text = element === null ? '' : textBelow(element, longestText);
-  return /\p{Nd}/u.test(text) ? '' : text;
+  const isFigure = element !== null && /\p{Nd}/u.test(text);
+  return isFigure && isShown(element, layout) ? '' : text;
 }
 
 /** "now / max" in whole values, else ''. */

@@ -26,7 +26,7 @@ export function gatherFacts(bounds: readonly Bound[]): Facts {
     bracketed: [],
   };
   for (const bound of bounds)
-    if (bound.value !== null) gather(bound, describeFigure(bound), gathering);
+    if (bound.value !== null && !bound.isSum) gather(bound, describeFigure(bound), gathering);
   settleBracketed(gathering);
   return gathering;
 }

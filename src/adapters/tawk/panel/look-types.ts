@@ -1,4 +1,5 @@
 import type { Reading, ReadFailure } from '../../../domain/reading.ts';
+import type { Flow } from './digit-row.ts';
 import type { Layout } from '../visibility.ts';
 import type { CustomLabel } from '../labels/label-table.ts';
 import type { Instant, PropertyId } from '../../../domain/units.ts';
@@ -9,6 +10,8 @@ export type LookOptions = {
   /** Minutes east of UTC of the person's clock: "in 12 days" counts from their day. */
   offsetMinutes: number;
   layout: Layout;
+  /** Whether elements stand in one line; without it their tags tell. */
+  flow?: Flow;
   /** BCP 47; without it the page's own language, else every table. */
   language?: string;
   /** The tab's last property route, for an address that carries none. */

@@ -7,7 +7,8 @@ export function listTexts(page: Item): readonly ReadText[] {
   return [...new Set([...page.labels, ...page.bounds.map((bound) => bound.read)])];
 }
 
-export type PageKind = 'purchase_page' | 'no_access' | 'loading' | 'panel' | 'unknown';
+export type PageKind =
+  'purchase_page' | 'no_access' | 'signed_out' | 'loading' | 'panel' | 'unknown';
 
 const shortWords = 8;
 const isShort = (read: ReadText): boolean => read.text.split(/\s+/).length <= shortWords;
@@ -20,8 +21,14 @@ export function findPageKind(texts: readonly ReadText[]): PageKind {
   if (own.some((read) => isShort(read) && isWhole(read, 'purchasePage'))) return 'purchase_page';
   if (own.some((read) => hasWord(read, 'noAccess'))) return 'no_access';
   if (says('loading')) return 'loading';
-  return own.some((read) => isWhole(read, 'panel')) ? 'panel' : 'unknown';
+  if (own.some((read) => isWhole(read, 'panel'))) return 'panel';
+  return texts.length <= fewTexts && own.some(isSignIn) ? 'signed_out' : 'unknown';
 }
+
+/** "Sign in to tawk.to" as the heading of a page that holds little else. */
+const isSignIn = (read: ReadText): boolean =>
+  hasWord(read, 'signIn') && read.node.isHeading && isShort(read);
+const fewTexts = 20;
 
 /** The text is that heading and nothing else. */
 const isWhole = (read: ReadText, concept: 'panel' | 'purchasePage'): boolean =>

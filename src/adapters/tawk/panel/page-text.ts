@@ -18,6 +18,18 @@ export type TextNode = {
 };
 const longestText = 300;
 
+/** Around what a `time` element shows, then what its `datetime` says. */
+export const stampOpen = '\ue004';
+export const stampText = '\ue005';
+export const stampClose = '\ue006';
+export const stamps = new RegExp(
+  `${stampOpen}[^${stampOpen}-${stampClose}]*${stampText}([^${stampOpen}-${stampClose}]*)${stampClose}`,
+  'gu',
+);
+/** What a person does not see of a stamp, also where an element inside it broke the run. */
+const unseen = new RegExp(`${stampText}[^${stampClose}]*${stampClose}|${stampOpen}`, 'gu');
+const halfStamp = new RegExp(`^([^${stampOpen}]*)${stampText}[^${stampClose}]*${stampClose}`, 'u');
+
 /** Where a hidden inline element with part of a figure was left out. */
 export const cut = '\ue002';
 const cutFigure = new RegExp(`[\\p{N}.,]${seam}*${cut}|${cut}${seam}*[\\p{N}.,]`, 'u');
@@ -30,7 +42,7 @@ export function makeText(
 ): TextNode | null {
   const folded = foldText(text).replace(new RegExp(`^[\\s${seam}]+|[\\s${seam}]+$`, 'g'), '');
   if (folded === '' || folded.length > longestText) return null;
-  const shown = text.replaceAll(seam, ' ').replace(/\s+/g, ' ').trim();
+  const shown = text.replace(unseen, '').replaceAll(seam, ' ').replace(/\s+/g, ' ').trim();
   return {
     type: 'text',
     text: folded,
@@ -48,7 +60,8 @@ export function closeText(
   written: string,
   of: { isControl: boolean; isHeading: boolean },
 ): TextNode | null {
-  const text = written.replace(/[^\S\u00a0\u202f\u2007-\u200a]+/g, ' ').replace(seams, seam);
+  const sound = written.replace(halfStamp, '$1');
+  const text = sound.replace(/[^\S\u00a0\u202f\u2007-\u200a]+/g, ' ').replace(seams, seam);
   const node = makeText(text.replaceAll(cut, ''), of);
   return node === null ? null : { ...node, isHeading: of.isHeading, isCut: cutFigure.test(text) };
 }

@@ -11,8 +11,10 @@ import {
   textOf,
 } from '../safe-dom.ts';
 import { isVisible } from '../visibility.ts';
+import { findDigitRow, hasDigitRow, isCertain } from './digit-row.ts';
 import { hasLabel, isBar, readAttributes } from './element-labels.ts';
-import { closeText, cut } from './page-text.ts';
+import { closeText, cut, stampClose, stampOpen, stampText } from './page-text.ts';
+import type { DigitRow, Flow } from './digit-row.ts';
 import type { TextNode } from './page-text.ts';
 import type { Layout } from '../visibility.ts';
 
@@ -28,7 +30,8 @@ export type PageNode = TextNode | Branch;
 /** What visitors and agents typed, and navigation: nothing there is ever a figure. */
 const elsewhere =
   '#active-chats, .split-view-conversation, .tawk-smooth-scroll, .tawk-chat-item, .tawk-contact-details-card, ' +
-  '.tawk-message, [id^="blockId-"], [contenteditable="true"], [contenteditable=""], [role="log"], ' +
+  '.tawk-message, [id^="blockId-"], [contenteditable]:not([contenteditable="false"]), [role="log"], ' +
+  '[role="textbox"], [role="feed"], blockquote, ' +
   'nav, [role="navigation"], .top-navigation__item';
 const inlineTags = new Set(
   'span b strong em i a small u s sub sup mark abbr bdi bdo time label font code data q cite kbd samp var ins del wbr tspan output button'.split(
@@ -40,13 +43,21 @@ const controlRoles = new Set(['button', 'link', 'tab', 'menuitem']);
 const mostNodes = 6000;
 const longestText = 300;
 const deepest = 120;
+const longestStamp = 40;
 
-type Walk = { layout: Layout; document: Document; count: number };
+type Walk = {
+  layout: Layout;
+  flow: Flow | undefined;
+  document: Document;
+  count: number;
+  /** The page splits figures into elements of one sign each; null until somebody asks. */
+  isSplit: boolean | null;
+};
 type Above = { isControl: boolean; isHeading: boolean };
 type Run = { kids: PageNode[]; text: string; isControl: boolean; isHeading: boolean };
 
-export function buildPageTree(document: Document, layout: Layout): Branch {
-  const walk: Walk = { layout, document, count: 0 };
+export function buildPageTree(document: Document, layout: Layout, flow?: Flow): Branch {
+  const walk: Walk = { layout, flow, document, count: 0, isSplit: null };
   const kids: PageNode[] = [];
   for (const child of childrenOf(document)) {
     if (isElement(child) && isReadable(child, walk))
@@ -76,7 +87,7 @@ function buildBranch(element: Element, walk: Walk, above: Above, depth: number):
   const isControl = above.isControl || isControlElement(element, tag);
   const isHeading = above.isHeading || heading > 0 || tag === 'th';
   const run: Run = {
-    kids: [...readAttributes(element, { tag, isControl, document: walk.document })],
+    kids: [...readAttributes(element, { ...walk, tag, isControl })],
     text: '',
     isControl,
     isHeading,
@@ -93,13 +104,29 @@ function buildBranch(element: Element, walk: Walk, above: Above, depth: number):
 }
 
 function addChildren(element: Element, run: Run, walk: Walk, depth: number): void {
-  for (const child of childrenOf(element)) {
-    if ((walk.count += 1) > mostNodes || depth > deepest) return;
-    if (isText(child)) run.text += textOf(child).slice(0, longestText);
+  const children = childrenOf(element);
+  for (let at = 0; at < children.length; at += 1) {
+    const child = children[at];
+    if (child === undefined || (walk.count += 1) > mostNodes || depth > deepest) return;
+    const row = isElement(child) ? readDigitRow(children, at, walk) : null;
+    if (row !== null) {
+      run.text += seam + row.text + seam;
+      at = children.indexOf(row.last);
+    } else if (isText(child)) run.text += textOf(child).slice(0, longestText);
     else if (isElement(child) && isReadable(child, walk)) addElement(child, run, walk, depth);
     else if (isElement(child) && inlineTags.has(tagOf(child)) && isPartOfFigure(child))
       run.text += cut;
   }
+}
+
+function readDigitRow(siblings: readonly Node[], start: number, walk: Walk): DigitRow | null {
+  const isPlain = (each: Element): boolean =>
+    isReadable(each, walk) && !hasLabel(each, tagOf(each));
+  const around = { flow: walk.flow, isReadable: isPlain };
+  const row = findDigitRow(siblings, start, around);
+  if (row === null) return null;
+  const isSplitElsewhere = (): boolean => (walk.isSplit ??= hasDigitRow(walk.document, around));
+  return isCertain(row, siblings, isSplitElsewhere) ? row : null;
 }
 
 /** An icon or a hidden word beside a figure is none; digits are. */
@@ -111,9 +138,10 @@ function addElement(element: Element, run: Run, walk: Walk, depth: number): void
   const isPlainInline =
     inlineTags.has(tag) && !isControlElement(element, tag) && !hasLabel(element, tag);
   if (isPlainInline) {
-    run.text += seam;
+    const stamp = tag === 'time' ? (attributeOf(element, 'datetime') ?? '') : '';
+    run.text += stamp === '' ? seam : seam + stampOpen;
     addChildren(element, run, walk, depth + 1);
-    run.text += seam;
+    run.text += stamp === '' ? seam : stampText + stamp.slice(0, longestStamp) + stampClose + seam;
     return;
   }
   const isTouching = inlineTags.has(tag) && endingDigit.test(run.text);

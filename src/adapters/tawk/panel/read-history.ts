@@ -1,14 +1,12 @@
-import { dayNumber, toLocalDay } from '../calendar-day.ts';
 import { speaksOf } from './bound.ts';
 import { describeFigure } from './describe-figure.ts';
 import { shownOf } from './gather-facts.ts';
+import { placeDays, chooseForm } from './place-days.ts';
 import type { DateForm } from '../date-patterns.ts';
-import type { ReadDate } from '../dates.ts';
 import type { ReadNumber } from '../numbers.ts';
 import type { Bound } from './bound.ts';
-import type { LocalDay } from '../../../domain/units.ts';
+import type { DayRow, HistoryDay } from './place-days.ts';
 
-export type HistoryDay = { day: LocalDay; count: number };
 export type History = {
   days: readonly HistoryDay[];
   bounds: ReadonlySet<Bound>;
@@ -16,29 +14,36 @@ export type History = {
 };
 export type HistoryDoubt = { reason: string; seen: readonly string[]; bounds: ReadonlySet<Bound> };
 
-type Row = { bound: Bound; date: ReadDate; count: number; isDoubtful: boolean };
-
-const leastRows = 2;
+const leastRows = 3;
 const mostRows = 400;
 
-/** The usage by day: rows with one date and one count, under the heading of a history or several in a row. */
-export function readHistory(bounds: readonly Bound[], today: number): History | HistoryDoubt {
+/**
+ * The usage by day: rows with one date and one count, under the heading of a history or several in a row.
+ * `formSeen` is how the page writes its other dates.
+ */
+export function readHistory(
+  bounds: readonly Bound[],
+  today: number,
+  formSeen: DateForm | null,
+): History | HistoryDoubt {
   const dated = bounds.filter((bound) => bound.companion !== null && countOf(bound) !== null);
-  const titled = dated.filter((bound) =>
-    bound.layers.some((layer) => speaksOf(layer.reads, 'history')),
-  );
-  const rows = (titled.length > 0 ? titled : dated.length >= leastRows + 1 ? dated : [])
-    .filter(isCount)
-    .slice(0, mostRows);
-  const used = new Set([...rows, ...bounds.filter(isTitledDay)]);
-  const read = rows.flatMap(toRow);
-  const seen = rows.slice(0, 8).map(shownOf);
-  if (read.some((row) => row.isDoubtful)) return { reason: 'history_unclear', seen, bounds: used };
-  const form = chooseForm(read, today);
-  const days = form === 'unknown' ? null : placeDays(read, form, today);
+  const titled = dated.filter(isTitled);
+  const ofDays = titled.length > 0 ? titled : countDays(dated) >= leastRows ? dated : [];
+  const groups = groupByDay(ofDays.filter(isCount)).slice(0, mostRows);
+  const used = new Set([...ofDays, ...bounds.filter(isTitledDay)]);
+  const counts = groups.map(chooseCount);
+  const seen = groups.flat().slice(0, 8).map(shownOf);
+  if (counts.includes(null)) return { reason: 'history_unclear', seen, bounds: used };
+  const rows = counts.flatMap((bound) => (bound === null ? [] : toRow(bound)));
+  if (rows.some((row) => row.isDoubtful)) return { reason: 'history_unclear', seen, bounds: used };
+  const form = chooseForm(rows, today, formSeen);
+  const days = form === 'unknown' ? null : placeDays(rows, form, today);
   if (form === 'unknown' || days === null) return { reason: 'history_dates', seen, bounds: used };
   return { days, bounds: used, form };
 }
+
+const countDays = (bounds: readonly Bound[]): number =>
+  new Set(bounds.map(({ companion }) => companion)).size;
 
 /** The height of a bar is a count, unless it may be a share of a hundred. */
 function countOf({ value, read }: Bound): ReadNumber | null {
@@ -48,8 +53,9 @@ function countOf({ value, read }: Bound): ReadNumber | null {
     : null;
 }
 
-const isTitledDay = (bound: Bound): boolean =>
-  bound.companion !== null && bound.layers.some((layer) => speaksOf(layer.reads, 'history'));
+const isTitled = (bound: Bound): boolean =>
+  bound.layers.some((layer) => speaksOf(layer.reads, 'history'));
+const isTitledDay = (bound: Bound): boolean => bound.companion !== null && isTitled(bound);
 
 /** In a row of several figures the column of use counts; without such a column none does. */
 function isCount(bound: Bound): boolean {
@@ -57,72 +63,32 @@ function isCount(bound: Bound): boolean {
   return pool === null && (role === null || role === 'used' || role === 'total');
 }
 
-function toRow(bound: Bound): Row[] {
+function groupByDay(bounds: readonly Bound[]): readonly (readonly Bound[])[] {
+  const groups = new Map<unknown, Bound[]>();
+  for (const bound of bounds) {
+    const group = groups.get(bound.companion) ?? [];
+    groups.set(bound.companion, [...group, bound]);
+  }
+  return [...groups.values()];
+}
+
+/** One count of a day: its total, else its use, else the only one or several that say the same. */
+function chooseCount(group: readonly Bound[]): Bound | null {
+  for (const wanted of ['total', 'used'] as const) {
+    const [only, ...more] = group.filter((bound) => describeFigure(bound).role === wanted);
+    if (only !== undefined && more.length === 0) return only;
+  }
+  const [first] = group;
+  const amounts = new Set(group.map((bound) => countOf(bound)?.amount));
+  return first !== undefined && amounts.size === 1 ? first : null;
+}
+
+function toRow(bound: Bound): DayRow[] {
   const number = countOf(bound);
   if (bound.companion === null || number === null) return [];
   const { amount, doubt, isNegative } = number;
+  const isCut = bound.layers.some(({ reads }) => reads.some(({ node }) => node.isCut));
   return [
-    {
-      bound,
-      date: bound.companion,
-      count: amount,
-      isDoubtful:
-        doubt !== null ||
-        isNegative ||
-        bound.layers.some(({ reads }) => reads.some(({ node }) => node.isCut)),
-    },
+    { date: bound.companion, count: amount, isDoubtful: doubt !== null || isNegative || isCut },
   ];
-}
-
-const isAmbiguous = (row: Row): boolean => row.date.choices.length > 1;
-
-/** 03/04 beside 20/04 is decided; rows of one day each decide it too, because months do not go by days. */
-function chooseForm(rows: readonly Row[], today: number): DateForm | null | 'unknown' {
-  if (!rows.some(isAmbiguous))
-    return rows.find((row) => row.date.choices.length === 1)?.date.choices[0]?.form ?? null;
-  const clear = new Set(
-    rows
-      .filter((row) => !isAmbiguous(row))
-      .flatMap((row) => row.date.choices.map(({ form }) => form)),
-  );
-  const [only] = clear;
-  if (clear.size === 1 && (only === 'day_first' || only === 'month_first')) return only;
-  const fitting = (['day_first', 'month_first'] as const).filter((form) =>
-    isDaily(placeDays(rows, form, today)),
-  );
-  const [fit] = fitting;
-  return fitting.length === 1 && fit !== undefined ? fit : 'unknown';
-}
-
-function isDaily(days: readonly HistoryDay[] | null): boolean {
-  if (days === null || days.length < 2) return false;
-  const numbers = days.map(({ day }) => Date.parse(day) / 86_400_000);
-  return numbers.every((number, at) => at === 0 || number - (numbers[at - 1] ?? 0) === 1);
-}
-
-/** Null when a day is missing, lies ahead, or stands twice with two counts. */
-function placeDays(
-  rows: readonly Row[],
-  form: DateForm | null,
-  today: number,
-): readonly HistoryDay[] | null {
-  const counts = new Map<LocalDay, number>();
-  for (const { date, count } of rows) {
-    const choice = date.choices.find((other) => date.choices.length === 1 || other.form === form);
-    if (choice === undefined) return null;
-    const { month, day } = choice.day;
-    const year = choice.day.year ?? lastYearOf(month, day, today);
-    if (dayNumber({ year, month, day }) > today) return null;
-    const key = toLocalDay({ year, month, day });
-    if ((counts.get(key) ?? count) !== count) return null;
-    counts.set(key, count);
-  }
-  return [...counts]
-    .map(([day, count]) => ({ day, count }))
-    .toSorted((one, other) => (one.day < other.day ? -1 : 1));
-}
-
-function lastYearOf(month: number, day: number, today: number): number {
-  const year = new Date(today * 86_400_000).getUTCFullYear();
-  return dayNumber({ year, month, day }) <= today ? year : year - 1;
 }

@@ -4,7 +4,7 @@ import { bindPage } from './bind-labels.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { readHistory } from './read-history.ts';
 import { readPlan } from './read-plan.ts';
-import { readReset } from './read-reset.ts';
+import { formOfResets, readReset } from './read-reset.ts';
 import { solvePools } from './solve-pools.ts';
 import { findPageKind, listTexts } from './page-kind.ts';
 import type { PageKind } from './page-kind.ts';
@@ -36,7 +36,7 @@ export function readPanel(tree: Branch, panel: PanelOptions): Look {
   const kind = findPageKind(texts);
   if (kind === 'purchase_page') return failed({ kind: 'no_panel' });
   const { today } = panel.reader.dateContext;
-  const history = readHistory(page.bounds, today);
+  const history = readHistory(page.bounds, today, formOfResets(page.bounds, today));
   const facts = gatherFacts(page.bounds.filter((bound) => !history.bounds.has(bound)));
   if (!hasFigures(facts)) return failed(nothingFound(panel, kind, facts));
   if (isLoading(panel, facts, kind)) return failed({ kind: 'loading' });
@@ -59,7 +59,7 @@ export function readPanel(tree: Branch, panel: PanelOptions): Look {
   if ([subscriptionRemaining, purchasedRemaining, excess].every((amount) => amount === undefined)) {
     return unconfirmed('no_balance', Object.values(solved.sources));
   }
-  const reset = readReset(page.bounds, today, history.form);
+  const reset = readReset({ bounds: page.bounds, texts }, today, history.form);
   if (reset !== null && 'reason' in reset) return unconfirmed(reset.reason, reset.seen);
   if (isSkeleton(solved.pools, reset !== null)) return failed({ kind: 'loading' });
   const shown = { solved, reset, plan: readPlan(page, texts), history: history.days };
@@ -74,7 +74,7 @@ function nothingFound(
   kind: PageKind,
   facts: Facts,
 ): ReadFailure {
-  if (kind === 'no_access') return { kind };
+  if (kind === 'no_access' || kind === 'signed_out') return { kind };
   const isWaiting = kind === 'loading' || facts.blanks.length > 0 || isBusy(document, options);
   const seen = facts.unexplained.map(({ shown }) => shown).slice(0, 12);
   if (!isWaiting && facts.unexplained.some(({ isZero }) => !isZero)) {

@@ -8,16 +8,19 @@ const planNames = /(?<![\p{L}])(hobby|growth|business|enterprise)(?![\p{L}])/gu;
 export function readPlan(page: Item, shownTexts: readonly ReadText[]): string | null {
   const found = new Set<string>();
   const near = new Set<string>();
+  const named = new Set<string>();
   for (const read of shownTexts) {
     const names = [...foldText(read.node.shown).matchAll(planNames)].flatMap(
       (match) => match[1] ?? [],
     );
     const [name] = names;
+    if (!isOffer(read)) for (const each of names) named.add(each);
     if (names.length !== 1 || name === undefined || isOffer(read)) continue;
     if (read.words.some((word) => word.concept === 'plan')) found.add(name);
     else if (isBesidePlan(page, read)) near.add(name);
   }
-  const all = found.size > 0 ? found : near;
+  const isTable = named.size > 1; // of all plans, of which one stands beside the heading
+  const all = found.size > 0 || isTable ? found : near;
   const [only] = all;
   return all.size === 1 && only !== undefined ? only : null;
 }

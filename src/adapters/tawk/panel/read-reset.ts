@@ -1,9 +1,11 @@
 import { dayNumber, dayOfNumber, toLocalDay } from '../calendar-day.ts';
+import { hasWord } from './read-text.ts';
 import { speaksOf } from './bound.ts';
 import { shownOf } from './gather-facts.ts';
-import type { DateForm } from '../date-patterns.ts';
+import type { DateChoice, DateForm } from '../date-patterns.ts';
 import type { ReadDate } from '../dates.ts';
 import type { Bound } from './bound.ts';
+import type { ReadText } from './read-text.ts';
 import type { LocalDay } from '../../../domain/units.ts';
 
 export type ResetDay = { day: LocalDay; precision: ReadDate['precision']; shown: string };
@@ -14,37 +16,79 @@ const longestAheadDays = 369;
 /** Without a year a date far ahead is more likely one that has passed. */
 const longestAheadWithoutYearDays = 62;
 
-/** The day of the reset, where one is said; 03/04 is decided by a form seen elsewhere, or by lying ahead. */
+type Said = { precision: ReadDate['precision']; days: readonly number[]; shown: string };
+
+/** The day of the reset, where one is said; 03/04 is decided by a form or a date seen elsewhere, or by lying ahead. */
 export function readReset(
-  bounds: readonly Bound[],
+  { bounds, texts }: { bounds: readonly Bound[]; texts: readonly ReadText[] },
   today: number,
   formSeen: DateForm | null,
 ): ResetDay | ResetDoubt | null {
-  const resets = bounds.filter((bound) => bound.read.dates.length > 0 && isReset(bound));
-  const days = resets.flatMap((bound) =>
-    bound.read.dates.map((date) => ({
-      date,
-      shown: shownOf(bound),
-      choices: choose(date, today, formSeen),
-    })),
-  );
-  const seen = days.map(({ shown }) => shown);
+  const resets = bounds.filter(isReset);
+  const said = resets.flatMap((bound) => sayDays(bound, today, formSeen));
+  const seen = said.map(({ shown }) => shown);
   if (resets.some(({ read }) => read.node.isCut)) return { reason: 'split', seen };
-  const exact = days.filter(({ date }) => date.precision === 'day');
-  const [first] = exact.length > 0 ? exact : days;
-  if (first === undefined) return null;
-  const [day] = first.choices;
-  if (day === undefined || first.choices.length > 1)
-    return { reason: day === undefined ? 'reset_not_ahead' : 'date_ambiguous', seen };
-  const agrees = days.every(({ date, choices }) =>
-    choices.some((other) => Math.abs(other - day) <= (date.precision === 'day' ? 0 : 1)),
-  );
-  if (!agrees) return { reason: 'contradiction', seen };
-  return { day: toLocalDay(dayOfNumber(day)), precision: first.date.precision, shown: first.shown };
+  const coarse = texts.filter(isCoarse);
+  if (coarse.length > 0)
+    return { reason: 'reset_coarse', seen: coarse.map(({ node }) => node.shown) };
+  return said.length === 0 ? null : agree(said, seen);
 }
+
+/** The one day that everything said allows; in words of days from now it may be one off. */
+function agree(said: readonly Said[], seen: readonly string[]): ResetDay | ResetDoubt {
+  const isExact = said.some(({ precision }) => precision === 'day');
+  const leading = said.filter(({ precision }) => !isExact || precision === 'day');
+  const [first] = leading;
+  if (first === undefined || said.some(({ days }) => days.length === 0))
+    return { reason: 'reset_not_ahead', seen };
+  const allowed = first.days.filter((day) =>
+    said.every(({ precision, days }) =>
+      days.some((other) => Math.abs(other - day) <= (precision === 'day' || !isExact ? 0 : 1)),
+    ),
+  );
+  const [day] = allowed;
+  if (day === undefined) return { reason: 'contradiction', seen };
+  if (allowed.length > 1) return { reason: 'date_ambiguous', seen };
+  const { precision, shown } = first;
+  return { day: toLocalDay(dayOfNumber(day)), precision, shown };
+}
+
+/** How the page writes the dates of its resets, where they leave no doubt. */
+export function formOfResets(bounds: readonly Bound[], today: number): DateForm | null {
+  const forms = bounds
+    .filter(isReset)
+    .flatMap(({ read }) => read.dates.map((date) => listAhead(date, today, null)))
+    .flatMap(([only, ...more]) => (only === undefined || more.length > 0 ? [] : [only.form]));
+  return forms.find((form) => form === 'day_first' || form === 'month_first') ?? null;
+}
+
+function sayDays(bound: Bound, today: number, formSeen: DateForm | null): Said[] {
+  const shown = shownOf(bound);
+  const { value } = bound;
+  if (bound.read.dates.length === 0 && value?.kind === 'number')
+    return [{ precision: 'relative', days: [today + value.number.amount], shown }];
+  return bound.read.dates.map((date) => ({
+    precision: date.precision,
+    days: isHalf(bound.read, date)
+      ? []
+      : [...new Set(listAhead(date, today, formSeen).map(({ number }) => number))],
+    shown,
+  }));
+}
+
+/** "1 week and 2 days": the number before is part of the span, and tells no day. */
+const isHalf = (read: ReadText, { precision, start }: ReadDate): boolean =>
+  precision === 'relative' &&
+  countedSpans(read).some((word) => word.end <= start && start - word.end < 8);
+
+const countedSpans = ({ text, words }: ReadText): ReadText['words'] =>
+  words.filter(
+    (word) => word.concept === 'spans' && /\d[\s\u00a0\ue001]?$/.test(text.slice(0, word.start)),
+  );
 
 /** The nearest text that says anything says it is of a reset, and nothing says it is of another time. */
 const isReset = (bound: Bound): boolean =>
+  (bound.read.dates.length > 0 || isCountdown(bound)) &&
   bound.layers.some((layer) => layer.kind !== 'heading' && speaksOf(layer.reads, 'reset')) &&
   !bound.layers.some(
     (layer) =>
@@ -52,22 +96,43 @@ const isReset = (bound: Bound): boolean =>
       layer.reads.some((read) => isAnotherTime(read.words.map((word) => word.concept))),
   );
 
+/** A bare number whose label says "days until reset". */
+const isCountdown = ({ value, read, layers }: Bound): boolean =>
+  value?.kind === 'number' &&
+  value.number.doubt === null &&
+  read.words.length === 0 &&
+  value.number.amount <= longestAheadDays &&
+  layers.some(
+    (layer) =>
+      layer.kind === 'label' &&
+      layer.reads.some((label) => hasWord(label, 'reset') && hasWord(label, 'days')),
+  );
+
+/** "Resets in 2 weeks": a number, and no day. */
+const isCoarse = (read: ReadText): boolean =>
+  read.dates.length === 0 &&
+  hasWord(read, 'reset') &&
+  countedSpans(read).length > 0 &&
+  !hasWord(read, 'every', 'apart', 'ago');
+
 const isAnotherTime = (concepts: readonly string[]): boolean =>
   concepts.includes('apart') && !concepts.includes('reset');
 
-function choose(date: ReadDate, today: number, formSeen: DateForm | null): readonly number[] {
+function listAhead(
+  date: ReadDate,
+  today: number,
+  formSeen: DateForm | null,
+): readonly (DateChoice & { number: number })[] {
   const formed = date.choices.filter(
     ({ form }) => date.choices.length < 2 || formSeen === null || form === formSeen,
   );
-  const days = formed.flatMap(({ day }) => {
+  return (formed.length > 0 ? formed : date.choices).flatMap((choice) => {
+    const { day } = choice;
     const number = day.year === null ? nextDay(day, today) : dayNumber({ ...day, year: day.year });
     const ahead = number - today;
-    return ahead >= 0 &&
-      ahead <= (day.year === null ? longestAheadWithoutYearDays : longestAheadDays)
-      ? [number]
-      : [];
+    const longest = day.year === null ? longestAheadWithoutYearDays : longestAheadDays;
+    return ahead >= 0 && ahead <= longest ? [{ ...choice, number }] : [];
   });
-  return [...new Set(days)];
 }
 
 function nextDay({ month, day }: { month: number; day: number }, today: number): number {

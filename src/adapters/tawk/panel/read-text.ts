@@ -1,5 +1,6 @@
-import { readDates } from '../dates.ts';
+import { goesOn } from './join-ratios.ts';
 import { readNumbers, seam } from '../numbers.ts';
+import { readTextDates } from './text-dates.ts';
 import type { DateContext, ReadDate } from '../dates.ts';
 import type { FoundWord, WordFinder } from '../labels/find-words.ts';
 import type { Concept } from '../labels/label-table.ts';
@@ -23,11 +24,20 @@ export type ReadText = {
   dates: readonly ReadDate[];
   /** It holds letters that no word of the table and no date explains. */
   hasOtherWords: boolean;
+  /** Its number is what another is of: "of 1,000 remaining". */
+  isWhole: 'surely' | 'perhaps' | null;
+  /** It tells a price: a statement of its own, not the label of a figure. */
+  hasPrice: boolean;
 };
 
-export type TextReader = { findWords: WordFinder; dateContext: DateContext };
+export type TextReader = {
+  findWords: WordFinder;
+  dateContext: DateContext;
+  /** Texts in which 11/20 is a day. */
+  dayTexts: ReadonlySet<TextNode>;
+};
 
-const blankPattern = /^[-\u2013\u2014\u2026.·•\s\ue001]+$|^n\/a$|^\?+$/;
+const blankPattern = /^[-\u2013\u2014\u2026.·•\s\ue001]+$|^n\/a$|^\?{2,}$/;
 const clock = /\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?/g;
 const identifier = /[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f-]{27}/g;
 const currencyBefore =
@@ -48,59 +58,63 @@ function spansOf(text: string, pattern: RegExp): Span[] {
 
 export function readText(node: TextNode, text: string, reader: TextReader): ReadText {
   const plain = text.replaceAll(seam, ' ');
-  const words = readWords(plain, reader);
-  const expectsDate = words.some((word) => word.concept === 'reset');
-  const dates = readDates(plain, { ...reader.dateContext, expectsDate }).map((date) =>
-    isCutOff(text, date) ? { ...date, choices: [] } : date,
-  );
-  const taken = [...dates, ...spansOf(plain, clock), ...spansOf(plain, identifier)];
-  const numbers = readNumbers(text).filter(
-    (number) => !taken.some((span) => overlaps(span, number)),
-  );
+  const found = reader.findWords(plain);
+  const expectsDate = found.some((word) => word.concept === 'reset');
+  const expectsDay = reader.dayTexts.has(node);
+  const context = { ...reader.dateContext, expectsDate, expectsDay };
+  const { dates, taken: ofDates, apart } = readTextDates(text, context);
+  const words = [...found, ...apart.map((span) => ({ ...span, concept: 'apart' as const }))];
+  const phrases = found.filter(({ start, end }) => /\p{L}/u.test(plain.slice(start, end)));
+  const taken = [...ofDates, ...phrases, ...spansOf(plain, clock), ...spansOf(plain, identifier)];
+  const numbers = readNumbers(text).flatMap((number) => {
+    const [span] = taken.filter((other) => overlaps(other, number));
+    if (span === undefined) return [number];
+    return number.end > span.end && span.end > number.start
+      ? [{ ...number, start: span.end, doubt: 'split' as const }]
+      : [];
+  });
   const values = numbers.length > 0 ? readValues(plain, numbers, words) : readBlank(plain);
-  return { node, text, words, values, dates, hasOtherWords: hasOther(plain, words, dates) };
-}
-
-/** A date that touches letters or digits of the next element, or half a year, may be part of a longer one. */
-const isCutOff = (text: string, { start, end, choices }: ReadDate): boolean =>
-  cutEnd.test(text.slice(Math.max(0, start - 2), start + 1)) ||
-  cutEnd.test(text.slice(end - 1, end + 2)) ||
-  yearRest.test(text.slice(0, start)) ||
-  (choices.some(({ day }) => day.year === null) && halfYear.test(text.slice(end)));
-const yearRest = /\d ?[年./-]? ?$/;
-const halfYear = /^ ?\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}(?!\d)/;
-const cutEnd = new RegExp(`\\p{L}${seam}\\p{L}|\\p{N}${seam}\\p{N}`, 'u');
-
-/** "of 1,000" by itself says that this is all there is. */
-function readWords(plain: string, { findWords }: TextReader): readonly FoundWord[] {
-  const words = findWords(plain);
-  const [first] = words;
-  if (first?.concept !== 'of' || !/^[\s(:]*$/.test(plain.slice(0, first.start))) return words;
-  const rest = plain.slice(first.end);
-  return /^[\s\u00a0]*\d/.test(rest) && !/^[\s\u00a0]*20\d\d(?!\d)/.test(rest)
-    ? [{ ...first, concept: 'total' }, ...words]
-    : words;
+  const isWhole = values.length === 1 ? findWhole(plain, reader.findWords) : null;
+  const hasPrice = numbers.some(
+    (number) => kindOf(plain, number, words) === 'price' && !number.inParentheses,
+  );
+  return {
+    node,
+    text,
+    words,
+    values,
+    dates,
+    hasOtherWords: hasOther(plain, [...words, ...ofDates]),
+    isWhole,
+    hasPrice,
+  };
 }
 
 const readBlank = (text: string): ReadText['values'] =>
   blankPattern.test(text) ? [{ value: { kind: 'blank' }, start: 0, end: text.length }] : [];
 
-const hasOther = (
-  text: string,
-  words: readonly FoundWord[],
-  dates: readonly ReadDate[],
-): boolean => {
-  const spans: readonly Span[] = [...words, ...dates];
-  return spansOf(text, /\p{L}[\p{L}\p{M}]+/gu).some(
+const hasOther = (text: string, spans: readonly Span[]): boolean =>
+  spansOf(text, /\p{L}[\p{L}\p{M}]+/gu).some(
     (letters) => !spans.some((span) => overlaps(span, letters)),
   );
-};
 
-type Kind = 'plain' | 'percent' | 'price';
+/** "of 1,000 remaining" gives the whole; "remaining of 1,000" without the number before it is torn. */
+function findWhole(plain: string, findWords: WordFinder): ReadText['isWhole'] {
+  const text = plain.trim();
+  const going = goesOn(text, findWords);
+  if (going !== null) return going === 'start' ? 'surely' : 'perhaps';
+  const last = findWords(text).at(-1);
+  const isReversed = last?.concept === 'ofReversed' && last.end === text.length;
+  return isReversed && /\d[\s\u00a0]*$/.test(text.slice(0, last.start)) ? 'surely' : null;
+}
 
-function kindOf(text: string, number: ReadNumber): Kind {
+type Kind = 'plain' | 'percent' | 'price' | 'span';
+
+function kindOf(text: string, number: ReadNumber, words: readonly FoundWord[]): Kind {
   const before = text.slice(0, number.start);
   const after = text.slice(number.end);
+  const unit = words.find(({ start }) => start >= number.end && start <= number.end + 1);
+  if (unit?.concept === 'days' || unit?.concept === 'spans') return 'span';
   if (currencyBefore.test(before) || currencyAfter.test(after)) return 'price';
   return /^[\s\u00a0]?%/.test(after) || /%[\s\u00a0]?$/.test(before) ? 'percent' : 'plain';
 }
@@ -119,16 +133,16 @@ function readValues(
     if (number === undefined) continue;
     const pair = next === undefined ? null : readPair(text, [number, next], words);
     if (pair !== null) at += 1;
-    const single = pair ?? readSingle(text, number);
+    const single = pair ?? readSingle(text, number, words);
     if (single !== null) values.push(single);
   }
   return values;
 }
 
-function readSingle(text: string, number: ReadNumber): Placed | null {
-  const kind = kindOf(text, number);
+function readSingle(text: string, number: ReadNumber, words: readonly FoundWord[]): Placed | null {
+  const kind = kindOf(text, number, words);
   const { start, end } = number;
-  if (kind === 'price') return null;
+  if (kind === 'price' || kind === 'span') return null;
   return {
     value: kind === 'percent' ? { kind, number, whole: null } : { kind: 'number', number },
     start,
@@ -142,9 +156,11 @@ function readPair(
   [one, other]: readonly [ReadNumber, ReadNumber],
   words: readonly FoundWord[],
 ): Placed | null {
-  const kind = kindOf(text, one);
+  const kind = kindOf(text, one, words);
   const order =
-    kind === 'price' || kindOf(text, other) !== 'plain' ? null : readOf(text, one, other, words);
+    kind === 'price' || kind === 'span' || kindOf(text, other, words) !== 'plain'
+      ? null
+      : readOf(text, one, other, words);
   if (order === null || (kind === 'percent' && order === 'backward')) return null;
   const [part, whole] = order === 'forward' ? [one, other] : [other, one];
   const value: Value =

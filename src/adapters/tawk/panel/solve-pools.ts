@@ -2,7 +2,7 @@ import { isUnsolved, openBook, unsolved } from './book.ts';
 import { checkParts } from './check-parts.ts';
 import { solvePurchased, solveSubscription } from './solve-parts.ts';
 import type { Book, Unsolved } from './book.ts';
-import type { Fact, Facts, Undecided } from './facts.ts';
+import type { Fact, Facts } from './facts.ts';
 import type { Known } from './solve-parts.ts';
 
 export type Pools = {
@@ -18,7 +18,7 @@ export type Parts = { subscription: Known; purchased: Fact | null; excess: Fact 
 export function solvePools(facts: Facts): Solved | Unsolved {
   const decided = openBook(facts.facts);
   if (isUnsolved(decided)) return decided;
-  const settled = settleUndecided(decided, facts.undecided);
+  const settled = settleUndecided(decided, facts);
   if (isUnsolved(settled)) return settled;
   const book = openBook([...facts.facts, ...settled]);
   if (isUnsolved(book)) return book;
@@ -33,15 +33,27 @@ export function solvePools(facts: Facts): Solved | Unsolved {
 }
 
 /** The words of another statement decide `a / b` when its figure equals one reading of it and not the other. */
-function settleUndecided(book: Book, undecided: readonly Undecided[]): Fact[] | Unsolved {
+function settleUndecided(
+  book: Book,
+  { undecided, percentages }: Pick<Facts, 'undecided' | 'percentages'>,
+): Fact[] | Unsolved {
   const settled: Fact[] = [];
   for (const { pool, part, whole, shown } of undecided) {
     const known = (measure: 'used' | 'remaining'): readonly (number | undefined)[] => [
       book.find(pool, measure)?.amount,
       pool === null ? book.find('subscription', measure)?.amount : undefined,
     ];
-    const saysRest = known('remaining').includes(part) || known('used').includes(whole - part);
-    const saysUse = known('used').includes(part) || known('remaining').includes(whole - part);
+    const share = (measure: 'used' | 'remaining', amount: number): boolean =>
+      percentages.some(
+        (each) =>
+          each.measure === measure &&
+          (each.pool === pool || each.pool === null) &&
+          Math.abs((100 * amount) / whole - each.percent) < 1,
+      );
+    const says = (measure: 'used' | 'remaining', amount: number): boolean =>
+      known(measure).includes(amount) || share(measure, amount);
+    const saysRest = says('remaining', part) || says('used', whole - part);
+    const saysUse = says('used', part) || says('remaining', whole - part);
     if (saysRest === saysUse) {
       const both = `remaining ${part} of ${whole}, or ${whole - part} of ${whole}`;
       return { reason: 'used_or_remaining', seen: [shown, both] };
@@ -62,7 +74,7 @@ function solveExcess(
   { remaining, isComputed }: Known,
   purchased: Fact | null,
 ): Fact | null | Unsolved {
-  const stated = book.find('excess', 'unsaid');
+  const stated = book.find('excess', 'unsaid') ?? findOwed(book, remaining, purchased);
   if (remaining === null || remaining.amount >= 0) return stated;
   const debt = -remaining.amount;
   if (stated !== null)
@@ -70,6 +82,14 @@ function solveExcess(
   if (isComputed && purchased?.amount !== 0)
     return unsolved('more_than_total', remaining, purchased);
   return { ...remaining, pool: 'excess', measure: 'unsaid', amount: debt };
+}
+
+/** "Balance -223" beside pools that are empty is the debt. */
+function findOwed(book: Book, remaining: Fact | null, purchased: Fact | null): Fact | null {
+  const balance = book.find(null, 'remaining');
+  const isEmpty = remaining?.amount === 0 && (purchased?.amount ?? 0) === 0;
+  const isOwed = isEmpty && balance?.isBalance === true && balance.amount < 0;
+  return isOwed ? { ...balance, pool: 'excess', measure: 'unsaid', amount: -balance.amount } : null;
 }
 
 function describe({ subscription, purchased, excess }: Parts): Solved {

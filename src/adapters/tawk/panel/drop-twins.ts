@@ -1,0 +1,34 @@
+import { isExplained } from './bound.ts';
+import type { Bound, Item } from './bound.ts';
+
+const onlyBound = ({ bounds }: Item): Bound | null =>
+  bounds.length === 1 && bounds[0] !== undefined ? bounds[0] : null;
+
+/** The numbers of a figure, to tell whether a bar draws it. */
+function numbersOf({ value }: Bound): readonly number[] {
+  if (value?.kind === 'ratio') return [value.part.amount, value.whole.amount];
+  return value?.kind === 'number' ? [value.number.amount] : [];
+}
+
+const isBareBar = (bound: Bound): boolean => bound.read.node.isBar && !isExplained(bound);
+
+function isTwin(bar: Bound, other: Bound): boolean {
+  const [drawn, written] = [numbersOf(bar), numbersOf(other)];
+  return written.length > 0 && written.every((amount, at) => amount === drawn[at]);
+}
+
+/** A bar without words beside the text that says the same needs no label: it draws that figure. */
+export function dropTwins(cells: readonly Item[]): readonly Item[] {
+  return cells.filter((cell, at) => {
+    const bar = onlyBound(cell);
+    if (bar === null || !isBareBar(bar)) return true;
+    const neighbours = [
+      cells.slice(0, at).findLast((other) => other.bounds.length > 0),
+      cells.slice(at + 1).find((other) => other.bounds.length > 0),
+    ];
+    return !neighbours.some((other) => {
+      const bound = other === undefined ? null : onlyBound(other);
+      return bound !== null && isTwin(bar, bound);
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { seam } from '../numbers.ts';
+import type { WordFinder } from '../labels/find-words.ts';
+import type { TextNode } from './page-text.ts';
+import type { Branch, PageNode } from './page-tree.ts';
+
+const bareNumber = new RegExp(`^[-(\\u2212]?\\d[\\d.,'\\u00a0 ${seam}]*\\)?$`, 'u');
+const slashFirst = /^[/\u2044\u2215]\s?\d/u;
+const numberFirst = /^[\s\u00a0:]*\d/u;
+
+/**
+ * What a text says of a number that stands before it: "of 1,000 remaining" and "/ 1,000" go on with it, and
+ * so does "remaining of 1,000". Alone, the first two give the whole, and the last gives nothing certain.
+ */
+export function goesOn(text: string, findWords: WordFinder): 'start' | 'middle' | null {
+  if (slashFirst.test(text)) return 'start';
+  const words = findWords(text);
+  const of = words.find(({ concept }) => concept === 'of');
+  if (of === undefined || !numberFirst.test(text.slice(of.end))) return null;
+  if (/^[\s\u00a0]*20\d\d(?!\d)/.test(text.slice(of.end))) return null;
+  const before = words.filter(({ end }) => end <= of.start);
+  const isSpoken = before.every(({ concept }) =>
+    ['used', 'remaining', 'credits'].includes(concept),
+  );
+  const letters = [...before, of].reduce((sum, { start, end }) => sum + end - start, 0);
+  const rest = text.slice(0, of.end).replace(/[\s:(\u00a0]/g, '');
+  const isWhole = rest.length <= letters;
+  if (!isSpoken || !isWhole) return null;
+  return before.length === 0 ? 'start' : 'middle';
+}
+
+const cells = new Set(['tr', 'ul', 'ol', 'dl', 'table', 'tbody', 'thead', 'tfoot']);
+
+/** Puts "777" and "of 1,000 remaining" in the next line together: one statement over two elements. */
+export function joinRatios(node: PageNode, findWords: WordFinder): PageNode {
+  if (node.type === 'text') return node;
+  const kids = node.kids.map((kid) => joinRatios(kid, findWords));
+  if (cells.has(node.tag) || node.role === 'row') return { ...node, kids };
+  const joined: PageNode[] = [];
+  for (const kid of kids) {
+    const before = joined.at(-1);
+    const pair = before === undefined ? null : joinPair(before, kid, findWords);
+    if (pair === null) joined.push(kid);
+    else joined.splice(-1, 1, pair);
+  }
+  return { ...node, kids: joined };
+}
+
+function joinPair(one: PageNode, other: PageNode, findWords: WordFinder): TextNode | null {
+  const [first, next] = [onlyText(one), onlyText(other)];
+  if (first === null || next === null || !bareNumber.test(first.text)) return null;
+  const text = next.text.replaceAll(seam, ' ').trim();
+  if (goesOn(text, findWords) === null) return null;
+  return {
+    ...next,
+    text: `${first.text} ${text}`,
+    shown: `${first.shown} ${next.shown}`,
+    isCut: first.isCut || next.isCut,
+  };
+}
+
+/** The text of a part of the page that holds nothing else. */
+function onlyText(node: PageNode): TextNode | null {
+  if (node.type === 'text') return node.isAttribute || node.isControl ? null : node;
+  const [only, ...more] = (node satisfies Branch).kids;
+  return only === undefined || more.length > 0 ? null : onlyText(only);
+}

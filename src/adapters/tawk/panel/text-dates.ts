@@ -1,0 +1,133 @@
+import { dayNumber } from '../calendar-day.ts';
+import { monthPatterns } from '../date-patterns.ts';
+import { readDates } from '../dates.ts';
+import { readStamp } from '../machine-dates.ts';
+import { seam } from '../numbers.ts';
+import { stamps } from './page-text.ts';
+import type { CalendarDay } from '../calendar-day.ts';
+import type { DatePattern } from '../date-patterns.ts';
+import type { DateContext, ReadDate } from '../dates.ts';
+import type { LabelTable } from '../labels/label-table.ts';
+
+type Span = { start: number; end: number };
+export type TextDates = {
+  dates: readonly ReadDate[];
+  /** Digits that belong to a date, a month or a machine's stamp. */
+  taken: readonly Span[];
+  /** A month or a period that is not the running one. */
+  apart: readonly Span[];
+};
+
+/** The dates of a text; a period of two dates is none of them, and says whether it is the running one. */
+export function readTextDates(text: string, context: DateContext): TextDates {
+  const plain = text.replaceAll(seam, ' ');
+  const found = readDates(plain, context).map((date) =>
+    isCutOff(text, date) ? { ...date, choices: [] } : date,
+  );
+  const stamped = stampDates(plain, found, context.offsetMinutes);
+  const months = readMonths(plain, stamped.dates, context);
+  const period = readPeriod(plain, stamped.dates, context);
+  const isRunning = period !== null && period.isRunning;
+  const kept = isRunning && context.expectsDate === true ? stamped.dates.slice(1) : [];
+  return {
+    dates: period === null ? stamped.dates : kept,
+    taken: [...stamped.dates, ...stamped.spans, ...months],
+    apart: [
+      ...months.filter(({ isRunning }) => !isRunning),
+      ...(period === null || isRunning ? [] : [period]),
+    ],
+  };
+}
+
+/** A date that touches letters or digits of the next element, or half a year, may be part of a longer one. */
+const isCutOff = (text: string, { start, end, choices }: ReadDate): boolean =>
+  cutEnd.test(text.slice(Math.max(0, start - 2), start + 1)) ||
+  cutEnd.test(text.slice(end - 1, end + 2)) ||
+  yearRest.test(text.slice(0, start)) ||
+  (choices.some(({ day }) => day.year === null) && halfYear.test(text.slice(end)));
+const yearRest = /\d ?[年./-]? ?$/;
+const halfYear = /^ ?\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}(?!\d)/;
+const cutEnd = new RegExp(`\\p{L}${seam}\\p{L}|\\p{N}${seam}\\p{N}`, 'u');
+
+/** What a `datetime` says decides what its text leaves open, and stands alone where the text says no day. */
+function stampDates(
+  plain: string,
+  dates: readonly ReadDate[],
+  offsetMinutes: number,
+): { dates: readonly ReadDate[]; spans: readonly Span[] } {
+  let all = dates;
+  const spans: Span[] = [];
+  for (const match of plain.matchAll(stamps)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    spans.push(span);
+    const choice = readStamp(match[1] ?? '', offsetMinutes);
+    if (choice === null) continue;
+    const inside = all.filter((date) => date.start >= span.start && date.end <= span.end);
+    const day = dayNumber(choice.day as CalendarDay & { year: number });
+    const agrees = inside.every(({ choices }) => choices.some((other) => isNear(other.day, day)));
+    const [own] = inside.flatMap(({ choices }) => choices.filter((one) => isNear(one.day, day)));
+    const stamped = { ...span, precision: 'day' as const };
+    const choices = agrees ? [own?.form === 'relative' || own === undefined ? choice : own] : [];
+    all = [...all.filter((date) => !inside.includes(date)), { ...stamped, choices }];
+  }
+  return { dates: all.toSorted((one, other) => one.start - other.start), spans };
+}
+
+/** An instant may fall on the neighbouring day where the text was made. */
+const isNear = (day: CalendarDay, number: number): boolean =>
+  [-1, 0, 1].some((years) => {
+    const year = day.year ?? new Date(number * 86_400_000).getUTCFullYear() + years;
+    return Math.abs(dayNumber({ ...day, year }) - number) <= 1;
+  });
+
+const monthTables = new WeakMap<LabelTable, readonly DatePattern[]>();
+
+function readMonths(
+  plain: string,
+  dates: readonly ReadDate[],
+  { table, today }: DateContext,
+): readonly (Span & { isRunning: boolean })[] {
+  if (!/(?:19|20)\d{2}/.test(plain)) return [];
+  const patterns = monthTables.get(table) ?? monthPatterns(table);
+  monthTables.set(table, patterns);
+  const now = new Date(today * 86_400_000);
+  return patterns.flatMap(({ pattern, read }) =>
+    [...plain.matchAll(pattern)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (dates.some((date) => date.start < span.end && span.start < date.end)) return [];
+      const day = read(match.groups ?? {})[0]?.day;
+      const isRunning = day?.year === now.getUTCFullYear() && day.month === now.getUTCMonth() + 1;
+      return [{ ...span, isRunning }];
+    }),
+  );
+}
+
+const between =
+  /^[\s\u00a0\ue001]*(?:[-\u2010-\u2014~\u301c\u2192\u81f3]|\p{L}{1,4})[\s\u00a0\ue001]*$/u;
+
+/** "Nov 1 – Nov 30": two dates with a dash or a short word between them. */
+function readPeriod(
+  plain: string,
+  dates: readonly ReadDate[],
+  { today }: DateContext,
+): (Span & { isRunning: boolean }) | null {
+  const [first, last] = dates;
+  if (dates.length !== 2 || first === undefined || last === undefined) return null;
+  if (!between.test(plain.slice(first.end, last.start))) return null;
+  const isRunning = first.choices.some((from) =>
+    last.choices.some((to) => holdsToday(from.day, to.day, today)),
+  );
+  return { start: first.start, end: last.end, isRunning };
+}
+
+function holdsToday(from: CalendarDay, to: CalendarDay, today: number): boolean {
+  const thisYear = new Date(today * 86_400_000).getUTCFullYear();
+  const years = (day: CalendarDay): readonly number[] =>
+    day.year === null ? [thisYear - 1, thisYear, thisYear + 1] : [day.year];
+  return years(from).some((year) =>
+    years(to).some((other) => {
+      const [start, end] = [dayNumber({ ...from, year }), dayNumber({ ...to, year: other })];
+      return start <= today && today <= end && end - start <= 366;
+    }),
+  );
+}
