@@ -1,7 +1,7 @@
 import type { Alert, AlertKind } from './alert.ts';
 import { LOW_SHARE } from './alert-rules.ts';
-import type { Forecast } from './forecast/forecast.ts';
 import { DAY_MS } from './instants.ts';
+import type { Outlook } from './outlook.ts';
 import type { PropertyView } from './property-view.ts';
 import { tellRunOut } from './run-out.ts';
 import { countStaffedDays, OFFICE_WEEK } from './staffed-hours.ts';
@@ -10,7 +10,7 @@ import type { Instant } from './units.ts';
 /** What an alert may rest on beside the view. */
 export type AlertEvidence = {
   /** Null while no pace is known. */
-  forecast: Forecast | null;
+  outlook: Outlook | null;
   /** An hour far above what this weekday's hour usually has. */
   spike: { count: number; usual: number; hourAt: Instant } | null;
 };
@@ -28,10 +28,10 @@ const LOW_STAFFED_DAYS = 3;
  */
 export function listStandingAlerts(
   view: PropertyView,
-  { forecast, spike }: AlertEvidence,
+  { outlook, spike }: AlertEvidence,
 ): StandingAlerts {
   const { verdict, topUpWatch, readFailure } = view;
-  const standing: StandingAlerts = runOutAlerts(view, forecast);
+  const standing: StandingAlerts = runOutAlerts(view, outlook);
   if (isLow(view)) standing.low = { kind: 'low' };
   if (verdict.kind === 'none_left') standing.none_left = verdict;
   if (verdict.kind === 'in_debt') standing.in_debt = verdict;
@@ -59,11 +59,11 @@ const LIKELIHOODS = {
 
 const isRunOutWord = (kind: string): kind is keyof typeof LIKELIHOODS => kind in LIKELIHOODS;
 
-function runOutAlerts(view: PropertyView, forecast: Forecast | null): StandingAlerts {
+function runOutAlerts(view: PropertyView, outlook: Outlook | null): StandingAlerts {
   const { verdict, origin, resetAt, computedAt: now, advice } = view;
-  if (!forecast || resetAt === null || forecast.warn === 'none') return {};
+  if (!outlook || resetAt === null || outlook.forecast.warn === 'none') return {};
   if (!isRunOutWord(verdict.kind)) return {};
-  const told = tellRunOut(view, forecast, { now, resetAt });
+  const told = tellRunOut(view, outlook, resetAt);
   const fields = {
     runOutAt: told.runOutAt,
     nobodyFrom: told.nobodyFrom,
@@ -74,7 +74,9 @@ function runOutAlerts(view: PropertyView, forecast: Forecast | null): StandingAl
   };
   return {
     runs_out_days: { kind: 'runs_out_days', ...fields },
-    ...(forecast.warn === 'urgent' && { runs_out_soon: { kind: 'runs_out_soon', ...fields } }),
+    ...(outlook.forecast.warn === 'urgent' && {
+      runs_out_soon: { kind: 'runs_out_soon', ...fields },
+    }),
   };
 }
 

@@ -64,10 +64,11 @@ function nothingLeft({ facts, value }: Judged): Verdict {
 /** Null where no pace or no reset is known, and in the first day of a history. */
 function paceVerdict(judged: Judged, advice: Advice | null): Verdict | null {
   const { facts, value, resetAt, now } = judged;
-  const forecast = facts.outlook?.forecast;
-  if (!forecast || resetAt === null || forecast.probability === null) return null;
+  const { outlook } = facts;
+  if (!outlook || resetAt === null || outlook.forecast.probability === null) return null;
+  const { forecast } = outlook;
   if (forecast.maturity === 'none' || forecast.maturity === 'range_only') return null;
-  const kind = chooseBand(forecast.probability, facts.lastBand);
+  const kind = chooseBand(outlook.forecast.probability, facts.lastBand);
   const days = daysUntilReset(now, resetAt, facts.timeZone);
   const perDay = Math.max(0, Math.floor(value / days));
   switch (kind) {
@@ -77,7 +78,7 @@ function paceVerdict(judged: Judged, advice: Advice | null): Verdict | null {
     case 'may_just_last':
       return { kind, perDay, pace: Math.round((forecast.use?.p50 ?? 0) / days) };
     default:
-      return { kind, ...tellRunOut(facts, forecast, { now, resetAt }), packs: packsOf(advice) };
+      return { kind, ...tellRunOut(facts, outlook, resetAt), packs: packsOf(advice) };
   }
 }
 

@@ -42,20 +42,22 @@ export function makePropertyView(facts: PropertyFacts, now: Instant): PropertyVi
     cycleStart: resetKnown ? (balance?.cycleStart ?? null) : null,
     resetAt,
     canBuy: findPlan(balance?.plan ?? '')?.sellsTopUps ?? true,
-    forecast: outlook && describeForecast(outlook, now),
+    forecast: outlook && describeForecast(outlook),
     advice,
   };
 }
 
-function describeForecast(
-  { forecast, perDay, points }: NonNullable<PropertyFacts['outlook']>,
-  now: Instant,
-): PropertyView['forecast'] {
+function describeForecast({
+  at: seenAt,
+  forecast,
+  perDay,
+  points,
+}: NonNullable<PropertyFacts['outlook']>): PropertyView['forecast'] {
   const { runOutHours, probability, maturity } = forecast;
   if (probability === null) return null;
   // The first day of a history gives a range and no clock time.
   const at = (hours: number | null) =>
-    maturity === 'range_only' ? null : instantAhead(now, hours);
+    maturity === 'range_only' ? null : instantAhead(seenAt, hours);
   return {
     early: maturity !== 'settled',
     runOutAt: at(runOutHours.p50),

@@ -25,6 +25,7 @@ it('a property that was just met is watched, in the zone of the browser, and not
     atZeroLearned: 'unknown',
     packCents: null,
     topUp: null,
+    bought: [],
     lastBand: null,
   });
 });

@@ -42,6 +42,8 @@ export const propertyRecordSchema = z.object({
   /** The person's own price of a pack in US cents; null for the plan's. */
   packCents: z.nullable(z.int().check(z.nonnegative())),
   topUp: z.nullable(pendingTopUpSchema),
+  /** Credits that were bought in the last months, as official figures showed. */
+  bought: z.array(z.object({ at: instantSchema, quantity: z.int() })),
   /** The word of the forecast that was last shown. */
   lastBand: z.nullable(z.enum(verdictBands)),
 });
@@ -70,5 +72,6 @@ export const meetProperty = (
   atZeroLearned: 'unknown',
   packCents: null,
   topUp: null,
+  bought: [],
   lastBand: null,
 });

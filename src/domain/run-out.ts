@@ -1,5 +1,5 @@
-import type { Forecast } from './forecast/forecast.ts';
 import { HOUR_MS } from './instants.ts';
+import type { Outlook } from './outlook.ts';
 import type { PropertyFacts } from './property-facts.ts';
 import { findUnstaffedGap } from './staffed-hours.ts';
 import { localDayAt } from './time-zones.ts';
@@ -19,15 +19,16 @@ const countMidnights = (from: Instant, until: Instant, zone: string): number =>
 /** When it runs out, how long before the reset, and whether somebody is on shift then. */
 export function tellRunOut(
   { staffed, timeZone }: Pick<PropertyFacts, 'staffed' | 'timeZone'>,
-  { runOutHours: { p50, p10 } }: Forecast,
-  { now, resetAt }: { now: Instant; resetAt: Instant | null },
+  { at, forecast }: Pick<Outlook, 'at' | 'forecast'>,
+  resetAt: Instant,
 ) {
+  const { p10, p50 } = forecast.runOutHours;
   // A probability above one half has a median before the reset; rounding may miss it by a hair.
-  const runOutAt = instantAhead(now, p50 ?? p10) ?? resetAt ?? now;
+  const runOutAt = instantAhead(at, p50 ?? p10) ?? resetAt;
   const gap = staffed && findUnstaffedGap(runOutAt, staffed, timeZone);
   return {
     runOutAt,
-    daysBeforeReset: resetAt && countMidnights(runOutAt, resetAt, timeZone),
+    daysBeforeReset: countMidnights(runOutAt, resetAt, timeZone),
     nobodyFrom: gap?.from ?? null,
     nobodyUntil: gap?.until ?? null,
   };

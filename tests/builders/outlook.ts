@@ -1,3 +1,4 @@
+import { NOW } from '../gallery/sample-views.ts';
 import type { Forecast } from '../../src/domain/forecast/forecast.ts';
 import type { Outlook } from '../../src/domain/outlook.ts';
 
@@ -8,6 +9,7 @@ type Changes = Partial<Omit<Outlook, 'forecast' | 'since'>> & {
 
 /** A settled pace of about 25 a day on which nothing is likely to run out, changed as given. */
 export const makeOutlook = ({ forecast, since, ...rest }: Changes = {}): Outlook => ({
+  at: NOW,
   since: { used: 30, low: 11, high: 56, counted: 0, ...since },
   forecast: {
     runOutHours: { p10: null, p50: null, p90: null },

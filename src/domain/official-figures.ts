@@ -1,0 +1,67 @@
+import { parseEntry, type Entry, type Envelope } from './entries.ts';
+import type { Instant } from './units.ts';
+
+/** The pools as an official figure showed them; what it did not show is as the one before it said. */
+export type OfficialFigure = {
+  at: Instant;
+  subscription: number;
+  purchased: number;
+  excess: number;
+};
+
+/** What the ledger tells of a span of time: official figures, counted use, purchases, plan changes. */
+export type LedgerFacts = {
+  figures: OfficialFigure[];
+  countedAt: Instant[];
+  bought: { at: Instant; quantity: number }[];
+  planChangedAt: Instant[];
+};
+
+/** Sorts entries, oldest first, into facts; entries that are none, and voided ones, count for nothing. */
+export function gatherLedgerFacts(envelopes: readonly Envelope[]): LedgerFacts {
+  const facts: LedgerFacts = { figures: [], countedAt: [], bought: [], planChangedAt: [] };
+  const voided = new Set(
+    envelopes.flatMap(({ type, targetId }) => (type === 'event.voided' ? [targetId] : [])),
+  );
+  for (const envelope of envelopes) {
+    if (voided.has(envelope.id)) continue;
+    const entry = parseEntry(envelope);
+    if (entry.ok && entry.value.type !== 'event.voided') takeEntry(facts, entry.value);
+  }
+  return facts;
+}
+
+function takeEntry(facts: LedgerFacts, entry: Entry): void {
+  const { at } = entry;
+  switch (entry.type) {
+    case 'reading.observed':
+      facts.figures.push(readFigure(entry, facts.figures.at(-1)));
+      return;
+    case 'usage.recorded':
+      if (!entry.preview) for (let n = 0; n < entry.quantity; n += 1) facts.countedAt.push(at);
+      return;
+    case 'credits.purchased':
+      facts.bought.push({ at, quantity: entry.quantity });
+      return;
+    case 'subscription.started':
+    case 'subscription.plan_changed':
+    case 'subscription.ended':
+      facts.planChangedAt.push(at);
+  }
+}
+
+function readFigure(
+  reading: Extract<Entry, { type: 'reading.observed' }>,
+  before: OfficialFigure | undefined,
+): OfficialFigure {
+  const { at, subscriptionRemaining, purchasedRemaining, excess } = reading;
+  // Bought credits and a debt never stand side by side: one that is shown says that the other is none.
+  const knownBought = excess ? 0 : (before?.purchased ?? 0);
+  const knownDebt = purchasedRemaining === undefined ? (before?.excess ?? 0) : 0;
+  return {
+    at,
+    subscription: subscriptionRemaining ?? before?.subscription ?? 0,
+    purchased: purchasedRemaining ?? knownBought,
+    excess: excess ?? knownDebt,
+  };
+}
