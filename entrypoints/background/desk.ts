@@ -12,6 +12,7 @@ import { instant, type PropertyId } from '../../src/domain/units.ts';
 import type { GuideOrder } from '../../src/messaging/tab-messages.ts';
 import type { Goal, Tabs, Wording } from '../../src/services/ports.ts';
 import { refresh, type Refreshed } from '../../src/services/refresh.ts';
+import type { PaceShelf } from '../../src/services/read-pace.ts';
 import { createSerialQueue } from '../../src/services/serial-queue.ts';
 import { showTheWay } from '../../src/services/show-the-way.ts';
 import { CreditMeterDatabase } from '../../src/storage/database.ts';
@@ -50,13 +51,23 @@ export function makeDesk() {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const store = createStore(new CreditMeterDatabase(), timeZone);
   const enqueue = createSerialQueue();
+  const paces: PaceShelf = new Map();
   const offers = keepTabOffers(tabs);
   const pendingGuides = new Map<number, GuideOrder>();
 
   async function refreshAll(): Promise<Refreshed> {
     const words = await loadWords();
     const wording = wordingIn(words);
-    const made = await refresh({ store, clock, publisher, toolbar, notifier, wording });
+    const made = await refresh({
+      store,
+      clock,
+      publisher,
+      toolbar,
+      notifier,
+      wording,
+      paces,
+      timeZone,
+    });
     const iconInSight = await isOnToolbar();
     await sendPills(tabs, offers, made, { words, iconInSight, now: clock() });
     return made;

@@ -29,6 +29,8 @@ function openRefreshDesk(timeZone = 'UTC') {
   const full = {
     ...desk,
     left,
+    paces: new Map(),
+    timeZone,
     publisher: {
       publish: async (views: readonly { propertyId: PropertyId }[], state: SurfaceState) => {
         left.published = { ids: views.map(({ propertyId }) => propertyId), state };

@@ -17,6 +17,7 @@ import type { ReadFailureKind, Reading } from '../domain/reading.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
 import { appendFacts } from './append-facts.ts';
 import type { Clock, Store, WaitingMessage } from './ports.ts';
+import { workInFigures } from './work-in-figures.ts';
 
 /** An AI message does not wait longer than this for its property. */
 const LONGEST_WAIT_MS = 7 * DAY_MS;
@@ -99,11 +100,12 @@ export async function takeReading(
     confirmed = stands && confirmsNewest(taken.value.entries, newestReadingOfHead(head));
     return confirmed ? [] : taken.value.entries;
   });
-  await desk.store.changeProperty(propertyId, (record) => ({
+  const kept = await desk.store.changeProperty(propertyId, (record) => ({
     ...record,
     readFailure: refusal === null ? null : (nameRefusal(source, at) ?? record.readFailure),
     confirmedAt: confirmed ? at : record.confirmedAt,
   }));
+  await workInFigures(desk, kept, reading.history);
   if (source === 'read') await learnThatItOpens(desk.store);
   return refusal;
 }

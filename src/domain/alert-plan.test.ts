@@ -1,0 +1,387 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeOutlook } from '../../tests/builders/outlook.ts';
+import { at, NOW, sampleView } from '../../tests/gallery/sample-views.ts';
+import { runs } from '../../tests/domain/law-runs.ts';
+import { noAlertMemory, type AlertMemory } from './alert-memory.ts';
+import { consume, planAlerts, type AlertPlan } from './alert-plan.ts';
+import { DAY_MS, HOUR_MS } from './instants.ts';
+import { OFFICE_WEEK } from './staffed-hours.ts';
+import { instant, type Instant } from './units.ts';
+
+type Changes = NonNullable<Parameters<typeof sampleView>[0]>;
+type Warn = 'none' | 'heads-up' | 'urgent';
+
+const MINUTE_MS = 60_000;
+const read = (value: number, when: Instant = at('2026-11-23T09:12')) =>
+  ({ source: 'read', value, at: when }) as const;
+
+/** A property that is checked again and again; what is due is delivered unless it is told otherwise. */
+function follow() {
+  let memory: AlertMemory = noAlertMemory;
+  let fired: readonly string[] | null = null;
+  let now = NOW;
+  const check = (
+    changes: Changes,
+    warn: Warn = 'none',
+    dueKeys: string[] = [],
+    delivers = true,
+  ) => {
+    const probability = { none: 0.02, 'heads-up': 0.85, urgent: 0.97 }[warn];
+    const hours = warn === 'none' ? null : { none: 0, 'heads-up': 95, urgent: 30 }[warn];
+    const runOutHours = { p10: hours && hours - 10, p50: hours, p90: null };
+    const outlook = makeOutlook({ at: now, forecast: { warn, probability, runOutHours } });
+    const facts = { origin: read(240), balance: { subscription: 240 }, outlook, now, ...changes };
+    const view = sampleView(facts);
+    const evidence = { outlook: facts.outlook, spike: null };
+    const plan: AlertPlan = planAlerts({ view, evidence, dueKeys, fired, memory });
+    const kept = delivers ? plan.due.reduce(consume, plan) : plan;
+    ({ memory, fired } = kept);
+    return plan;
+  };
+  const pass = (ms: number) => {
+    now = instant(now + ms);
+  };
+  const kinds = (...given: Parameters<typeof check>) =>
+    check(...given).due.map(({ alert }) => alert.kind);
+  return { check, kinds, pass, memory: () => memory, fired: () => fired };
+}
+
+/** Has had its first figure and a calm check. */
+function settled() {
+  const property = follow();
+  property.check({});
+  property.pass(10 * MINUTE_MS);
+  return property;
+}
+
+describe('a run-out', () => {
+  it('is said at the second check in a row, half an hour after the first', () => {
+    const property = settled();
+    expect(property.kinds({}, 'heads-up')).toEqual([]);
+    property.pass(29 * MINUTE_MS);
+    expect(property.kinds({}, 'heads-up')).toEqual([]);
+    property.pass(MINUTE_MS);
+    expect(property.kinds({}, 'heads-up')).toEqual(['runs_out_days']);
+    property.pass(HOUR_MS);
+    expect(property.kinds({}, 'heads-up')).toEqual([]);
+  });
+
+  it('is not said where a check between did not find it', () => {
+    const property = settled();
+    for (const warn of ['heads-up', 'none', 'heads-up', 'none'] as const) {
+      expect(property.kinds({}, warn)).toEqual([]);
+      property.pass(40 * MINUTE_MS);
+    }
+  });
+
+  it('is said again when it comes nearer, and once for both when it comes at once', () => {
+    const property = settled();
+    property.check({}, 'heads-up');
+    property.pass(HOUR_MS);
+    property.check({}, 'heads-up');
+    property.pass(HOUR_MS);
+    property.check({}, 'urgent');
+    property.pass(HOUR_MS);
+    expect(property.kinds({}, 'urgent')).toEqual(['runs_out_soon']);
+    const sudden = settled();
+    sudden.check({}, 'urgent');
+    sudden.pass(HOUR_MS);
+    expect(sudden.kinds({}, 'urgent')).toEqual(['runs_out_soon']);
+    sudden.pass(HOUR_MS);
+    expect(sudden.kinds({}, 'urgent')).toEqual([]);
+  });
+
+  it('is dropped by a clear day, and then armed anew', () => {
+    const property = settled();
+    const warnTwice = () => {
+      property.check({}, 'heads-up');
+      property.pass(HOUR_MS);
+      return property.check({}, 'heads-up').due.map(({ id }) => id);
+    };
+    expect(warnTwice()).toEqual(['runs_out_days@2026-11-02T23:00:00.000Z#0']);
+    property.pass(HOUR_MS);
+    property.check({});
+    property.pass(23 * HOUR_MS);
+    property.check({});
+    expect(warnTwice()).toEqual([]);
+    property.check({});
+    property.pass(24 * HOUR_MS);
+    property.check({});
+    property.pass(HOUR_MS);
+    expect(warnTwice()).toEqual(['runs_out_days@2026-11-02T23:00:00.000Z#1']);
+  });
+
+  it('is dropped at once by an official figure that rose', () => {
+    const property = settled();
+    property.check({}, 'heads-up');
+    property.pass(HOUR_MS);
+    property.check({}, 'heads-up');
+    property.pass(HOUR_MS);
+    const bought = { origin: read(1_210, at('2026-11-24T16:30')) };
+    property.check(bought);
+    expect(property.memory().watches.runs_out_days).toMatchObject({ epoch: 1, raisedAt: null });
+  });
+
+  it('says with it that nobody is on shift, and the age of an old figure', () => {
+    const property = settled();
+    const staffed = { learned: false, ...OFFICE_WEEK };
+    property.check({ staffed }, 'heads-up');
+    property.pass(HOUR_MS);
+    expect(property.check({ staffed }, 'heads-up').due).toMatchObject([
+      {
+        alert: {
+          kind: 'runs_out_days',
+          likelihood: 'likely',
+          packs: 1,
+          nobodyFrom: at('2026-11-27T18:00'),
+          oldFigureAt: at('2026-11-23T09:12'),
+        },
+      },
+    ]);
+  });
+
+  it('is no warning without a reset date, nor of a month that should be full again', () => {
+    const property = settled();
+    const unknown = { resetKnown: false };
+    property.check(unknown, 'urgent');
+    property.pass(HOUR_MS);
+    expect(property.kinds(unknown, 'urgent')).toEqual([]);
+  });
+
+  it('that stood when the first figure came is a baseline', () => {
+    const property = follow();
+    expect(property.kinds({}, 'heads-up')).toEqual([]);
+    property.pass(HOUR_MS);
+    expect(property.kinds({}, 'heads-up')).toEqual([]);
+    property.pass(HOUR_MS);
+    property.check({}, 'urgent');
+    property.pass(HOUR_MS);
+    expect(property.kinds({}, 'urgent')).toEqual(['runs_out_soon']);
+  });
+
+  it('is armed anew by the next cycle, and not by a reset date that was corrected', () => {
+    const property = settled();
+    const twice = (changes: Changes) => {
+      property.check(changes, 'heads-up');
+      property.pass(HOUR_MS);
+      return property.kinds(changes, 'heads-up');
+    };
+    expect(twice({})).toEqual(['runs_out_days']);
+    const corrected = { balance: { subscription: 240, cycleEnd: at('2026-12-05T00:00') } };
+    expect(twice(corrected)).toEqual([]);
+    const december = {
+      origin: read(240, at('2026-12-04T09:00')),
+      balance: {
+        subscription: 240,
+        cycleStart: at('2026-12-03T00:00'),
+        cycleEnd: at('2027-01-03T00:00'),
+      },
+    };
+    property.pass(11 * DAY_MS);
+    expect(twice(december)).toEqual(['runs_out_days']);
+  });
+});
+
+const CYCLE = '2026-11-02T23:00:00.000Z';
+const keysOf = (...rules: string[]) => rules.map((rule) => `${rule}@${CYCLE}#0`);
+const left = (value: number, minutes = 0): Changes => ({
+  origin: read(value, instant(NOW + minutes * MINUTE_MS)),
+  balance: { subscription: Math.max(0, value), excess: Math.max(0, -value) },
+  outlook: null,
+});
+
+describe('the way down', () => {
+  it('is one alert for several edges at once, the gravest', () => {
+    const property = settled();
+    const keys = keysOf('low', 'none_left', 'in_debt');
+    expect(property.check(left(-3), 'none', keys).due).toMatchObject([
+      { alert: { kind: 'in_debt', owed: 3 }, keys: expect.arrayContaining(keys) },
+    ]);
+    expect(property.kinds(left(-3), 'none', keys)).toEqual([]);
+  });
+
+  it('is said step by step where it goes step by step', () => {
+    const property = settled();
+    expect(property.kinds(left(90), 'none', keysOf('low'))).toEqual(['low']);
+    expect(property.kinds(left(0), 'none', keysOf('low', 'none_left'))).toEqual(['none_left']);
+    expect(property.kinds(left(-3), 'none', keysOf('low', 'none_left', 'in_debt'))).toEqual([
+      'in_debt',
+    ]);
+  });
+
+  it('is not said again on the way up', () => {
+    const property = settled();
+    const { due } = property.check(left(0), 'none', keysOf('none_left'), false);
+    expect(due).toHaveLength(1);
+    expect(property.kinds(left(600), 'none', keysOf('none_left'))).toEqual([]);
+    expect(property.fired()).toEqual(keysOf('none_left'));
+  });
+
+  it('covers what comes late and is less: it is noted, not said', () => {
+    const property = settled();
+    property.check({ origin: read(90), balance: { subscription: 90 } }, 'urgent');
+    property.pass(HOUR_MS);
+    const little = { origin: read(90), balance: { subscription: 90 } };
+    expect(property.kinds(little, 'urgent')).toEqual(['runs_out_soon']);
+    const plan = property.check(little, 'urgent', keysOf('low'));
+    expect(plan.due).toEqual([]);
+    expect(plan.noted.map(({ alert }) => alert.kind)).toEqual(['low']);
+    expect(property.check(little, 'urgent', keysOf('low')).noted).toEqual([]);
+  });
+
+  it('waits with "low" until less than three staffed days are left, and never says it of what coasts', () => {
+    const little = { origin: read(130), balance: { subscription: 130 } };
+    const property = settled();
+    expect(property.kinds(little, 'heads-up', keysOf('low'))).toEqual([]);
+    expect(property.kinds(little, 'none', keysOf('low'))).toEqual([]);
+    expect(property.fired()).toEqual([]);
+    expect(property.kinds(little, 'urgent', keysOf('low'))).toEqual(['low']);
+  });
+
+  it('said as "probably gone" is not said again by an official zero, but by a debt', () => {
+    const property = settled();
+    const gone = { ...left(86), countedSince: 86, emptySince: NOW, balance: { subscription: 0 } };
+    expect(property.kinds(gone, 'none', keysOf('low', 'none_left'))).toEqual(['probably_empty']);
+    expect(property.kinds(gone, 'none', keysOf('low', 'none_left', 'in_debt'))).toEqual([]);
+    const estimated = settled();
+    expect(estimated.kinds({ ...gone }, 'none', [])).toEqual(['probably_empty']);
+    expect(estimated.kinds(left(0, 5), 'none', keysOf('low', 'none_left'))).toEqual([]);
+    expect(estimated.kinds(left(-6, 6), 'none', keysOf('low', 'none_left', 'in_debt'))).toEqual([
+      'in_debt',
+    ]);
+  });
+});
+
+describe('alerts of their own', () => {
+  const silence = { chats: 4, usualIn10: 9, silentSince: NOW };
+
+  it('of a silent AI need no figure, end with an answer, and come again', () => {
+    const property = follow();
+    const silent = { origin: null, balance: null, outlook: null, silence };
+    expect(property.kinds(silent)).toEqual(['ai_silent']);
+    expect(property.kinds(silent)).toEqual([]);
+    property.check({ ...silent, silence: null });
+    expect(property.check(silent).due.map(({ id }) => id)).toEqual(['ai_silent@open#1']);
+  });
+
+  it('of a top-up: missing, then there', () => {
+    const property = settled();
+    const missing = { topUpWatch: { kind: 'missing', since: NOW } } as const;
+    expect(property.kinds(missing)).toEqual(['top_up_missing']);
+    const arrived = { kind: 'arrived', added: 777, paidOff: 223, at: NOW } as const;
+    expect(property.check({ topUpWatch: arrived }).due).toMatchObject([
+      { alert: { kind: 'top_up_arrived', added: 777, paidOff: 223 } },
+    ]);
+  });
+
+  it('of nobody on shift come when the last shift before the run-out begins, once a gap', () => {
+    const staffed = { learned: false, ...OFFICE_WEEK };
+    const property = settled();
+    // Tuesday 15:00: the run-out stands at Saturday 14:00, behind Friday's shift.
+    property.check({ staffed }, 'heads-up');
+    property.pass(HOUR_MS);
+    expect(property.kinds({ staffed }, 'heads-up')).toEqual(['runs_out_days']);
+    property.pass(HOUR_MS);
+    expect(property.kinds({ staffed }, 'heads-up')).toEqual([]);
+    property.pass(2 * DAY_MS - 2 * HOUR_MS);
+    const runOutIn = (hours: number) =>
+      makeOutlook({
+        at: instant(NOW + 2 * DAY_MS + 18 * HOUR_MS + 10 * MINUTE_MS),
+        forecast: {
+          warn: 'heads-up',
+          probability: 0.9,
+          runOutHours: { p10: 1, p50: hours, p90: null },
+        },
+      });
+    property.pass(18 * HOUR_MS);
+    const friday = { staffed, outlook: runOutIn(29) };
+    expect(property.check(friday, 'heads-up').due).toMatchObject([
+      {
+        alert: {
+          kind: 'nobody_on_shift',
+          from: at('2026-11-27T18:00'),
+          until: at('2026-11-30T09:00'),
+        },
+      },
+    ]);
+    expect(property.kinds(friday, 'heads-up')).toEqual([]);
+  });
+
+  it('of a page that cannot be read and of a reset that was seen are only noted', () => {
+    const property = settled();
+    const readFailure = { kind: 'no_panel', at: NOW } as const;
+    const plan = property.check({ readFailure });
+    expect(plan.due).toEqual([]);
+    expect(plan.noted.map(({ alert }) => alert)).toEqual([
+      { kind: 'reader_broken', openedAt: NOW },
+    ]);
+    const december = {
+      origin: read(1_000, at('2026-12-03T09:00')),
+      balance: {
+        subscription: 1_000,
+        cycleStart: at('2026-12-03T00:00'),
+        cycleEnd: at('2027-01-03T00:00'),
+      },
+    };
+    expect(property.check(december).noted.map(({ alert }) => alert)).toEqual([
+      { kind: 'reset_seen', at: at('2026-12-03T00:00') },
+    ]);
+    expect(property.check(december).noted).toEqual([]);
+  });
+});
+
+describe('laws of what is due', () => {
+  const steps = fc.array(
+    fc.record({
+      warn: fc.constantFrom<Warn>('none', 'heads-up', 'urgent'),
+      value: fc.constantFrom(612, 240, 90, 0, -5),
+      minutes: fc.integer({ min: 1, max: 3_000 }),
+      delivers: fc.boolean(),
+      silent: fc.boolean(),
+    }),
+    { maxLength: 25 },
+  );
+  const keysFor = (value: number) =>
+    keysOf(
+      ...(value <= 100 ? ['low'] : []),
+      ...(value <= 0 ? ['none_left'] : []),
+      ...(value < 0 ? ['in_debt'] : []),
+    );
+
+  it('a key is delivered once, and what was not delivered stays due or has recovered', () => {
+    fc.assert(
+      fc.property(steps, (given) => {
+        const property = settled();
+        const delivered: string[] = [];
+        const seen = new Set<string>();
+        given.forEach(({ warn, value, minutes, delivers, silent }, index) => {
+          property.pass(minutes * MINUTE_MS);
+          for (const key of keysFor(value)) seen.add(key);
+          const silence = silent ? { chats: 4, usualIn10: 9, silentSince: NOW } : null;
+          const changes = { ...left(value, index), silence };
+          if (value > 0) delete changes.outlook;
+          const plan = property.check(changes, warn, [...seen], delivers);
+          if (delivers) delivered.push(...plan.due.map(({ id }) => id));
+        });
+        expect(new Set(delivered).size).toBe(delivered.length);
+      }),
+      runs(300),
+    );
+  });
+
+  it('the same check again gives the same plan', () => {
+    fc.assert(
+      fc.property(steps, (given) => {
+        const property = settled();
+        for (const { warn, value, minutes } of given) {
+          property.pass(minutes * MINUTE_MS);
+          const one = property.check(left(value), warn, keysFor(value), false);
+          const other = property.check(left(value), warn, keysFor(value), false);
+          expect(other.due).toEqual(one.due);
+        }
+      }),
+      runs(200),
+    );
+  });
+});

@@ -1,0 +1,155 @@
+import { learnAtZero } from '../domain/at-zero.ts';
+import { listFigurePairs, listKnownResets } from '../domain/figure-pairs.ts';
+import { forecastProperty } from '../domain/forecast/forecast-property.ts';
+import { rewriteUsageHours } from '../domain/forecast/rewrite-usage-hours.ts';
+import { DAY_MS, HOUR_MS } from '../domain/instants.ts';
+import type { OpenSubscription } from '../domain/ledger-view.ts';
+import {
+  gatherLedgerFacts,
+  type LedgerFacts,
+  type OfficialFigure,
+} from '../domain/official-figures.ts';
+import type { PropertyRecord } from '../domain/property-record.ts';
+import type { Reading } from '../domain/reading.ts';
+import type { BoughtCredits } from '../domain/spend.ts';
+import { followTopUp } from '../domain/top-up-watch.ts';
+import { instant, type Instant } from '../domain/units.ts';
+import { noUsageHours, type UsageHours } from '../domain/usage-hours.ts';
+import { findTopUp, listUseParts, type BetweenFigures } from '../domain/use-between.ts';
+import type { Clock, Store } from './ports.ts';
+
+type Desk = { store: Store; clock: Clock };
+type History = NonNullable<Reading['history']>;
+type Learned = {
+  facts: LedgerFacts;
+  watched: readonly { from: Instant; until: Instant }[];
+  history: History;
+  subscription: OpenSubscription | null;
+  timeZone: string;
+};
+
+const LEARNED_FROM_MS = 182 * DAY_MS;
+const BOUGHT_KEPT_MS = 100 * DAY_MS;
+
+/**
+ * Works official figures that came since into what is learned from them: the hours of use, what was
+ * bought, whether a top-up has arrived, what happens at zero. Each figure once, whoever brought it.
+ * The record as it stands then; null where nothing came.
+ */
+export async function workInFigures(
+  { store, clock }: Desk,
+  { propertyId, timeZone }: PropertyRecord,
+  history: History = [],
+): Promise<PropertyRecord | null> {
+  const now = clock();
+  const { figure, subscription } = await store.summarise(propertyId, now);
+  let hours = (await store.readHours(propertyId)) ?? noUsageHours;
+  if (figure === null || (hours.through !== null && figure.at <= hours.through)) {
+    return null;
+  }
+  const since = hours.through ?? instant(now - LEARNED_FROM_MS);
+  const entries = await store.listEntries(propertyId, since, instant(figure.at + 1));
+  const facts = gatherLedgerFacts(entries);
+  const watched = await store.listWatched(since);
+  const learned: Learned = { facts, watched, history, subscription, timeZone };
+  const bought: BoughtCredits[] = [];
+  for (const { before, after } of listFigurePairs(facts, hours.through)) {
+    const between = before && describeBetween(hours, before, after, learned);
+    const quantity = between ? findTopUp(between) : 0;
+    if (quantity > 0) bought.push({ at: after.at, quantity });
+    hours = rewriteHours(hours, after, between, learned);
+  }
+  const noted = await store.changeProperty(propertyId, (record) =>
+    noteFigures(record, facts, bought, now),
+  );
+  await store.writeHours(propertyId, hours);
+  return noted;
+}
+
+function describeBetween(
+  hours: UsageHours,
+  before: OfficialFigure,
+  after: OfficialFigure,
+  { facts, subscription, timeZone }: Learned,
+): BetweenFigures {
+  return {
+    before,
+    after,
+    facts,
+    resets: listKnownResets(subscription, before.at),
+    allotment: subscription?.allotment ?? 0,
+    runOutAt: guessRunOut(hours, before, after, { facts, timeZone }),
+  };
+}
+
+/** When what was left probably ran out: by the pace of before, not before the last message seen. */
+function guessRunOut(
+  hours: UsageHours,
+  before: OfficialFigure,
+  after: OfficialFigure,
+  { facts, timeZone }: Pick<Learned, 'facts' | 'timeZone'>,
+): Instant | null {
+  if (hours.counts.length === 0 || after.at <= before.at) return null;
+  const { forecast } = forecastProperty({
+    hours,
+    timeZone,
+    at: before.at,
+    figureAt: before.at,
+    until: after.at,
+    spendable: before.subscription + before.purchased - before.excess,
+    countedAt: [],
+    watched: [],
+  });
+  const ahead = forecast.runOutHours.p50;
+  if (ahead === null) return null;
+  const lastSeenAt = Math.max(before.at, ...facts.countedAt.filter((at) => at < after.at));
+  return instant(Math.max(lastSeenAt, Math.round(before.at + ahead * HOUR_MS)));
+}
+
+function rewriteHours(
+  hours: UsageHours,
+  after: OfficialFigure,
+  between: BetweenFigures | null,
+  { facts, watched, history, timeZone }: Learned,
+): UsageHours {
+  const parts = between
+    ? listUseParts(between)
+    : [{ from: null, to: after.at, charged: null, silentFrom: null }];
+  return parts.reduce(
+    (row, { from, to, charged, silentFrom }) =>
+      rewriteUsageHours(row, {
+        from,
+        to,
+        charged,
+        countedAt: facts.countedAt.filter((at) => at > (from ?? 0) && at <= to),
+        watched: watched.map((span) => ({ from: span.from, to: span.until })),
+        silent: silentFrom === null ? [] : [{ from: silentFrom, to }],
+        history,
+        timeZone,
+      }),
+    hours,
+  );
+}
+
+/** What a person is told of beside the balance; noted again, it is the same. */
+function noteFigures(
+  record: PropertyRecord,
+  { figures }: LedgerFacts,
+  bought: readonly BoughtCredits[],
+  now: Instant,
+): PropertyRecord {
+  const known = record.bought.filter(({ at }) => !bought.some((one) => one.at === at));
+  const debtRose = figures.some(
+    ({ excess }, index) => excess > (figures[index - 1]?.excess ?? excess) && excess > 0,
+  );
+  const seen = learnAtZero({ answeredAfterZero: false, debtRose, silent: false });
+  return {
+    ...record,
+    bought: [...known, ...bought].filter(({ at }) => now - at < BOUGHT_KEPT_MS),
+    atZeroLearned: seen ?? record.atZeroLearned,
+    topUp: figures.reduce(
+      (topUp, figure) => topUp && followTopUp(topUp, figure, figure.at),
+      record.topUp,
+    ),
+  };
+}
