@@ -1,12 +1,13 @@
 import type { PopupText } from './popup-props.ts';
 
-/** The one number; a screen reader hears it as a phrase. */
+/** The one number, with its range beside it; a screen reader hears it as a phrase. */
 export function Figure({ text }: { text: PopupText }) {
   return (
-    <p class="figure">
+    <p class="figure" title={text.trust}>
       <span class="hidden">{text.spokenNumber}</span>
       <strong aria-hidden="true">{text.number}</strong>
       {text.unit && <span aria-hidden="true">{text.unit}</span>}
+      {text.range && <span class="range">{text.range}</span>}
     </p>
   );
 }

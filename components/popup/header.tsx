@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { Menu } from './menu.tsx';
-import type { PopupProps } from './popup-props.ts';
+import type { PopupPage, PopupProps } from './popup-props.ts';
 import { PropertyList } from './property-list.tsx';
 
-type HeaderProps = PopupProps & { page: string; onSettings(): void; onBack(): void };
+type HeaderProps = PopupProps & { page: PopupPage; onSettings(): void; onBack(): void };
 
 /** Whose figure this is. With several properties the name opens their list in place. */
 export function Header(props: HeaderProps) {
@@ -73,10 +73,16 @@ function PropertyName(props: PopupProps & { isOpen: boolean; onToggle(): void })
   );
 }
 
-function PageName({ page, settings, labels, onBack }: HeaderProps) {
+function PageName({ page, settings, buy, labels, onBack }: HeaderProps) {
+  const titles = {
+    figure: '',
+    buy: buy.title,
+    typing: labels.typingTitle,
+    settings: settings.title,
+  };
   return (
     <>
-      <h1 class="property-name">{page === 'settings' ? settings.title : labels.typingTitle}</h1>
+      <h1 class="property-name">{titles[page]}</h1>
       <button type="button" class="button button-quiet" aria-label={labels.close} onClick={onBack}>
         <span aria-hidden="true">✕</span>
       </button>

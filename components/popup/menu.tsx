@@ -2,12 +2,15 @@ import type { PopupProps } from './popup-props.ts';
 
 /** What a person does now and then; opens in place below the header. */
 export function Menu(props: PopupProps & { onSettings(): void; onDone(): void }) {
-  const { labels, on, properties, shownPropertyId, onSettings, onDone } = props;
+  const { labels, on, properties, shownPropertyId, hasRunOut, onSettings, onDone } = props;
   const shown = properties.find((row) => row.propertyId === shownPropertyId);
   const watched = shown?.watched ?? true;
   const starred = shown?.starred ?? false;
   const items = [
+    { label: labels.overview, act: on.onOverview },
     { label: labels.settings, act: onSettings },
+    ...(on.onBought ? [{ label: labels.bought, act: on.onBought }] : []),
+    ...(hasRunOut ? [{ label: labels.calendar, act: on.onCalendar }] : []),
     { label: starred ? labels.unstar : labels.star, act: () => on.onStar(!starred) },
     { label: watched ? labels.unwatch : labels.watch, act: () => on.onWatch(!watched) },
     { label: labels.hidePill, act: on.onHidePill },

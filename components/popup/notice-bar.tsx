@@ -1,40 +1,26 @@
 import { useState } from 'preact/hooks';
-import type { Notice, PopupProps } from './popup-props.ts';
+import type { NoticeAction, PopupProps } from './popup-props.ts';
 import { PropertyList } from './property-list.tsx';
 
-/** One thing that must be said besides the figure, with what can be done about it. */
-export function NoticeBar(props: PopupProps) {
-  const { notice, properties, on } = props;
+/** One thing that must be said besides the figure, with what can be answered. */
+export function NoticeBar({ notice, properties, on, onNames }: PopupProps & { onNames(): void }) {
   const [assigning, setAssigning] = useState(false);
   if (!notice) return null;
+  const answer = (action: NoticeAction) => {
+    if (action === 'assign') return setAssigning(!assigning);
+    return action === 'names' ? onNames() : on.onNotice(action);
+  };
   return (
     <section class="notice" aria-live="polite">
       <p>
-        {notice.text}{' '}
-        <NoticeButtons {...props} notice={notice} onAssign={() => setAssigning(!assigning)} />
+        {notice.text}
+        {notice.actions.map(({ action, label }) => (
+          <button key={action} type="button" class="button-link" onClick={() => answer(action)}>
+            {label}
+          </button>
+        ))}
       </p>
-      {assigning && notice.kind === 'unassigned' && (
-        <PropertyList rows={properties} onChoose={on.onAssign} />
-      )}
+      {assigning && <PropertyList rows={properties} onChoose={on.onAssign} />}
     </section>
-  );
-}
-
-function NoticeButtons(props: PopupProps & { notice: Notice; onAssign(): void }) {
-  const { notice, labels, on, onAssign } = props;
-  const { kind, action } = notice;
-  if (action === null || kind === 'saving_paused' || kind === 'not_watching') return null;
-  const press = () => (kind === 'unassigned' ? onAssign() : on.onNotice(kind));
-  return (
-    <>
-      <button type="button" class="button-link" onClick={press}>
-        {action}
-      </button>
-      {kind === 'sender' && (
-        <button type="button" class="button-link" onClick={on.onRefuseSender}>
-          {labels.no}
-        </button>
-      )}
-    </>
   );
 }

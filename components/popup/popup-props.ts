@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PoolsBar } from '../../src/domain/pools-bar.ts';
 import type { VerdictLook } from '../../src/domain/verdict.ts';
 import type { SettingsCallbacks, SettingsProps } from '../settings/settings-props.ts';
@@ -5,7 +6,18 @@ import type { TeamQuestionProps } from '../team/team-question.tsx';
 import type { Answer, TypedFields, TypingLabels } from '../typing/typing-props.ts';
 
 export type ButtonKind =
-  'top_up' | 'see_plans' | 'ask_admin' | 'ask_figure' | 'open_message_usage' | 'type_it';
+  | 'top_up'
+  | 'see_plans'
+  | 'ask_admin'
+  | 'ask_figure'
+  | 'open_message_usage'
+  | 'type_it'
+  | 'add_reset';
+
+/** Answered by the popup itself: it opens a page of its own. */
+export type OwnButton = 'top_up' | 'type_it' | 'add_reset';
+
+export type PopupPage = 'figure' | 'buy' | 'typing' | 'settings';
 
 /** Everything said about the property shown; the first button is the primary one. */
 export type PopupText = {
@@ -16,6 +28,8 @@ export type PopupText = {
   hasVerdict: boolean;
   number: string;
   unit: string | null;
+  /** The ends of an estimate, beside the number. */
+  range: string | null;
   spokenNumber: string;
   headline: string;
   secondLine: string;
@@ -39,9 +53,30 @@ export type PropertyRow = {
 
 /** One thing at a time that must be said besides the figure. */
 export type Notice = {
-  kind: 'access' | 'saving_paused' | 'not_watching' | 'unassigned' | 'sender' | 'warnings';
   text: string;
-  action: string | null;
+  actions: readonly { action: NoticeAction; label: string }[];
+};
+
+/** `assign` and `names` are answered in place; a plan is answered by its name. */
+export type NoticeAction =
+  | 'grant_access'
+  | 'assign'
+  | 'sender_yes'
+  | 'sender_no'
+  | 'warnings'
+  | 'names'
+  | 'open_message_usage'
+  | `plan:${string}`;
+
+/** The step before the purchase page: how much, what it costs, and whether at all. */
+export type BuyText = {
+  title: string;
+  lead: string;
+  sure: string;
+  options: readonly string[];
+  notes: readonly string[];
+  open: string;
+  bought: string;
 };
 
 export type PopupLabels = SettingsProps['labels'] &
@@ -51,6 +86,10 @@ export type PopupLabels = SettingsProps['labels'] &
     | 'menu'
     | 'typingTitle'
     | 'settings'
+    | 'overview'
+    | 'bought'
+    | 'calendar'
+    | 'days'
     | 'hidePill'
     | 'copy'
     | 'copyForTeam'
@@ -65,8 +104,14 @@ export type PopupLabels = SettingsProps['labels'] &
   >;
 
 export type PopupCallbacks = SettingsCallbacks & {
-  /** All but `type_it`, which the popup answers itself. */
-  onButton(kind: Exclude<ButtonKind, 'type_it'>): void;
+  onButton(kind: Exclude<ButtonKind, OwnButton>): void;
+  onOpenTopUp(): void;
+  /** The person says that credits were bought; absent where nothing could be made of it. */
+  onBought?: () => void;
+  onCalendar(): void;
+  onOverview(): void;
+  /** "Last 30 days" was opened for the first time. */
+  onOpenDays?: () => void;
   onEnterFigure(fields: TypedFields): Answer;
   onShowProperty(propertyId: string): void;
   onWatch(watched: boolean): void;
@@ -75,10 +120,7 @@ export type PopupCallbacks = SettingsCallbacks & {
   onCopy(): void;
   onCopyForTeam(): void;
   onHelp(): void;
-  /** `access`, `warnings` or `sender` (yes) was pressed in the notice. */
-  onNotice(kind: 'access' | 'warnings' | 'sender'): void;
-  /** The offered sender is no AI agent. */
-  onRefuseSender(): void;
+  onNotice(action: Exclude<NoticeAction, 'assign' | 'names'>): void;
   onAssign(propertyId: string): void;
 };
 
@@ -86,6 +128,7 @@ export type PopupProps = {
   text: PopupText;
   labels: PopupLabels;
   bar: PoolsBar | null;
+  buy: BuyText;
   notice: Notice | null;
   /** All properties, the shown one too, in the order to show them. */
   properties: readonly PropertyRow[];
@@ -95,6 +138,10 @@ export type PopupProps = {
   settings: SettingsProps['settings'];
   /** A question about a colleague's link comes before every notice. */
   team: TeamQuestionProps | null;
+  /** Is there a run-out to put into a calendar? */
+  hasRunOut: boolean;
+  /** The use of the last days, drawn; null until it was asked for and came. */
+  days: ComponentChildren;
   /** A short word on something just done ("Copied."), read out once; null for none. */
   status: string | null;
   on: PopupCallbacks;

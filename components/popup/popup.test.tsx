@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { popupProps } from '../../tests/gallery/popup-samples.tsx';
-import type { SampleName } from '../../tests/gallery/sample-views.ts';
+import type { ViewName } from '../../tests/gallery/all-views.ts';
 import { loadLanguage } from '../../src/words/language.ts';
 import type { NoticeFacts } from '../../src/words/notice-words.ts';
 import { Popup } from './popup.tsx';
@@ -13,7 +13,7 @@ const arabic = await loadLanguage(['ar']);
 
 afterEach(cleanup);
 
-function show(name: SampleName, canOpen: boolean | null = true, notice: Partial<NoticeFacts> = {}) {
+function show(name: ViewName, canOpen: boolean | null = true, notice: Partial<NoticeFacts> = {}) {
   const props = popupProps(name, english, canOpen, notice);
   const on = Object.fromEntries(
     Object.entries(props.on).map(([key, act]) => [key, vi.fn(act as () => void)]),
@@ -58,15 +58,66 @@ describe('the popup', () => {
   it('makes the first button the primary one and tells which was pressed', () => {
     const on = show('low');
     expect(button('Top up 1,000').className).toContain('button-primary');
-    open('Top up 1,000');
     open('Ask an admin');
-    expect(on.onButton.mock.calls).toEqual([['top_up'], ['ask_admin']]);
+    expect(on.onButton.mock.calls).toEqual([['ask_admin']]);
   });
 
   it('reads from right to left in Arabic', () => {
     render(<Popup {...popupProps('low', arabic, true)} />);
     expect(screen.getByRole('main').getAttribute('dir')).toBe('rtl');
     expect(screen.getByRole('main').getAttribute('lang')).toBe('ar');
+  });
+});
+
+describe('the step before a purchase', () => {
+  it('says what it costs and how sure it is, and only then leads to the page', async () => {
+    const on = show('s06RunsOutDays');
+    expect(document.body.textContent).not.toContain('$');
+    await open('Top up 1,000');
+    expect(screen.getByText('1,000 for $30 would last until the reset.')).toBeTruthy();
+    expect([...document.querySelectorAll('.buy li')].map((item) => item.textContent)).toEqual([
+      '50% sure: 1,000 for $30',
+      '80% sure: 1,000 for $30',
+      '95% sure: 2,000 for $60',
+    ]);
+    expect(on.onOpenTopUp).not.toHaveBeenCalled();
+    await open('Open the top-up page');
+    expect(on.onOpenTopUp).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes the word of the person who bought', async () => {
+    const on = show('s06RunsOutDays');
+    await open('Top up 1,000');
+    await open('I bought');
+    expect(on.onBought).toHaveBeenCalledTimes(1);
+    expect(screen.getByText('Likely runs out on Saturday')).toBeTruthy();
+  });
+
+  it('names the debt that a purchase pays first', async () => {
+    show('s09Debt');
+    await open('Top up 1,000');
+    expect(screen.getByText('1,000 would leave 777 after paying off 223.')).toBeTruthy();
+  });
+});
+
+describe('the number', () => {
+  it('has its range beside it where it is an estimate', () => {
+    show('s06RunsOutDays');
+    expect(document.querySelector('.figure .range')?.textContent).toBe('180–230');
+    cleanup();
+    show('s02Official');
+    expect(document.querySelector('.figure .range')).toBeNull();
+  });
+});
+
+describe('the last days', () => {
+  it('are asked for once, when they are opened', async () => {
+    const on = show('s02Official');
+    const days = [...document.querySelectorAll('details')].at(-1) as HTMLDetailsElement;
+    expect(on.onOpenDays).not.toHaveBeenCalled();
+    await fireEvent(days, new Event('toggle'));
+    await fireEvent(days, new Event('toggle'));
+    expect(on.onOpenDays).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -182,7 +233,7 @@ describe('a notice', () => {
   it('asks for access', async () => {
     const on = show('low', true, { hasAccess: false });
     await open('Grant access');
-    expect(on.onNotice).toHaveBeenCalledWith('access');
+    expect(on.onNotice).toHaveBeenCalledWith('grant_access');
   });
 
   it('lets the person say whose the messages were', async () => {
@@ -196,8 +247,22 @@ describe('a notice', () => {
     const on = show('low', true, { offeredSender: 'Apollo' });
     await open('No');
     await open('Yes');
-    expect(on.onRefuseSender).toHaveBeenCalledTimes(1);
-    expect(on.onNotice).toHaveBeenCalledWith('sender');
+    expect(on.onNotice.mock.calls).toEqual([['sender_no'], ['sender_yes']]);
+  });
+
+  it('leads from a doubted name to the names', async () => {
+    const nameDoubt = { kind: 'too_many' } as const;
+    render(<Popup {...popupProps('s02Official', english, true, {}, { nameDoubt })} />);
+    await open('Check the names');
+    expect(screen.getByText('Your AI agents')).toBeTruthy();
+  });
+
+  it('asks for the plan', async () => {
+    const props = popupProps('s02Official', english, true, {}, { planAssumed: true });
+    const onNotice = vi.fn();
+    render(<Popup {...props} on={{ ...props.on, onNotice }} />);
+    await open('Growth');
+    expect(onNotice).toHaveBeenCalledWith('plan:growth');
   });
 
   it('only speaks where nothing can be done', () => {

@@ -10,6 +10,7 @@ import { askAdmin, askForFigure } from '../../src/words/ask-messages.ts';
 import { badgeTitle } from '../../src/words/badge-title.ts';
 import type { Words } from '../../src/words/language.ts';
 import { enterFields } from './enter-fields.ts';
+import { saveCalendarFile } from './save-calendar-file.ts';
 import { sendCommand } from './send-command.ts';
 import { makeSettingsCallbacks, turnOnWarnings } from './settings-callbacks.ts';
 
@@ -26,8 +27,8 @@ type Given = {
   askAnew(): void;
 };
 
-export function makePropertyCallbacks(given: Given): PopupCallbacks {
-  const { view, words, offeredSender, choose, askAnew } = given;
+export function makePropertyCallbacks(given: Given): Omit<PopupCallbacks, 'onOpenDays'> {
+  const { view, words, choose, askAnew } = given;
   const { propertyId } = view;
   const settings = makeSettingsCallbacks(given);
   const change = (wished: { watched?: boolean; starred?: boolean }) =>
@@ -47,8 +48,10 @@ export function makePropertyCallbacks(given: Given): PopupCallbacks {
     onCopy: () => void copy(badgeTitle(view, words), 'menu.copied', given),
     onCopyForTeam: () => void copyForTeam(given),
     onHelp: () => void openTab(HELP),
-    onNotice: (kind) => void answerNotice(kind, settings, offeredSender).then(askAnew),
-    onRefuseSender: () => void (offeredSender && refuseSender(offeredSender).then(askAnew)),
+    onOpenTopUp: () => void leadTo(propertyId, 'top_up'),
+    onCalendar: () => saveCalendarFile(view, words),
+    onOverview: () => void openTab(new URL('/overview.html', location.origin).href),
+    onNotice: (action) => void answerNotice(action, settings, given).then(askAnew),
     onAssign: (whose) =>
       void sendCommand({ type: 'assignWaiting', propertyId: whose as PropertyId }),
   };
@@ -62,7 +65,10 @@ async function press(kind: Button, given: Given): Promise<void> {
   const { propertyId } = view;
   if (kind === 'ask_admin') return ask(askAdmin(view, homeAddress(propertyId), words), given);
   if (kind === 'ask_figure') return ask(askForFigure(view, words), given);
-  const goal = kind === 'top_up' ? 'top_up' : 'message_usage';
+  return leadTo(propertyId, 'message_usage');
+}
+
+async function leadTo(propertyId: PropertyId, goal: 'top_up' | 'message_usage'): Promise<void> {
   await sendCommand({ type: 'showTheWay', propertyId, goal });
   window.close();
 }
@@ -89,11 +95,14 @@ async function copy(
 }
 
 async function answerNotice(
-  kind: 'access' | 'warnings' | 'sender',
+  action: Parameters<PopupCallbacks['onNotice']>[0],
   settings: ReturnType<typeof makeSettingsCallbacks>,
-  sender: string | null,
+  { view, offeredSender }: Given,
 ): Promise<void> {
-  if (kind === 'access') await askForDashboardAccess();
-  if (kind === 'warnings') await turnOnWarnings();
-  if (kind === 'sender' && sender !== null) await settings.onAddAiName(sender);
+  if (action === 'grant_access') await askForDashboardAccess();
+  if (action === 'warnings') await turnOnWarnings();
+  if (action === 'open_message_usage') await leadTo(view.propertyId, 'message_usage');
+  if (offeredSender === null) return;
+  if (action === 'sender_yes') await settings.onAddAiName(offeredSender);
+  if (action === 'sender_no') await refuseSender(offeredSender);
 }

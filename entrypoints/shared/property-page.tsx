@@ -5,6 +5,7 @@ import type { PopupProps } from '../../components/popup/popup-props.ts';
 import { makePoolsBar } from '../../src/domain/pools-bar.ts';
 import type { PropertyView } from '../../src/domain/property-view.ts';
 import type { SurfaceState } from '../../src/domain/surface-state.ts';
+import { buyText } from '../../src/words/buy-words.ts';
 import { labelsIn } from '../../src/words/labels.ts';
 import type { Words } from '../../src/words/language.ts';
 import { noticeText } from '../../src/words/notice-words.ts';
@@ -46,6 +47,7 @@ export function PropertyPage() {
       {...popupProps({ view, views, state, words, circumstances, offeredSender })}
       team={team}
       status={status}
+      days={null}
       on={on}
     />
   );
@@ -83,12 +85,12 @@ type Given = {
   offeredSender: string | null;
 };
 
-function popupProps(given: Given): Omit<PopupProps, 'status' | 'team' | 'on'> {
+function popupProps(given: Given): Omit<PopupProps, 'status' | 'team' | 'on' | 'days'> {
   const { view, views, state, words, circumstances, offeredSender } = given;
   const { settings } = state;
   const facts = {
     hasAccess: circumstances.hasAccess,
-    savingPaused: state.saving === 'paused',
+    saving: state.saving,
     watching: circumstances.watching,
     unassigned: state.waitingCount,
     offeredSender,
@@ -98,7 +100,9 @@ function popupProps(given: Given): Omit<PopupProps, 'status' | 'team' | 'on'> {
     text: popupText(view, settings.canOpenMessageUsage, words),
     labels: labelsIn(words),
     bar: makePoolsBar(view, words.now),
-    notice: noticeText(facts, words),
+    buy: buyText(view, words),
+    hasRunOut: 'runOutAt' in view.verdict,
+    notice: noticeText(facts, view, words),
     properties: propertyRows(views, words),
     shownPropertyId: view.propertyId,
     othersSummary: othersSummary(

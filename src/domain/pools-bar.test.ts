@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOW, sampleView, sampleViews } from '../../tests/gallery/sample-views.ts';
+import { stateViews } from '../../tests/gallery/state-views.ts';
 import { makePoolsBar } from './pools-bar.ts';
 
 describe('the bar of the pools', () => {
@@ -13,6 +14,11 @@ describe('the bar of the pools', () => {
     expect(bar).toMatchObject({ plan: 0.612, bought: 0, debt: 0 });
     // 8 days and 9 hours of 30 days are still to come.
     expect(bar?.evenUse).toBeCloseTo(201 / 720);
+  });
+
+  it('marks even use for an estimate too', () => {
+    expect(makePoolsBar(stateViews.s05Tight, NOW)?.evenUse).toBeCloseTo(201 / 720);
+    expect(makePoolsBar(stateViews.s14NoReset, NOW)?.evenUse).toBeNull();
   });
 
   it('puts bought credits behind the plan’s', () => {

@@ -27,7 +27,7 @@ export function makePoolsBar(view: PropertyView, now: Instant): PoolsBar | null 
 }
 
 const isConfirmed = ({ figure }: PropertyView): boolean =>
-  figure.kind === 'official' || figure.kind === 'at_most';
+  figure.kind === 'official' || figure.kind === 'about' || figure.kind === 'at_most';
 
 /** The share of the cycle that is still to come, 0 to 1; null while the cycle is not known. */
 function timeLeft({ cycleStart, resetAt }: PropertyView, now: Instant): number | null {

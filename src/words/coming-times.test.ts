@@ -12,8 +12,8 @@ describe('a coming instant', () => {
   it.each([
     ['2026-11-24T16:12', 'around 16:00', '16:00'],
     ['2026-11-24T16:31', 'around 17:00', '17:00'],
-    ['2026-11-24T23:45', 'tomorrow around 00:00', '00:00'],
-    ['2026-11-25T09:20', 'tomorrow around 09:00', '09:00'],
+    ['2026-11-24T23:45', 'around 00:00', '00:00'],
+    ['2026-11-25T09:20', 'around 09:00', '09:00'],
     ['2026-11-25T15:00', 'tomorrow afternoon', 'Wed'],
     ['2026-11-25T18:00', 'tomorrow evening', 'Wed'],
     ['2026-11-26T09:00', 'on Thursday', 'Thu'],
@@ -46,6 +46,7 @@ describe('a coming instant', () => {
   it('keeps its date in a message that is read later', () => {
     expect(comingWritten(at('2026-11-28T14:00'), words)).toBe('on Saturday 28 Nov');
     expect(comingWritten(at('2026-11-24T16:12'), words)).toBe('today around 16:00');
+    expect(comingWritten(at('2026-11-25T09:20'), words)).toBe('tomorrow around 09:00');
   });
 });
 

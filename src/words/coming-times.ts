@@ -16,7 +16,8 @@ export const isWithinADay = (at: Instant, words: Words): boolean => at - words.n
 
 /**
  * A forecast instant, never finer than the forecast: "around 16:00" within a day, "tomorrow
- * afternoon" within two, "on Saturday" within a week, else "on 12 Dec". `named` says "today" too.
+ * afternoon" within two, "on Saturday" within a week, else "on 12 Dec". Within a day an hour comes
+ * once; `named` says today or tomorrow even so.
  */
 export function comingText(at: Instant, words: Words, named = false): string {
   if (isWithinADay(at, words)) return hourText(at, words, named);
@@ -31,11 +32,10 @@ export function comingText(at: Instant, words: Words, named = false): string {
 
 function hourText(at: Instant, words: Words, named: boolean): string {
   const hour = roundToHour(at, words.timeZone);
-  const isToday = daysUntil(hour, words.timeZone, words) <= 0;
-  const today = named ? 'today' : 'unsaid';
+  const day = daysUntil(hour, words.timeZone, words) <= 0 ? 'today' : 'tomorrow';
   return words.say('coming.hour', {
     time: clockText(hour, words),
-    day: isToday ? today : 'tomorrow',
+    day: named ? day : 'unsaid',
   });
 }
 

@@ -49,7 +49,7 @@ const isUntouched = ({ figure, pools }: PropertyView): boolean =>
 
 /** Nothing is exactly nothing, unless the whole figure is a guess. */
 const poolText = (size: number, view: PropertyView, words: Words): string =>
-  size === 0 && view.figure.kind === 'at_most'
+  size === 0 && (view.figure.kind === 'at_most' || view.figure.kind === 'about')
     ? countText(size, words)
     : markedText(size, view, words);
 
@@ -72,6 +72,10 @@ export function failureLine({ readFailure, verdict }: PropertyView, words: Words
   if (!readFailure || verdict.kind === 'not_readable') return null;
   return words.say(`failure.${readFailure.kind}`, { when: whenText(readFailure.at, words) });
 }
+
+/** That the forecast rests on little yet; null where it does not, or where none is said. */
+export const earlyLine = ({ forecast, figure }: PropertyView, words: Words): string | null =>
+  forecast?.early && figure.kind === 'about' ? words.say('trust.early') : null;
 
 /** That somebody was asked already; null when nobody was. */
 export const askedLine = ({ askedAt }: PropertyView, words: Words): string | null =>

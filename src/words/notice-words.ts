@@ -1,10 +1,14 @@
-import type { Words } from './language.ts';
+import { PLAN_FACTS } from '../domain/plan.ts';
+import type { PropertyView } from '../domain/property-view.ts';
+import type { SavingState } from '../domain/surface-state.ts';
+import { countText } from './amounts.ts';
+import type { MessageKey, Slots, Words } from './language.ts';
+import { whenText } from './times.ts';
 
 /** What a surface must say besides the figure, gravest first; one at a time. */
 export type NoticeFacts = {
   hasAccess: boolean;
-  /** What is seen waits in the tabs until it can be saved again. */
-  savingPaused: boolean;
+  saving: SavingState;
   watching: boolean;
   /** AI messages seen in the Chats panel whose property is not known. */
   unassigned: number;
@@ -13,39 +17,98 @@ export type NoticeFacts = {
   offerWarnings: boolean;
 };
 
+/** What can be answered to a notice. A plan is answered by its name. */
+export type NoticeAction =
+  | 'grant_access'
+  | 'assign'
+  | 'sender_yes'
+  | 'sender_no'
+  | 'warnings'
+  | 'names'
+  | 'open_message_usage'
+  | `plan:${string}`;
+
 export type NoticeText = {
-  kind: 'access' | 'saving_paused' | 'not_watching' | 'unassigned' | 'sender' | 'warnings';
   text: string;
-  /** Null where nothing can be done but read it. */
-  action: string | null;
+  /** None where nothing can be done but read it. */
+  actions: { action: NoticeAction; label: string }[];
 };
 
+type About = Pick<PropertyView, 'topUpWatch' | 'nameDoubt' | 'planAssumed'>;
+
 /** The one notice that matters most now, or none. */
-export function noticeText(facts: NoticeFacts, words: Words): NoticeText | null {
-  const say = words.say;
-  if (!facts.hasAccess) {
-    return { kind: 'access', text: say('notice.access'), action: say('notice.access_action') };
-  }
-  if (facts.savingPaused) {
-    return { kind: 'saving_paused', text: say('notice.saving_paused'), action: null };
-  }
-  if (!facts.watching) {
-    return { kind: 'not_watching', text: say('notice.not_watching'), action: null };
-  }
-  if (facts.unassigned > 0) {
-    const text = say('notice.unassigned', { count: facts.unassigned });
-    return { kind: 'unassigned', text, action: say('notice.unassigned_action') };
-  }
-  if (facts.offeredSender !== null) {
-    const text = say('notice.sender', { sender: facts.offeredSender });
-    return { kind: 'sender', text, action: say('button.yes') };
-  }
-  if (facts.offerWarnings) {
-    return {
-      kind: 'warnings',
-      text: say('notice.warnings'),
-      action: say('notice.warnings_action'),
-    };
-  }
-  return null;
+export function noticeText(facts: NoticeFacts, view: About, words: Words): NoticeText | null {
+  return (
+    faultNotice(facts, words) ??
+    topUpNotice(view, words) ??
+    doubtNotice(view, words) ??
+    questionNotice(facts, view, words)
+  );
 }
+
+/** What keeps the figures from being right. */
+function faultNotice({ hasAccess, saving, watching }: NoticeFacts, words: Words) {
+  if (!hasAccess) {
+    return ask('notice.access', {}, [['grant_access', 'notice.access_action']], words);
+  }
+  if (saving !== 'ok') return ask(`notice.saving_${saving}`, {}, [], words);
+  return watching ? null : ask('notice.not_watching', {}, [], words);
+}
+
+function topUpNotice({ topUpWatch }: About, words: Words): NoticeText | null {
+  if (topUpWatch === null) return null;
+  if (topUpWatch.kind === 'arrived') {
+    const { added, paidOff } = topUpWatch;
+    const paid = paidOff === 0 ? 'none' : countText(paidOff, words);
+    return ask('notice.top_up_arrived', { added: countText(added, words), paid }, [], words);
+  }
+  const slots = { when: whenText(topUpWatch.since, words) };
+  const check: Answer[] = [['open_message_usage', 'button.check_now']];
+  return ask(`notice.top_up_${topUpWatch.kind}`, slots, check, words);
+}
+
+function doubtNotice({ nameDoubt }: About, words: Words): NoticeText | null {
+  if (nameDoubt === null) return null;
+  const slots =
+    nameDoubt.kind === 'too_many'
+      ? {}
+      : {
+          name: nameDoubt.name,
+          when: whenText(nameDoubt.since, words),
+          charged: nameDoubt.charged,
+        };
+  return ask(`notice.name_${nameDoubt.kind}`, slots, [['names', 'notice.name_action']], words);
+}
+
+function questionNotice(facts: NoticeFacts, view: About, words: Words): NoticeText | null {
+  if (facts.unassigned > 0) {
+    const slots = { count: facts.unassigned };
+    return ask('notice.unassigned', slots, [['assign', 'notice.unassigned_action']], words);
+  }
+  if (view.planAssumed) return planNotice(words);
+  if (facts.offeredSender !== null) {
+    const yesNo: Answer[] = [
+      ['sender_yes', 'button.yes'],
+      ['sender_no', 'button.no'],
+    ];
+    return ask('notice.sender', { sender: facts.offeredSender }, yesNo, words);
+  }
+  return facts.offerWarnings
+    ? ask('notice.warnings', {}, [['warnings', 'notice.warnings_action']], words)
+    : null;
+}
+
+const planNotice = (words: Words): NoticeText => ({
+  text: words.say('notice.plan'),
+  actions: PLAN_FACTS.map(({ plan }) => ({ action: `plan:${plan}`, label: planName(plan) })),
+});
+
+/** A plan's name as tawk.to writes it in every language. */
+export const planName = (plan: string): string => plan.charAt(0).toUpperCase() + plan.slice(1);
+
+type Answer = [NoticeAction, MessageKey];
+
+const ask = (key: MessageKey, slots: Slots, answers: Answer[], words: Words): NoticeText => ({
+  text: words.say(key, slots),
+  actions: answers.map(([action, label]) => ({ action, label: words.say(label) })),
+});

@@ -1,13 +1,20 @@
-import { TOP_UP_PACK } from '../domain/plan.ts';
 import type { PropertyView } from '../domain/property-view.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
-import { countText, isOver, propertyName, numberText, sizeOf, spokenNumber } from './amounts.ts';
+import { isOver, numberText, propertyName, rangeText, sizeOf, spokenNumber } from './amounts.ts';
+import { advisedPacks } from './buy-words.ts';
 import type { MessageKey, Words } from './language.ts';
-import { askedLine, failureLine, poolsLine, resetLine, trustLine } from './lines.ts';
+import { askedLine, earlyLine, failureLine, poolsLine, resetLine, trustLine } from './lines.ts';
+import { packsText } from './run-out-words.ts';
 import { headline, secondLine } from './verdict-words.ts';
 
 export type ButtonKind =
-  'top_up' | 'see_plans' | 'ask_admin' | 'ask_figure' | 'open_message_usage' | 'type_it';
+  | 'top_up'
+  | 'see_plans'
+  | 'ask_admin'
+  | 'ask_figure'
+  | 'open_message_usage'
+  | 'type_it'
+  | 'add_reset';
 
 /** Everything the popup says about one property; the first button is the primary one. */
 export type PopupText = {
@@ -19,6 +26,8 @@ export type PopupText = {
   hasVerdict: boolean;
   number: string;
   unit: string | null;
+  /** The ends of an estimate, beside the number. */
+  range: string | null;
   spokenNumber: string;
   headline: string;
   secondLine: string;
@@ -32,7 +41,7 @@ export type PopupText = {
 
 /** `canOpen`: can this person open Message Usage? It decides words and buttons; null: not asked. */
 export function popupText(view: PropertyView, canOpen: boolean | null, words: Words): PopupText {
-  const notes = [failureLine(view, words), askedLine(view, words)];
+  const notes = [failureLine(view, words), earlyLine(view, words), askedLine(view, words)];
   return {
     direction: words.direction,
     language: words.tag,
@@ -41,6 +50,7 @@ export function popupText(view: PropertyView, canOpen: boolean | null, words: Wo
     hasVerdict: view.verdict.kind !== 'no_figure',
     number: numberText(view, words),
     unit: unitText(view, words),
+    range: isOver(view) ? null : rangeText(view, words),
     spokenNumber: spokenNumber(view, words),
     headline: headline(view, words),
     secondLine: secondLine(view, canOpen, words),
@@ -72,7 +82,7 @@ function buttonsFor(view: PropertyView, canOpen: boolean): ButtonKind[] {
     case 'may_just_last':
       return [];
     case 'no_reset_date':
-      return ['type_it'];
+      return ['add_reset'];
     case 'ai_silent':
       return [canOpen ? 'open_message_usage' : 'ask_figure', 'ask_admin'];
     case 'likely_runs_out':
@@ -95,14 +105,13 @@ const LABELS: Record<Exclude<ButtonKind, 'top_up' | 'open_message_usage'>, Messa
   ask_admin: 'button.ask_admin',
   ask_figure: 'button.ask_figure',
   type_it: 'button.type_it',
+  add_reset: 'button.add_reset',
 };
 
 function buttonLabel(kind: ButtonKind, view: PropertyView, words: Words): string {
   switch (kind) {
-    case 'top_up': {
-      const packs = view.verdict.kind === 'in_debt' ? view.verdict.packs : 1;
-      return words.say('button.top_up', { quantity: countText(packs * TOP_UP_PACK, words) });
-    }
+    case 'top_up':
+      return words.say('button.top_up', { quantity: packsText(advisedPacks(view), words) });
     case 'open_message_usage':
       return words.say(
         view.verdict.kind === 'no_figure' ? 'button.open_message_usage' : 'button.check_now',

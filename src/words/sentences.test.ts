@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  at,
   NOW,
   nowOf,
   sampleViews,
@@ -7,6 +8,7 @@ import {
   type SampleName,
 } from '../../tests/gallery/sample-views.ts';
 import { listStandingAlerts } from '../domain/alert-conditions.ts';
+import type { PropertyView } from '../domain/property-view.ts';
 import { alertText } from './alert-words.ts';
 import { askAdmin, askForFigure } from './ask-messages.ts';
 import { badgeTitle } from './badge-title.ts';
@@ -24,6 +26,15 @@ const english = await loadLanguage(['en-US']);
 const wordsOf = (name: SampleName): Words => ({ ...english, now: nowOf(name), timeZone: ZONE });
 const words: Words = { ...english, now: NOW, timeZone: ZONE };
 const link = 'https://dashboard.tawk.to/#/dashboard/aaaaaaaaaaaaaaaaaaaaaaaa';
+
+const QUIET: NoticeFacts = {
+  hasAccess: true,
+  saving: 'ok',
+  watching: true,
+  unassigned: 0,
+  offeredSender: null,
+  offerWarnings: false,
+};
 
 describe('the sentences of a property', () => {
   it.each(Object.keys(sampleViews) as SampleName[])('%s', (name) => {
@@ -168,22 +179,63 @@ describe('the rest of the words', () => {
   });
 
   it('shows one notice, the gravest', () => {
-    const fine: NoticeFacts = {
-      hasAccess: true,
-      savingPaused: false,
-      watching: true,
-      unassigned: 0,
-      offeredSender: null,
-      offerWarnings: false,
-    };
-    const kind = (facts: Partial<NoticeFacts>) => noticeText({ ...fine, ...facts }, words)?.kind;
-    expect(noticeText(fine, words)).toBeNull();
-    expect(kind({ offerWarnings: true })).toBe('warnings');
-    expect(kind({ offerWarnings: true, offeredSender: 'Apollo' })).toBe('sender');
-    expect(kind({ offeredSender: 'Apollo', unassigned: 2 })).toBe('unassigned');
-    expect(kind({ unassigned: 2, watching: false })).toBe('not_watching');
-    expect(kind({ watching: false, savingPaused: true })).toBe('saving_paused');
-    expect(kind({ savingPaused: true, hasAccess: false })).toBe('access');
+    const { official } = sampleViews;
+    const about = (facts: Partial<NoticeFacts>, changes: Partial<PropertyView> = {}) =>
+      noticeText({ ...QUIET, ...facts }, { ...official, ...changes }, words)?.text ?? null;
+    const waiting = { topUpWatch: { kind: 'waiting', since: at('2026-11-24T14:40') } } as const;
+    const doubt = { nameDoubt: { kind: 'too_many' } } as const;
+    expect(about({})).toBeNull();
+    expect(about({ offerWarnings: true })).toMatch(/^Be warned/);
+    expect(about({ offerWarnings: true, offeredSender: 'Apollo' })).toMatch(/“Apollo”/);
+    expect(about({ offeredSender: 'Apollo' }, { planAssumed: true })).toBe('Which plan is it?');
+    expect(about({ unassigned: 2 }, { planAssumed: true })).toMatch(/not assigned/);
+    expect(about({ unassigned: 2 }, doubt)).toMatch(/person may be in your AI list/);
+    expect(about({}, { ...doubt, ...waiting })).toMatch(
+      /^Waiting for the top-up since today 14:40/,
+    );
+    expect(about({ watching: false }, waiting)).toMatch(/^Not watching/);
+    expect(about({ watching: false, saving: 'paused' })).toMatch(/^Saving paused/);
+    expect(about({ saving: 'newer_data' })).toMatch(/^A newer Credit Meter/);
+    expect(about({ saving: 'blocked' })).toMatch(/^Close the other windows/);
+    expect(about({ saving: 'paused', hasAccess: false })).toMatch(/may not see/);
+  });
+
+  it('says what became of a top-up, and what to check', () => {
+    const said = (topUpWatch: PropertyView['topUpWatch']) =>
+      noticeText(QUIET, { ...sampleViews.official, topUpWatch }, words)?.text;
+    const seenAt = at('2026-11-24T14:50');
+    expect(said({ kind: 'arrived', added: 777, paidOff: 223, at: seenAt })).toBe(
+      'Top-up arrived: +777 after paying off 223.',
+    );
+    expect(said({ kind: 'arrived', added: 1_000, paidOff: 0, at: seenAt })).toBe(
+      'Top-up arrived: +1,000.',
+    );
+    expect(said({ kind: 'missing', since: seenAt })).toBe(
+      'No top-up since today 14:50. Check Message Usage, the email, then Billing, Purchases and Invoices.',
+    );
+  });
+
+  it('doubts the names where the counts do not fit', () => {
+    const nameDoubt = {
+      kind: 'nothing_seen',
+      name: 'Apollo',
+      since: at('2026-11-17T09:12'),
+      charged: 61,
+    } as const;
+    expect(noticeText(QUIET, { ...sampleViews.official, nameDoubt }, words)).toEqual({
+      text: 'No message from “Apollo” since Tue 17 Nov, but tawk.to charged 61. Is the AI’s name still “Apollo”?',
+      actions: [{ action: 'names', label: 'Check the names' }],
+    });
+  });
+
+  it('asks for the plan by the names of the plans', () => {
+    const asked = noticeText(QUIET, { ...sampleViews.official, planAssumed: true }, words);
+    expect(asked?.actions).toEqual([
+      { action: 'plan:hobby', label: 'Hobby' },
+      { action: 'plan:growth', label: 'Growth' },
+      { action: 'plan:business', label: 'Business' },
+      { action: 'plan:enterprise', label: 'Enterprise' },
+    ]);
   });
 
   it('leads the way with the right property first', () => {

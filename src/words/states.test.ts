@@ -98,8 +98,8 @@ const states: Expected[] = [
     's07RunsOutAtNight',
     '~40',
     'Acme shop: about 40 left (25–55). Likely runs out tomorrow around 03:00.',
-    'Likely runs out tomorrow around 03:00',
-    'Then AI Assist falls silent: visitors wait for you. Nobody on shift Tue 18:00 – Wed 09:00.',
+    'Likely runs out around 03:00',
+    'Nobody on shift Tue 18:00 – Wed 09:00, and AI Assist falls silent.',
   ],
   [
     's08NoneLeft',

@@ -2,6 +2,8 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupProps } from '../../components/popup/popup-props.ts';
 import { makePoolsBar } from '../../src/domain/pools-bar.ts';
 import type { PropertyView } from '../../src/domain/property-view.ts';
+import { buyText } from '../../src/words/buy-words.ts';
+import { calendarFile } from '../../src/words/calendar-words.ts';
 import { labelsIn } from '../../src/words/labels.ts';
 import type { Language, Words } from '../../src/words/language.ts';
 import { noticeText, type NoticeFacts } from '../../src/words/notice-words.ts';
@@ -14,11 +16,12 @@ import {
   zoneProblem,
 } from '../../src/words/settings-words.ts';
 import { readTypedFields } from '../../src/words/typed-fields.ts';
-import { nowOf, propertyId, sampleViews, ZONE, type SampleName } from './sample-views.ts';
+import { nowOfView, viewNames, viewOf, type ViewName } from './all-views.ts';
+import { at, propertyId, sampleViews, ZONE } from './sample-views.ts';
 
 const QUIET: NoticeFacts = {
   hasAccess: true,
-  savingPaused: false,
+  saving: 'ok',
   watching: true,
   unassigned: 0,
   offeredSender: null,
@@ -36,18 +39,20 @@ const nothing = () => {};
 
 /** The popup of one sample, wired as the product wires it; what it asks for goes nowhere. */
 export function popupProps(
-  name: SampleName,
+  name: ViewName,
   language: Language,
   canOpen: boolean | null,
   notice: Partial<NoticeFacts> = {},
+  changes: Partial<PropertyView> = {},
 ): PopupProps {
-  const view = sampleViews[name];
-  const words: Words = { ...language, now: nowOf(name), timeZone: ZONE };
+  const view = { ...viewOf(name), ...changes };
+  const words: Words = { ...language, now: nowOfView(name), timeZone: ZONE };
   return {
     text: popupText(view, canOpen, words),
     labels: labelsIn(words),
     bar: makePoolsBar(view, words.now),
-    notice: noticeText({ ...QUIET, ...notice }, words),
+    buy: buyText(view, words),
+    notice: noticeText({ ...QUIET, ...notice }, view, words),
     team: null,
     properties: propertyRows([view, ...OTHERS], words),
     shownPropertyId: view.propertyId,
@@ -58,6 +63,8 @@ export function popupProps(
       canOpen,
       warnings: false,
     },
+    hasRunOut: calendarFile(view, words) !== null,
+    days: null,
     status: null,
     on: callbacks(words),
   };
@@ -77,7 +84,11 @@ const callbacks = (words: Words): PopupProps['on'] => ({
   onCopyForTeam: nothing,
   onHelp: nothing,
   onNotice: nothing,
-  onRefuseSender: nothing,
+  onOpenTopUp: nothing,
+  onBought: nothing,
+  onCalendar: nothing,
+  onOverview: nothing,
+  onOpenDays: nothing,
   onAssign: nothing,
   onChangeName: async (name) => propertyNameProblem(name, words),
   onAddAiName: async (name) => aiNameProblem(name, ['Apollo'], words),
@@ -90,19 +101,16 @@ const callbacks = (words: Words): PopupProps['on'] => ({
 
 /** Every state, for an admin and for an agent where it makes a difference. */
 export const popupSamples = (language: Language) => {
-  const states = Object.keys(sampleViews).map((name) => ({
-    id: name,
-    props: popupProps(name as SampleName, language, true),
+  const states = viewNames.map((name) => ({ id: name, props: popupProps(name, language, true) }));
+  const agents = AGENTS.map((name) => ({
+    id: `${name}-agent`,
+    props: popupProps(name, language, null),
   }));
-  const agents = (['noFigure', 'low', 'probablyEmpty', 'notReadable', 'debt'] as const).map(
-    (name) => ({
-      id: `${name}-agent`,
-      props: popupProps(name, language, null),
-    }),
-  );
   const notices: [string, Partial<NoticeFacts>][] = [
     ['access', { hasAccess: false }],
-    ['saving-paused', { savingPaused: true }],
+    ['saving-paused', { saving: 'paused' }],
+    ['newer-data', { saving: 'newer_data' }],
+    ['blocked', { saving: 'blocked' }],
     ['not-watching', { watching: false }],
     ['unassigned', { unassigned: 3 }],
     ['sender', { offeredSender: 'Apollo' }],
@@ -112,7 +120,39 @@ export const popupSamples = (language: Language) => {
     id: `notice-${id}`,
     props: popupProps('low', language, true, facts),
   }));
-  return [...states, ...agents, ...noticed];
+  const doubted = Object.entries(DOUBTS).map(([id, changes]) => ({
+    id: `notice-${id}`,
+    props: popupProps('s06RunsOutDays', language, true, {}, changes),
+  }));
+  return [...states, ...agents, ...noticed, ...doubted];
+};
+
+const AGENTS = [
+  'noFigure',
+  'low',
+  'probablyEmpty',
+  'notReadable',
+  'debt',
+  's06RunsOutDays',
+  's12Silent',
+] as const;
+
+const DOUBTS: Record<string, Partial<PropertyView>> = {
+  waiting: { topUpWatch: { kind: 'waiting', since: at('2026-11-24T14:40') } },
+  missing: { topUpWatch: { kind: 'missing', since: at('2026-11-24T14:40') } },
+  arrived: {
+    topUpWatch: { kind: 'arrived', added: 777, paidOff: 223, at: at('2026-11-24T14:50') },
+  },
+  'nothing-seen': {
+    nameDoubt: {
+      kind: 'nothing_seen',
+      name: 'Apollo',
+      since: at('2026-11-17T09:12'),
+      charged: 61,
+    },
+  },
+  'too-many': { nameDoubt: { kind: 'too_many' } },
+  plan: { planAssumed: true },
 };
 
 type PopupSampleProps = { id: string; props: PopupProps; captioned: boolean };

@@ -1,5 +1,6 @@
 // Looks at every state in Chromium: writes pictures to .output/gallery and names what is wrong.
-//   node tests/gallery/render.ts
+//   node tests/gallery/render.ts              everything
+//   node tests/gallery/render.ts popup/de     only what starts so, light and dark
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -85,13 +86,17 @@ async function openParts(page: Page): Promise<void> {
     page.locator(`[data-sample=${id}] ${selector}`);
   await inSample('official', '.menu-button').click();
   await inSample('low', 'button.property-name').click();
-  await inSample('typed', 'summary').click();
+  await inSample('typed', 'summary').first().click();
   await inSample('noFigure', '.actions .button-secondary').click();
   await inSample('noFigure-agent', '.actions .button-secondary').click();
   await inSample('noFigure-agent', '.input').first().fill('612 of 1,000');
   await inSample('noFigure-agent', '.actions .button-primary').click();
+  await inSample('s06RunsOutDays', '.actions .button-primary').click();
+  await inSample('s06RunsOutDays', '.buy summary').click();
+  await inSample('s09Debt', '.actions .button-primary').click();
+  await inSample('s06RunsOutSurely', '.menu-button').click();
   await inSample('debt', '.menu-button').click();
-  await inSample('debt', '.menu .button').first().click();
+  await inSample('debt', '.menu .button').nth(1).click();
   await inSample('notice-unassigned', '.notice .button-link').click();
   await inSample('atMost', '.bar-tick').focus();
 }
@@ -154,6 +159,7 @@ const browser = await chromium.launch({
   executablePath: requireBrowser(),
   args: ['--headless=new', '--no-sandbox', '--disable-gpu'],
 });
+const only = process.argv[2] ?? '';
 const faults: string[] = [];
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const hash of [
@@ -164,22 +170,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
     'welcome/de',
     'page/en',
     'page/ar',
-  ]) {
+  ].filter((hash) => hash.startsWith(only))) {
     const page = await browser.newPage({ colorScheme, viewport: { width: 1_900, height: 900 } });
     await page.goto(`${address}#${hash}`);
     faults.push(...(await look(page, `${hash.replace('/', '-')}-${colorScheme}`)));
     await page.close();
   }
 }
-for (const hash of ['popup/en/low', 'popup/de/debtGrowing', 'popup/ar/notReadable', 'welcome/de']) {
+for (const hash of [
+  'popup/en/s06RunsOutDays',
+  'popup/de/s09Debt',
+  'popup/ar/notReadable',
+  'welcome/de',
+].filter((hash) => hash.startsWith(only))) {
   faults.push(...(await lookZoomed(browser, hash)));
 }
-const forced = await browser.newPage({
-  forcedColors: 'active',
-  viewport: { width: 1_900, height: 900 },
-});
-await forced.goto(`${address}#popup/en`);
-faults.push(...(await look(forced, 'popup-en-forced')));
+if (only === '') {
+  const viewport = { width: 1_900, height: 900 };
+  const forced = await browser.newPage({ forcedColors: 'active', viewport });
+  await forced.goto(`${address}#popup/en`);
+  faults.push(...(await look(forced, 'popup-en-forced')));
+}
 await browser.close();
 await server.close();
 process.stdout.write(`${faults.join('\n')}\n${faults.length} faults\n`);
