@@ -13,6 +13,7 @@ import {
   takeFailedLook,
   takeReading,
 } from '../../src/services/take-in.ts';
+import { takePurchases } from '../../src/services/take-purchases.ts';
 import { pillText } from '../../src/words/pill-words.ts';
 import { openMeter } from '../../src/adapters/browser/open-meter.ts';
 import { takeOpenedLink, tellOfCopy, writeTeamLine } from './team.ts';
@@ -38,6 +39,8 @@ export async function answerReport(desk: Desk, report: Report, tabId: number): P
       await commit(desk, () => takeReading(desk, report.reading, 'read'));
       await offerReading(desk, report.reading, tabId);
       return acknowledged;
+    case 'receiptsSeen':
+      return commit(desk, () => takePurchases(desk, report.propertyId, report.receipts));
     case 'topUpPressed':
       return commit(desk, () => noteTopUpPressed(desk, report));
     case 'lookFailed':

@@ -1,4 +1,5 @@
 import type { Command } from '../../src/messaging/commands.ts';
+import { choosePlan } from '../../src/services/choose-plan.ts';
 import { enterFigure } from '../../src/services/enter-figure.ts';
 import { assignWaiting } from '../../src/services/take-in.ts';
 import { checkWatching, listSenders } from '../../src/services/watch-tabs.ts';
@@ -19,6 +20,8 @@ export async function obeyCommand(desk: Desk, command: Command): Promise<object>
       return change(desk, () => changeProperty(desk, command));
     case 'changeSettings':
       return change(desk, () => store.changeSettings(withoutUndefined(command.change)));
+    case 'choosePlan':
+      return change(desk, () => choosePlan(desk, command.propertyId, command.plan));
     case 'noteAsked':
       return change(desk, () =>
         store.changeProperty(command.propertyId, (record) => ({

@@ -82,7 +82,9 @@ const implyTerms = (
       },
     ];
   }
-  if (reading.subscriptionTotal === undefined || terms.allotment === open.allotment) return [];
+  if (reading.subscriptionTotal === undefined) return [];
+  // The same total settles a plan that was only assumed.
+  if (terms.allotment === open.allotment && !open.planAssumed) return [];
   return [
     {
       id: `c:${readingId}`,

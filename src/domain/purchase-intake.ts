@@ -1,4 +1,5 @@
 import type { Envelope } from './entries.ts';
+import type { NetRise } from './drift.ts';
 import { formatInstant } from './instants.ts';
 import { fail, succeed, type Result } from './result.ts';
 import { instant, type Instant, type PropertyId } from './units.ts';
@@ -15,12 +16,6 @@ export interface ToldPurchase {
   readonly source: 'read' | 'typed' | 'shared' | 'imported';
 }
 
-/** A reading whose derived net drift was positive: a top-up that nobody recorded before it. */
-export interface NetRise {
-  readonly readingId: string;
-  readonly at: Instant;
-}
-
 /** The rise of this reading already holds the purchase: naming it again would count it twice. */
 export type PurchaseRefusal = { kind: 'already_read'; readingId: string };
 
@@ -30,7 +25,7 @@ export type PurchaseRefusal = { kind: 'already_read'; readingId: string };
  */
 export const makePurchaseEntry = (
   told: ToldPurchase,
-  rises: readonly NetRise[],
+  rises: readonly Pick<NetRise, 'readingId' | 'at'>[],
 ): Result<Envelope, PurchaseRefusal> => {
   const shownBy = rises
     .filter((rise) => rise.at >= told.earliestAt)

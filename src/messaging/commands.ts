@@ -41,6 +41,15 @@ export const commandSchema = z.discriminatedUnion('type', [
     propertyId: propertyIdSchema,
     goal: z.enum(['message_usage', 'top_up']),
   }),
+  z.object({
+    type: z.literal('choosePlan'),
+    propertyId: propertyIdSchema,
+    /** By its name, or by the credits that it grants a month. */
+    plan: z.union([
+      z.enum(['hobby', 'growth', 'business', 'enterprise']),
+      z.int().check(z.minimum(0), z.maximum(100_000_000)),
+    ]),
+  }),
   z.object({ type: z.literal('noteAsked'), propertyId: propertyIdSchema }),
   z.object({ type: z.literal('assignWaiting'), propertyId: propertyIdSchema }),
   z.object({ type: z.literal('writeTeamLink') }),

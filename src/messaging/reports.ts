@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema, propertyIdSchema } from '../domain/unit-schemas.ts';
+import { receiptSchema } from '../domain/receipts.ts';
 import { readFailureKinds, readingSchema } from '../domain/reading.ts';
 
 /** Far above any name seen in a dashboard; a longer one is not a name. */
@@ -68,6 +69,12 @@ export const reportSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('teamLinkOpened'),
     address: z.string().check(z.maxLength(LONGEST_ADDRESS)),
+  }),
+  /** The receipts that a page of this property showed. */
+  z.object({
+    type: z.literal('receiptsSeen'),
+    propertyId: propertyIdSchema,
+    receipts: z.array(receiptSchema).check(z.minLength(1), z.maxLength(BATCH)),
   }),
   /** Somebody pressed "Top Up Now": a purchase may arrive. */
   z.object({ type: z.literal('topUpPressed'), propertyId: propertyIdSchema, at: instantSchema }),

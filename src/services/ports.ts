@@ -1,4 +1,5 @@
 import type { Alert } from '../domain/alert.ts';
+import type { DatedDrift } from '../domain/drift.ts';
 import type { Envelope } from '../domain/entries.ts';
 import type { HeldLink } from '../domain/held-link.ts';
 import type { LoggedAlert, OpenedChat, WatchedSpan } from '../domain/kept-evidence.ts';
@@ -59,6 +60,10 @@ export interface Store {
   countEntriesSince(propertyId: PropertyId, since: Instant): Promise<number>;
   /** The entries with an instant in [from, until), oldest first, as they were given. */
   listEntries(propertyId: PropertyId, from: Instant, until: Instant): Promise<Envelope[]>;
+  /** Which of these ids are there already. */
+  findIds(propertyId: PropertyId, ids: readonly string[]): Promise<string[]>;
+  /** The derived drift of every reading, oldest first: what it showed minus what the books expected. */
+  listDrift(propertyId: PropertyId): Promise<DatedDrift[]>;
   readHours(propertyId: PropertyId): Promise<UsageHours | null>;
   writeHours(propertyId: PropertyId, hours: UsageHours): Promise<void>;
   /** Logged again under its id an alert replaces itself. */

@@ -21,6 +21,8 @@ export type HeadRow = {
   timeZone: string;
   /** How many entry rows it stands for. */
   count: number;
+  /** How many checkpoints stand before it. */
+  checkpoints: number;
   head: LedgerHead;
 };
 

@@ -5,7 +5,14 @@ import { advanceHead } from '../domain/ledger-head.ts';
 import { rulesOfProperty } from '../domain/property-summary.ts';
 import type { PropertyId } from '../domain/units.ts';
 import type { CreditMeterDatabase, EntryRow, HeadRow } from './database.ts';
-import { dropCheckpoints, keepHead, rebuildLedger, refold, type LedgerKey } from './head-rows.ts';
+import {
+  checkpointsOf,
+  dropCheckpoints,
+  keepHead,
+  rebuildLedger,
+  refold,
+  type LedgerKey,
+} from './head-rows.ts';
 
 /** Entries that are not there yet, each id once. */
 async function dropKnown(
@@ -26,19 +33,23 @@ async function dropKnown(
 export async function appendRows(
   db: CreditMeterDatabase,
   key: LedgerKey,
-  { head, count }: HeadRow,
+  { head, count, checkpoints }: HeadRow,
   entries: readonly Envelope[],
 ): Promise<void> {
   const { property, timeZone } = key;
   const fresh = await dropKnown(db, property, entries);
   if (fresh.length === 0) return;
   await db.entries.bulkAdd(fresh.map((entry) => rowOf(property, entry.id, entry)));
-  let step = advanceHead(head, fresh, rulesOfProperty(timeZone));
-  if (step.kind === 'refold') {
-    await dropCheckpoints(db, property, step.from);
-    step = await refold(db, key, step.from, { head, fresh });
+  const step = advanceHead(head, fresh, rulesOfProperty(timeZone));
+  const counted = count + fresh.length;
+  if (step.kind === 'advanced') {
+    await keepHead(db, key, step, { count: counted, checkpoints });
+    return;
   }
-  await keepHead(db, key, step, count + fresh.length);
+  await dropCheckpoints(db, property, step.from);
+  const left = await checkpointsOf(db, property).count();
+  const refolded = await refold(db, key, step.from, { head, fresh });
+  await keepHead(db, key, refolded, { count: counted, checkpoints: left });
 }
 
 /**

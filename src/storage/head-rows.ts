@@ -9,7 +9,7 @@ import {
 } from '../domain/ledger-head.ts';
 import { rulesOfProperty } from '../domain/property-summary.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
-import type { CheckpointRow, CreditMeterDatabase, HeadRow } from './database.ts';
+import type { CreditMeterDatabase, HeadRow } from './database.ts';
 
 /** Whose ledger, and by the rules of which zone. */
 export type LedgerKey = { property: PropertyId; timeZone: string };
@@ -56,17 +56,22 @@ export async function buildHead(db: CreditMeterDatabase, key: LedgerKey): Promis
   return refold(db, key, EARLIEST_AT, { head, fresh: [] });
 }
 
+/** Keeps a head and the checkpoints that fell due on the way to it; `standing` counts those before. */
 export async function keepHead(
   db: CreditMeterDatabase,
   { property, timeZone }: LedgerKey,
-  { head, checkpoints }: HeadAdvance,
-  count: number,
+  { head, checkpoints: due }: HeadAdvance,
+  standing: { count: number; checkpoints: number },
 ): Promise<HeadRow> {
-  const row = { property, timeZone, count, head };
+  const { count } = standing;
+  const row = { property, timeZone, count, checkpoints: standing.checkpoints + due.length, head };
   await db.heads.put(row);
-  await db.checkpoints.bulkPut(checkpoints.map((one): CheckpointRow => ({ property, ...one })));
+  if (due.length > 0) await db.checkpoints.bulkPut(due.map((one) => ({ property, ...one })));
   return row;
 }
+
+export const checkpointsOf = (db: CreditMeterDatabase, property: PropertyId) =>
+  db.checkpoints.where('[property+through]').between(...from(property, -Infinity));
 
 /** Drops the checkpoints that a fact at `since` takes the ground from. */
 export const dropCheckpoints = (db: CreditMeterDatabase, property: PropertyId, since: Instant) =>
@@ -83,7 +88,8 @@ export async function rebuildLedger(db: CreditMeterDatabase, key: LedgerKey): Pr
     .where('[property+at]')
     .between(...from(key.property, -Infinity))
     .count();
-  return count === 0 ? { ...key, count, head: built.head } : keepHead(db, key, built, count);
+  const nothing = { count, checkpoints: 0 };
+  return count === 0 ? { ...key, ...nothing, head: built.head } : keepHead(db, key, built, nothing);
 }
 
 /** The head of a ledger as it stands under the rules of this zone, made anew where none holds. */

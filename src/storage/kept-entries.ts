@@ -15,6 +15,13 @@ export function readEntries(db: CreditMeterDatabase) {
         return rows.map(({ entry }) => entry as Envelope);
       }),
 
+    /** Which of these ids are there. */
+    findIds: (propertyId: PropertyId, ids: readonly string[]): Promise<string[]> =>
+      withHealing(db, async () => {
+        const rows = await db.entries.bulkGet(ids.map((id): [string, string] => [propertyId, id]));
+        return rows.flatMap((row) => (row ? [row.id] : []));
+      }),
+
     /** How many entries stand at or after an instant. */
     countEntriesSince: (propertyId: PropertyId, since: Instant): Promise<number> =>
       withHealing(db, () => spanOf(propertyId, since, Infinity).count()),

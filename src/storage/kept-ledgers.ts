@@ -1,13 +1,12 @@
 import type { Envelope } from '../domain/entries.ts';
 import type { LedgerHead } from '../domain/ledger-head.ts';
 import type { PropertyRecord } from '../domain/property-record.ts';
-import { summariseHead, type PropertySummary } from '../domain/property-summary.ts';
 import type { RecordedUpTo } from '../domain/recording-clock.ts';
-import type { Instant, PropertyId } from '../domain/units.ts';
+import type { PropertyId } from '../domain/units.ts';
 import type { UsageHours } from '../domain/usage-hours.ts';
-import type { CreditMeterDatabase, HeadRow } from './database.ts';
+import type { CreditMeterDatabase } from './database.ts';
 import { appendRows, mergeRows } from './entry-rows.ts';
-import { buildHead, findHead, standingHead } from './head-rows.ts';
+import { standingHead } from './head-rows.ts';
 import { withHealing } from './healing.ts';
 import { readProperty, writeProperty } from './property-rows.ts';
 import { readRecorded, writeRecorded } from './recorded-row.ts';
@@ -19,8 +18,6 @@ type Decide = (
   recorded: RecordedUpTo,
 ) => readonly Envelope[] | Commit;
 
-type Standing = Pick<HeadRow, 'head' | 'timeZone'>;
-
 const isList = (decided: readonly Envelope[] | Commit): decided is readonly Envelope[] =>
   Array.isArray(decided);
 
@@ -29,46 +26,33 @@ const WRITTEN = ['entries', 'heads', 'checkpoints', 'properties', 'hours', 'meta
 
 /** The ledgers: entries are only ever added, each with the head that follows from it. */
 export function keepLedgers(db: CreditMeterDatabase, timeZone: string) {
-  const healed = <Answer>(work: () => Promise<Answer>) => withHealing(db, work);
   const write = <Answer>(work: () => Promise<Answer>) =>
     // Only an async function keeps its place in the transaction over an await.
-    healed(() => db.transaction('rw', WRITTEN, async () => work()));
+    withHealing(db, () => db.transaction('rw', WRITTEN, async () => work()));
 
-  async function commit(propertyId: PropertyId, decide: Decide): Promise<void> {
+  async function openLedger(propertyId: PropertyId) {
     const record = await readProperty(db, propertyId, timeZone);
     const key = { property: propertyId, timeZone: record.timeZone };
-    const row = await standingHead(db, key);
-    const decided = decide(row.head, record, await readRecorded(db));
-    const { entries, hours, recorded }: Commit = isList(decided) ? { entries: decided } : decided;
-    await appendRows(db, key, row, entries);
-    if (hours) await db.hours.put({ property: propertyId, hours });
-    if (recorded) await writeRecorded(db, recorded);
-    await writeProperty(db, record, timeZone);
-  }
-
-  /** For a ledger without a head that holds: makes it, and keeps it where rows may be written. */
-  async function makeHead(propertyId: PropertyId): Promise<Standing> {
-    const record = await readProperty(db, propertyId, timeZone);
-    const key = { property: propertyId, timeZone: record.timeZone };
-    if (db.saving.get() !== 'newer_data') return write(() => standingHead(db, key));
-    return { ...key, head: (await buildHead(db, key)).head };
+    return { record, key, row: await standingHead(db, key) };
   }
 
   return {
-    append: (propertyId: PropertyId, decide: Decide) => write(() => commit(propertyId, decide)),
-
-    importEntries: (propertyId: PropertyId, entries: readonly Envelope[]) =>
+    append: (propertyId: PropertyId, decide: Decide) =>
       write(async () => {
-        const record = await readProperty(db, propertyId, timeZone);
-        const key = { property: propertyId, timeZone: record.timeZone };
-        await mergeRows(db, key, await standingHead(db, key), entries);
+        const { record, key, row } = await openLedger(propertyId);
+        const decided = decide(row.head, record, await readRecorded(db));
+        const commit: Commit = isList(decided) ? { entries: decided } : decided;
+        await appendRows(db, key, row, commit.entries);
+        if (commit.hours) await db.hours.put({ property: propertyId, hours: commit.hours });
+        if (commit.recorded) await writeRecorded(db, commit.recorded);
         await writeProperty(db, record, timeZone);
       }),
 
-    summarise: (propertyId: PropertyId, now: Instant): Promise<PropertySummary> =>
-      healed(async () => {
-        const standing = (await findHead(db, propertyId)) ?? (await makeHead(propertyId));
-        return summariseHead(standing.head, standing.timeZone, now);
+    importEntries: (propertyId: PropertyId, entries: readonly Envelope[]) =>
+      write(async () => {
+        const { record, key, row } = await openLedger(propertyId);
+        await mergeRows(db, key, row, entries);
+        await writeProperty(db, record, timeZone);
       }),
   };
 }

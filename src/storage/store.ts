@@ -5,12 +5,14 @@ import { keepLedgers } from './kept-ledgers.ts';
 import { keepSettings } from './kept-settings.ts';
 import { keepWaiting } from './kept-waiting.ts';
 import { keepProperties } from './property-rows.ts';
+import { readLedgers } from './read-ledgers.ts';
 
 /** Everything kept in this browser's IndexedDB. `timeZone` is the browser's own, for new properties. */
 export const createStore = (db: CreditMeterDatabase, timeZone: string) => ({
   ...keepSettings(db),
   ...keepProperties(db, timeZone),
   ...keepLedgers(db, timeZone),
+  ...readLedgers(db, timeZone),
   ...readEntries(db),
   ...keepWaiting(db),
   ...keepHours(db),

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import type { NetRise } from './drift.ts';
+import type { Envelope } from './entries.ts';
+import { AMOUNT_LIMIT } from './entry-fields.ts';
+import { DAY_MS, parseInstant } from './instants.ts';
+import { makePurchaseEntry, type PurchaseRefusal } from './purchase-intake.ts';
+import { fail, type Result } from './result.ts';
+import { addOnWallClock, instantOfWallClock } from './time-zones.ts';
+import { instantSchema, localDaySchema } from './unit-schemas.ts';
+import { instant, type Instant, type PropertyId } from './units.ts';
+
+/** A row of the receipts that the dashboard shows, with its instant or, where it shows no more, its day. */
+export const receiptSchema = z
+  .object({
+    receipt: z.string().check(z.minLength(1), z.maxLength(200)),
+    at: z.optional(instantSchema),
+    day: z.optional(localDaySchema),
+    quantity: z.int().check(z.minimum(1), z.maximum(AMOUNT_LIMIT)),
+  })
+  .check(z.refine(({ at, day }) => (at === undefined) !== (day === undefined)));
+export type Receipt = z.infer<typeof receiptSchema>;
+
+/** `already_told`: a person told of this purchase before its receipt was seen. */
+export type ReceiptRefusal = PurchaseRefusal | { kind: 'already_told'; purchaseId: string };
+
+export interface KnownPurchases {
+  readonly propertyId: PropertyId;
+  /** The zone in which a day is a day. */
+  readonly timeZone: string;
+  readonly rises: readonly NetRise[];
+  /** Purchases of the ledger that no void takes out. */
+  readonly purchases: readonly Envelope[];
+}
+
+export interface ReceiptSpan {
+  readonly earliestAt: Instant;
+  readonly latestAt: Instant;
+}
+
+/** The vendor's clock and this device's differ by less. */
+const CLOCK_SLACK_MS = 5 * 60_000;
+
+/** When a purchase can have happened: not ahead of now. */
+export const spanOfReceipt = (
+  { at, day }: Receipt,
+  timeZone: string,
+  now: Instant,
+): ReceiptSpan => {
+  const opens = at ?? instantOfWallClock(`${day}T00:00:00`, timeZone);
+  const closes = at ?? addOnWallClock(opens, timeZone, 0, 1) - 1;
+  const earliest = at === undefined ? opens : opens - CLOCK_SLACK_MS;
+  return { earliestAt: instant(Math.min(earliest, now)), latestAt: instant(Math.min(closes, now)) };
+};
+
+export const idOfReceipt = (propertyId: PropertyId, { receipt }: Receipt): string =>
+  `p:${propertyId}:${receipt}`;
+
+/** Is this what a person told of, a day more or less, before the receipt was seen? */
+const isToldOf = (purchase: Envelope, { quantity }: Receipt, span: ReceiptSpan): boolean => {
+  const at = parseInstant(purchase['at']);
+  return (
+    purchase['source'] === 'typed' &&
+    (purchase['quantity'] ?? 1) === quantity &&
+    at.ok &&
+    at.value >= span.earliestAt - DAY_MS &&
+    at.value <= span.latestAt + DAY_MS
+  );
+};
+
+/**
+ * The entries of receipts that are not recorded yet, each purchase once: not one that a person told
+ * of, or that a reading has shown before it can be dated. Every told purchase stands for one receipt.
+ */
+export const entriesFromReceipts = (
+  receipts: readonly Receipt[],
+  known: KnownPurchases,
+  now: Instant,
+): Result<Envelope, ReceiptRefusal>[] => {
+  const { propertyId, timeZone, rises } = known;
+  const told = [...known.purchases];
+  return receipts.map((one) => {
+    const span = spanOfReceipt(one, timeZone, now);
+    const index = told.findIndex((purchase) => isToldOf(purchase, one, span));
+    const [purchase] = index < 0 ? [] : told.splice(index, 1);
+    if (purchase) return fail({ kind: 'already_told', purchaseId: purchase.id });
+    const { receipt, quantity } = one;
+    return makePurchaseEntry({ propertyId, receipt, quantity, source: 'read', ...span }, rises);
+  });
+};

@@ -1,0 +1,63 @@
+import { risesOf } from '../domain/drift.ts';
+import type { Envelope } from '../domain/entries.ts';
+import { DAY_MS } from '../domain/instants.ts';
+import {
+  entriesFromReceipts,
+  idOfReceipt,
+  spanOfReceipt,
+  type Receipt,
+  type ReceiptRefusal,
+} from '../domain/receipts.ts';
+import { instant, type PropertyId } from '../domain/units.ts';
+import { appendFacts } from './append-facts.ts';
+import type { Clock, Store } from './ports.ts';
+
+type Desk = { store: Store; clock: Clock };
+
+/**
+ * Takes the receipts that the dashboard showed. What is in the books already, by a receipt, a
+ * person's word or a reading that showed the rise, is not counted again. Returns what was refused.
+ */
+export async function takePurchases(
+  desk: Desk,
+  propertyId: PropertyId,
+  receipts: readonly Receipt[],
+): Promise<ReceiptRefusal[]> {
+  const { store, clock } = desk;
+  const recorded = await store.findIds(
+    propertyId,
+    receipts.map((one) => idOfReceipt(propertyId, one)),
+  );
+  const fresh = receipts.filter((one) => !recorded.includes(idOfReceipt(propertyId, one)));
+  if (fresh.length === 0) return [];
+  const { timeZone } = await store.changeProperty(propertyId, (record) => record);
+  const rises = risesOf(await store.listDrift(propertyId));
+  const nearby = await listNearby(desk, propertyId, fresh, timeZone);
+  let refused: ReceiptRefusal[] = [];
+  await appendFacts(desk, propertyId, (head) => {
+    const voided = new Set(head.voidedIds);
+    const purchases = nearby.filter(({ id }) => !voided.has(id));
+    const taken = entriesFromReceipts(fresh, { propertyId, timeZone, rises, purchases }, clock());
+    refused = taken.flatMap((one) => (one.ok ? [] : [one.failure]));
+    return taken.flatMap((one) => (one.ok ? [one.value] : []));
+  });
+  return refused;
+}
+
+/** The recorded purchases around the receipts, each once. */
+async function listNearby(
+  { store, clock }: Desk,
+  propertyId: PropertyId,
+  receipts: readonly Receipt[],
+  timeZone: string,
+): Promise<Envelope[]> {
+  const nearby = new Map<string, Envelope>();
+  for (const receipt of receipts) {
+    const { earliestAt, latestAt } = spanOfReceipt(receipt, timeZone, clock());
+    const [from, until] = [instant(earliestAt - DAY_MS), instant(latestAt + DAY_MS + 1)];
+    for (const entry of await store.listEntries(propertyId, from, until)) {
+      if (entry.type === 'credits.purchased') nearby.set(entry.id, entry);
+    }
+  }
+  return [...nearby.values()];
+}
