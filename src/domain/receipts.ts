@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { NetRise } from './drift.ts';
 import type { Envelope } from './entries.ts';
 import { AMOUNT_LIMIT } from './entry-fields.ts';
-import { DAY_MS, parseInstant } from './instants.ts';
+import { DAY_MS, HOUR_MS, parseInstant } from './instants.ts';
 import { makePurchaseEntry, type PurchaseRefusal } from './purchase-intake.ts';
 import { fail, type Result } from './result.ts';
 import { addOnWallClock, instantOfWallClock } from './time-zones.ts';
@@ -39,6 +39,8 @@ export interface ReceiptSpan {
 
 /** The vendor's clock and this device's differ by less. */
 const CLOCK_SLACK_MS = 5 * 60_000;
+/** The dashboard may show the days of another zone. */
+const ZONE_SLACK_MS = 14 * HOUR_MS;
 
 /** When a purchase can have happened: not ahead of now. */
 export const spanOfReceipt = (
@@ -46,10 +48,13 @@ export const spanOfReceipt = (
   timeZone: string,
   now: Instant,
 ): ReceiptSpan => {
-  const opens = at ?? instantOfWallClock(`${day}T00:00:00`, timeZone);
-  const closes = at ?? addOnWallClock(opens, timeZone, 0, 1) - 1;
-  const earliest = at === undefined ? opens : opens - CLOCK_SLACK_MS;
-  return { earliestAt: instant(Math.min(earliest, now)), latestAt: instant(Math.min(closes, now)) };
+  const opensAt = at ?? instantOfWallClock(`${day}T00:00:00`, timeZone);
+  const closesAt = at ?? addOnWallClock(opensAt, timeZone, 0, 1) - 1;
+  const earliestAt = opensAt - (at === undefined ? ZONE_SLACK_MS : CLOCK_SLACK_MS);
+  return {
+    earliestAt: instant(Math.min(earliestAt, now)),
+    latestAt: instant(Math.min(closesAt, now)),
+  };
 };
 
 export const idOfReceipt = (propertyId: PropertyId, { receipt }: Receipt): string =>
@@ -67,23 +72,44 @@ const isToldOf = (purchase: Envelope, { quantity }: Receipt, span: ReceiptSpan):
   );
 };
 
+/** A rise this long after a purchase shows another one. */
+const SHOWS_WITHIN_MS = DAY_MS;
+
+/** The rises, without what a purchase of this span explains of the first of them. */
+const explainRise = (
+  rises: readonly NetRise[],
+  { quantity }: Receipt,
+  { earliestAt, latestAt }: ReceiptSpan,
+): NetRise[] => {
+  const shownBy = rises.find(({ at }) => at >= earliestAt && at <= latestAt + SHOWS_WITHIN_MS);
+  return rises
+    .map((rise) => (rise === shownBy ? { ...rise, delta: rise.delta - quantity } : rise))
+    .filter(({ delta }) => delta > 0);
+};
+
 /**
  * The entries of receipts that are not recorded yet, each purchase once: not one that a person told
- * of, or that a reading has shown before it can be dated. Every told purchase stands for one receipt.
+ * of, or that a reading has shown before it can be dated. Every told purchase stands for one receipt,
+ * and every rise for no more than it rose by.
  */
 export const entriesFromReceipts = (
   receipts: readonly Receipt[],
   known: KnownPurchases,
   now: Instant,
 ): Result<Envelope, ReceiptRefusal>[] => {
-  const { propertyId, timeZone, rises } = known;
+  const { propertyId, timeZone } = known;
   const told = [...known.purchases];
-  return receipts.map((one) => {
-    const span = spanOfReceipt(one, timeZone, now);
+  let rises = known.rises.toSorted((left, right) => left.at - right.at);
+  const spans = receipts.map((one) => ({ one, span: spanOfReceipt(one, timeZone, now) }));
+  const oldestFirst = spans.toSorted((left, right) => left.span.earliestAt - right.span.earliestAt);
+  return oldestFirst.map(({ one, span }) => {
     const index = told.findIndex((purchase) => isToldOf(purchase, one, span));
     const [purchase] = index < 0 ? [] : told.splice(index, 1);
     if (purchase) return fail({ kind: 'already_told', purchaseId: purchase.id });
     const { receipt, quantity } = one;
-    return makePurchaseEntry({ propertyId, receipt, quantity, source: 'read', ...span }, rises);
+    const tale = { propertyId, receipt, quantity, source: 'read' as const, ...span };
+    const made = makePurchaseEntry(tale, rises);
+    rises = explainRise(rises, one, span);
+    return made;
   });
 };
