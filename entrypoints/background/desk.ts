@@ -5,7 +5,7 @@ import {
   showTab,
 } from '../../src/adapters/browser/dashboard-tabs.ts';
 import { notifier } from '../../src/adapters/browser/notifications.ts';
-import { publisher } from '../../src/adapters/browser/published-views.ts';
+import { publisher, tellSaving } from '../../src/adapters/browser/published-views.ts';
 import { isOnToolbar, toolbar } from '../../src/adapters/browser/toolbar.ts';
 import { addressOf } from '../../src/adapters/tawk/learned-address.ts';
 import { instant, type PropertyId } from '../../src/domain/units.ts';
@@ -49,7 +49,9 @@ export type Desk = ReturnType<typeof makeDesk>;
 export function makeDesk() {
   const clock = () => instant(Date.now());
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const store = createStore(new CreditMeterDatabase(), timeZone);
+  const database = new CreditMeterDatabase();
+  database.saving.onChange((saving) => void tellSaving(saving));
+  const store = createStore(database, timeZone);
   const enqueue = createSerialQueue();
   const paces: PaceShelf = new Map();
   const offers = keepTabOffers(tabs);

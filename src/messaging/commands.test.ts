@@ -11,6 +11,7 @@ const good = {
   changeProperty: { propertyId, change: { name: 'Acme shop', aiNames: ['Apollo'], watched: true } },
   changeSettings: { change: { pill: false, warnings: true } },
   showTheWay: { propertyId, goal: 'top_up' },
+  choosePlan: { propertyId, plan: 'growth' },
   noteAsked: { propertyId },
   assignWaiting: { propertyId },
   writeTeamLink: {},
@@ -57,6 +58,8 @@ describe('what an own page may ask', () => {
 describe('a command is refused', () => {
   const named = (change: object) => ({ propertyId, change });
   const refused: [string, keyof typeof good, object][] = [
+    ['of a plan that nobody sells', 'choosePlan', { propertyId, plan: 'platinum' }],
+    ['of a plan with part of a credit', 'choosePlan', { propertyId, plan: 12.5 }],
     ['with an endless text', 'holdTeamLink', { text: 'x'.repeat(100_001) }],
     ['with an answer to nothing', 'answerAboutLink', { about: undefined }],
     ['with half a credit', 'enterFigure', { value: 0.5 }],

@@ -27,6 +27,7 @@ const good = {
   propertyShown: { propertyId, name: 'Acme shop' },
   addressLearned: { goal: 'message_usage', address: 'https://dashboard.tawk.to/#/addons' },
   teamLinkOpened: { address: 'https://dashboard.tawk.to/#/dashboard/a?cm=1.AAAA' },
+  receiptsSeen: { propertyId, receipts: [{ receipt: 'R-1', day: '2026-11-22', quantity: 1_000 }] },
   topUpPressed: { propertyId, at: seenAt },
   partWanted: { part: 'reader' },
   pillUsed: { action: 'not_now', propertyId },

@@ -84,6 +84,7 @@ describe('the ledger of a property', () => {
           property: ACME,
           timeZone: 'UTC',
           count: given.size,
+          checkpoints: await db.checkpoints.count(),
           head: headOf([...given.values()]),
         });
         await db.delete();

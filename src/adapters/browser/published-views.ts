@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PropertyView } from '../../domain/property-view.ts';
-import type { SurfaceState } from '../../domain/surface-state.ts';
+import type { SavingState, SurfaceState } from '../../domain/surface-state.ts';
 import { VIEW_VERSION } from '../../domain/view-version.ts';
 import type { Publisher } from '../../services/ports.ts';
 
@@ -13,6 +13,13 @@ export const publisher: Publisher = {
     await browser.storage.local.set({ ...Object.fromEntries(entries), [STATE]: state });
   },
 };
+
+/** Changes what was published last in this alone: it is said also while nothing can be read. */
+export async function tellSaving(saving: SavingState): Promise<void> {
+  const { [STATE]: state } = await browser.storage.local.get(STATE);
+  if (state === undefined) return;
+  await browser.storage.local.set({ [STATE]: { ...(state as SurfaceState), saving } });
+}
 
 export type Published = { state: SurfaceState; views: PropertyView[] };
 
