@@ -60,13 +60,11 @@ async function takeBack(
 ): Promise<void> {
   const ahead = await store.listEntries(propertyId, instant(now + JUMP_MS), LATEST_AT);
   await store.append(propertyId, (head, _record, recorded) => {
-    const voided = new Set(head.voidedIds);
-    const stored = ahead.filter(({ id }) => !voided.has(id));
     const { deviceEpoch } = readRecordingClock(now, { ...recorded, lastAt: head.last?.at ?? null });
     // What was taken back stands before the facts that brought the jump to light.
-    const until = instant(earliestOf(waiting, now) - stored.length);
+    const until = instant(earliestOf(waiting, now) - ahead.length);
     return {
-      entries: stampAll(takeBackFuture(stored, until, deviceEpoch), now),
+      entries: stampAll(takeBackFuture(ahead, until, deviceEpoch), now),
       recorded: { lastRecordedAt: now, deviceEpoch },
     };
   });

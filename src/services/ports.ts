@@ -58,7 +58,7 @@ export interface Store {
   summarise(propertyId: PropertyId, now: Instant): Promise<PropertySummary>;
   /** How many entries stand at or after an instant. */
   countEntriesSince(propertyId: PropertyId, since: Instant): Promise<number>;
-  /** The entries with an instant in [from, until), oldest first, as they were given. */
+  /** The entries with an instant in [from, until), oldest first; voids and what they take out are left out. */
   listEntries(propertyId: PropertyId, from: Instant, until: Instant): Promise<Envelope[]>;
   /** Which of these ids are there already. */
   findIds(propertyId: PropertyId, ids: readonly string[]): Promise<string[]>;

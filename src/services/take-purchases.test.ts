@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACME, later, makeReading, NINE, openDesk } from '../../tests/builders/ledger-store.ts';
-import { listTopUps } from '../domain/drift.ts';
+import { risesOf } from '../domain/drift.ts';
 import { DAY_MS, formatInstant, HOUR_MS } from '../domain/instants.ts';
 import { receiptSchema, type Receipt } from '../domain/receipts.ts';
 import { instant, type Instant } from '../domain/units.ts';
@@ -55,13 +55,13 @@ describe('receipts', () => {
   it('take over the rise of a reading of that day, which then was no drift', async () => {
     const desk = await openedDesk();
     await show(desk, later(60), 1_000);
-    expect(listTopUps(await desk.store.listDrift(ACME))).toEqual([
-      { at: later(60), quantity: 1_000 },
+    expect(risesOf(await desk.store.listDrift(ACME))).toMatchObject([
+      { at: later(60), delta: 1_000 },
     ]);
     desk.time.now = EVENING;
     expect(await takePurchases(desk, ACME, [receipt()])).toEqual([]);
     expect(await purchasedAt(desk, EVENING)).toBe(1_000);
-    expect(await desk.store.listDrift(ACME)).toMatchObject([{ opening: true }]);
+    expect(risesOf(await desk.store.listDrift(ACME))).toEqual([]);
   });
 
   it('of two packs of one day share the rise that showed both', async () => {
@@ -116,7 +116,6 @@ describe('receipts', () => {
       receipt({ receipt: 'R-0', day: '2026-08-02' }),
     ]);
     expect(await purchasedAt(desk, NINE)).toBe(3_000);
-    expect(listTopUps(await desk.store.listDrift(ACME))).toEqual([]);
   });
 
   it('of what a person told before stand for it, one each', async () => {

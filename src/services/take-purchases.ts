@@ -32,11 +32,9 @@ export async function takePurchases(
   if (fresh.length === 0) return [];
   const { timeZone } = await store.changeProperty(propertyId, (record) => record);
   const rises = risesOf(await store.listDrift(propertyId));
-  const nearby = await listNearby(desk, propertyId, fresh, timeZone);
+  const purchases = await listNearby(desk, propertyId, fresh, timeZone);
   let refused: ReceiptRefusal[] = [];
-  await appendFacts(desk, propertyId, (head) => {
-    const voided = new Set(head.voidedIds);
-    const purchases = nearby.filter(({ id }) => !voided.has(id));
+  await appendFacts(desk, propertyId, () => {
     const taken = entriesFromReceipts(fresh, { propertyId, timeZone, rises, purchases }, clock());
     refused = taken.flatMap((one) => (one.ok ? [] : [one.failure]));
     return taken.flatMap((one) => (one.ok ? [one.value] : []));

@@ -9,14 +9,10 @@ export async function dateDrifts(
   property: PropertyId,
   drifts: readonly Adjustment[],
 ): Promise<DatedDrift[]> {
-  const keysOf = (prefix: string) =>
-    drifts.map(({ readingId }): [string, string] => [property, `${prefix}${readingId}`]);
-  const readings = await db.entries.bulkGet(keysOf(''));
-  // A reading that met no subscription came with the start of one.
-  const starts = await db.entries.bulkGet(keysOf('s:'));
+  const keys = drifts.map(({ readingId }): [string, string] => [property, readingId]);
+  const readings = await db.entries.bulkGet(keys);
   return drifts.flatMap((drift, index) => {
     const reading = readings[index];
-    if (!reading) return [];
-    return [{ ...drift, at: instant(reading.at), opening: starts[index] !== undefined }];
+    return reading ? [{ ...drift, at: instant(reading.at) }] : [];
   });
 }

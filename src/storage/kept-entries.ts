@@ -1,20 +1,18 @@
-import type { Envelope } from '../domain/entries.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
 import type { CreditMeterDatabase } from './database.ts';
 import { withHealing } from './healing.ts';
 
-/** The stored entries of a ledger, by their instants. */
+/** The rows of a ledger with an instant in [from, until), oldest first. */
+export const spanOfEntries = (
+  db: CreditMeterDatabase,
+  property: string,
+  from: number,
+  until: number,
+) => db.entries.where('[property+at]').between([property, from], [property, until]);
+
+/** What is stored, whether it counts or not. */
 export function readEntries(db: CreditMeterDatabase) {
-  const spanOf = (propertyId: PropertyId, from: Instant, until: number) =>
-    db.entries.where('[property+at]').between([propertyId, from], [propertyId, until]);
-
   return {
-    listEntries: (propertyId: PropertyId, from: Instant, until: Instant): Promise<Envelope[]> =>
-      withHealing(db, async () => {
-        const rows = await spanOf(propertyId, from, until).toArray();
-        return rows.map(({ entry }) => entry as Envelope);
-      }),
-
     /** Which of these ids are there. */
     findIds: (propertyId: PropertyId, ids: readonly string[]): Promise<string[]> =>
       withHealing(db, async () => {
@@ -24,6 +22,6 @@ export function readEntries(db: CreditMeterDatabase) {
 
     /** How many entries stand at or after an instant. */
     countEntriesSince: (propertyId: PropertyId, since: Instant): Promise<number> =>
-      withHealing(db, () => spanOf(propertyId, since, Infinity).count()),
+      withHealing(db, () => spanOfEntries(db, propertyId, since, Infinity).count()),
   };
 }

@@ -1,10 +1,12 @@
 import type { DatedDrift } from '../domain/drift.ts';
+import type { Envelope } from '../domain/entries.ts';
 import { summariseHead, type PropertySummary } from '../domain/property-summary.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
 import type { CreditMeterDatabase, HeadRow } from './database.ts';
 import { dateDrifts } from './dated-drift.ts';
 import { buildHead, checkpointsOf, findHead, standingHead } from './head-rows.ts';
 import { withHealing } from './healing.ts';
+import { spanOfEntries } from './kept-entries.ts';
 import { readProperty } from './property-rows.ts';
 
 const MADE = ['entries', 'heads', 'checkpoints'];
@@ -38,6 +40,17 @@ export function readLedgers(db: CreditMeterDatabase, timeZone: string) {
       withHealing(db, async () => {
         const { head, timeZone: zone } = await readHead(propertyId);
         return summariseHead(head, zone, now);
+      }),
+
+    /** Entries that a void takes out count for nothing, wherever the void lies. */
+    listEntries: (propertyId: PropertyId, from: Instant, until: Instant): Promise<Envelope[]> =>
+      withHealing(db, async () => {
+        const voided = new Set((await readHead(propertyId)).head.voidedIds);
+        const rows = await spanOfEntries(db, propertyId, from, until).toArray();
+        return rows.flatMap(({ entry }) => {
+          const { id, type } = entry as Envelope;
+          return type === 'event.voided' || voided.has(id) ? [] : [entry as Envelope];
+        });
       }),
 
     listDrift: (propertyId: PropertyId): Promise<DatedDrift[]> =>
