@@ -21,10 +21,20 @@ export function listRows(item: Item): readonly Item[] {
  */
 export function findGrid(item: Item): Grid | null {
   if (isRow(item) || ['thead', 'tbody', 'tfoot'].includes(item.tag)) return null;
-  const rows = listRows(item);
+  const rows = dropGroupHeads(listRows(item));
   if (rows.length > 1 && rows.some((row) => !isLabel(row)))
     return hasHeader(rows) ? { rows } : null;
   return findPlainGrid(item);
+}
+
+/** A row of headings over groups of columns, above the row that names each: left out. */
+function dropGroupHeads(rows: readonly Item[]): readonly Item[] {
+  const [first, second, third] = rows;
+  if (first === undefined || second === undefined || third === undefined) return rows;
+  const isGroup = isLabel(first) && isLabel(second) && first.slots.length < second.slots.length;
+  return isGroup && !isLabel(third) && second.slots.length === third.slots.length
+    ? rows.slice(1)
+    : rows;
 }
 
 const hasHeader = ([first, ...rest]: readonly Item[]): boolean =>

@@ -12,7 +12,13 @@ export function pairDates(item: Item): void {
   if (date.layers.some((layer) => speaksOf(layer.reads, 'reset'))) return;
   const day = date.read.dates[0];
   if (day === undefined) return;
-  for (const bound of item.bounds) if (!isDate(bound)) bound.companion ??= day;
+  const isRow = item.tag === 'tr' || item.role === 'row';
+  const isSaid = date.layers.some((layer) => speaksOf(layer.reads, 'neutral'));
+  for (const bound of item.bounds) {
+    if (isDate(bound)) continue;
+    bound.companion ??= day;
+    bound.isDated ||= isRow && !isSaid;
+  }
 }
 
 const onlyDate = (slot: Item): ReadDate | null => {

@@ -85,13 +85,16 @@ function bindRow(row: Item): void {
 }
 
 function bindCells(item: Item): void {
-  const cells = dropTwins(item.cells);
+  const cells = dropTwins(item.cells).filter((cell) => !isProse(cell));
   const withFigures = cells.filter((cell) => cell.bounds.length > 0);
   const [figure] = withFigures;
   if (figure === undefined || cells.length < 2) return;
   if (withFigures.length === 1) bindSingle({ ...item, cells }, figure);
   else bindSequence(cells);
 }
+
+const isProse = ({ bounds, labels }: Item): boolean =>
+  bounds.length === 0 && labels.length > 0 && labels.every((label) => label.isProse);
 
 /** Everything beside the only figure of a part is its label; beside a group only what precedes it. */
 function bindSingle(item: Item, figure: Item): void {

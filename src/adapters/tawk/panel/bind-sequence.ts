@@ -159,7 +159,11 @@ function chooseByMeaning(hungry: readonly Place[]): Side {
 }
 
 const pools = ['subscription', 'purchased', 'topUp', 'excess'] as const;
-const namesPool = (item: Item): boolean => isLabel(item) && speaksOf(item.labels, ...pools);
+/** "Excess usage credits: None" is a statement, and names nothing beside it. */
+const namesPool = (item: Item): boolean =>
+  isLabel(item) &&
+  speaksOf(item.labels, ...pools) &&
+  !item.labels.some(({ text }) => /[:：]\s*\p{L}/u.test(text));
 
 /** A line that names a pool speaks of the explained figures after it, or where such lines end the row, before it. */
 function bindPools(items: readonly Item[]): void {

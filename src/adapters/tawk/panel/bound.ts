@@ -1,7 +1,8 @@
 import { hasWord } from './read-text.ts';
 import type { ReadDate } from '../dates.ts';
 import type { Concept } from '../labels/label-table.ts';
-import type { ReadText, Value } from './read-text.ts';
+import type { ReadText } from './read-text.ts';
+import type { Value } from './read-values.ts';
 
 /** Texts that speak of a figure: its own, its label's, or those of the headings above. */
 export type Layer = {
@@ -18,6 +19,8 @@ export type Bound = {
   layers: Layer[];
   /** The only date of its row: a day of the usage history. */
   companion: ReadDate | null;
+  /** The date stands in its own text or its own row: the figure is surely of that day. */
+  isDated: boolean;
   /** The structure leaves open which of the texts around it is its label. */
   isLoose: boolean;
   /** It sums up the days of a usage history. */
@@ -43,6 +46,7 @@ export const boundsOf = (read: ReadText): Bound[] => {
     value,
     layers: [{ ...own }],
     companion: null,
+    isDated: false,
     isLoose: false,
     isSum: false,
   });
@@ -50,7 +54,10 @@ export const boundsOf = (read: ReadText): Bound[] => {
   const [date] = read.dates;
   const isDayOf =
     bounds.length === 1 && read.dates.length === 1 && date !== undefined && !hasWord(read, 'reset');
-  if (isDayOf && bounds[0] !== undefined) bounds[0].companion = date;
+  if (isDayOf && bounds[0] !== undefined) {
+    bounds[0].companion = date;
+    bounds[0].isDated = !hasWord(read, 'neutral');
+  }
   if (read.dates.length > 0 && !isDayOf) bounds.push(fresh(null));
   return bounds;
 };
@@ -63,7 +70,7 @@ export function addLayer(
   reads: readonly ReadText[],
   trailing: readonly ReadText[] = [],
 ): void {
-  const speaking = reads.filter((read) => !read.hasPrice);
+  const speaking = reads.filter((read) => !read.hasPrice && !read.isProse);
   if (speaking.length === 0) return;
   for (const bound of bounds) bound.layers.push({ kind, reads: speaking, trailing });
 }

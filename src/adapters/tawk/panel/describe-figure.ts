@@ -1,4 +1,5 @@
 import { speaksOf } from './bound.ts';
+import { dayNumber } from '../calendar-day.ts';
 import { hasWord } from './read-text.ts';
 import type { Bound, Layer } from './bound.ts';
 import type { Concept } from '../labels/label-table.ts';
@@ -15,6 +16,8 @@ export type Description = {
   isTorn: boolean;
   /** Of another period, another product, or of a day: no figure of Message Usage. */
   isApart: boolean;
+  /** Of a day that has passed. */
+  isPast: boolean;
   isApproximate: boolean;
   /** Under the heading Message Usage, or beside a word for credits. */
   isOfCredits: boolean;
@@ -26,7 +29,7 @@ const roleConcepts = ['used', 'remaining', 'balance', 'total'] as const;
 const namesIn = <Name extends Concept>(layer: Layer, names: readonly Name[]): Name[] =>
   names.filter((name) => speaksOf(layer.reads, name));
 
-export function describeFigure(bound: Bound): Description {
+export function describeFigure(bound: Bound, today?: number): Description {
   const pool = findPool(bound);
   const isStrange = isForeign(bound);
   const role = isStrange && pool.found === null ? { found: null, isTorn: false } : findRole(bound);
@@ -38,11 +41,38 @@ export function describeFigure(bound: Bound): Description {
       role.isTorn ||
       ((bound.isLoose || isStrange) && (pool.found !== null || role.found !== null)),
     isApart: isApart(bound),
-    isApproximate: speaksOf(bound.layers[0]?.reads ?? [], 'approx'),
+    isPast: today !== undefined && isPast(bound, today),
+    isApproximate: isApproximate(bound),
     isOfCredits: bound.layers.some((layer) =>
       speaksOf(layer.reads, 'panel', 'breakdown', 'credits', ...poolConcepts),
     ),
   };
+}
+
+/** "About 777"; behind a debt, "over" says that it is one. */
+const isApproximate = ({ read, layers }: Bound): boolean =>
+  read.words.some(
+    ({ concept, start }) =>
+      concept === 'approx' &&
+      !(
+        start > (read.values[0]?.end ?? start) &&
+        speaksOf(
+          layers.flatMap((layer) => layer.reads),
+          'excess',
+        )
+      ),
+  );
+
+/** Without a year it is the nearest such day. */
+function isPast({ companion, isDated }: Bound, today: number): boolean {
+  if (companion === null || !isDated || companion.choices.length === 0) return false;
+  const thisYear = new Date(today * 86_400_000).getUTCFullYear();
+  return companion.choices.every(({ day }) => {
+    const years = day.year === null ? [thisYear - 1, thisYear, thisYear + 1] : [day.year];
+    const distances = years.map((year) => dayNumber({ ...day, year }) - today);
+    const nearest = distances.toSorted((one, other) => Math.abs(one) - Math.abs(other))[0] ?? 0;
+    return nearest < 0;
+  });
 }
 
 type Found<Name> = { found: Name | null; isTorn: boolean };
@@ -111,7 +141,7 @@ function findRole(bound: Bound): Found<Role> {
 /** "Days left": the figure under it is none of credits. */
 const isSpan = (read: ReadText): boolean =>
   hasWord(read, 'days') &&
-  read.values.length === 0 &&
+  !hasWord(read, 'credits') &&
   read.dates.length === 0 &&
   read.text.split(/\s+/).length <= mostWords;
 const mostWords = 4;

@@ -2,7 +2,7 @@ import { describeFigure } from './describe-figure.ts';
 import type { Fact, Facts, Gathering, Measure } from './facts.ts';
 import type { Bound } from './bound.ts';
 import type { Description } from './describe-figure.ts';
-import type { Value } from './read-text.ts';
+import type { Value } from './read-values.ts';
 import type { ReadNumber } from '../numbers.ts';
 
 export const shownOf = (bound: Bound): string => {
@@ -13,7 +13,7 @@ export const shownOf = (bound: Bound): string => {
 };
 
 /** Turns bound figures into statements; what cannot be one is a doubt, and what is of no concern is left out. */
-export function gatherFacts(bounds: readonly Bound[]): Facts {
+export function gatherFacts(bounds: readonly Bound[], today: number): Facts {
   const gathering: Gathering = {
     facts: [],
     undecided: [],
@@ -26,7 +26,8 @@ export function gatherFacts(bounds: readonly Bound[]): Facts {
     bracketed: [],
   };
   for (const bound of bounds)
-    if (bound.value !== null && !bound.isSum) gather(bound, describeFigure(bound), gathering);
+    if (bound.value !== null && !bound.isSum)
+      gather(bound, describeFigure(bound, today), gathering);
   settleBracketed(gathering);
   return gathering;
 }
@@ -110,7 +111,8 @@ const isUnexplainedRatio = (bound: Bound, { isOfCredits }: Description): boolean
   isOfCredits &&
   bound.layers.slice(0, 2).every((layer) => layer.reads.every((read) => !read.hasOtherWords));
 
-function findDoubt(bound: Bound, { isTorn, isApproximate }: Description): string | null {
+function findDoubt(bound: Bound, { isTorn, isApproximate, isPast }: Description): string | null {
+  if (isPast) return 'dated';
   const doubt = numbersOf(bound.value)
     .map((number) => number.doubt)
     .find((found) => found !== null);

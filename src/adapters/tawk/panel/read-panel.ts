@@ -37,7 +37,10 @@ export function readPanel(tree: Branch, panel: PanelOptions): Look {
   if (kind === 'purchase_page') return failed({ kind: 'no_panel' });
   const { today } = panel.reader.dateContext;
   const history = readHistory(page.bounds, today, formOfResets(page.bounds, today));
-  const facts = gatherFacts(page.bounds.filter((bound) => !history.bounds.has(bound)));
+  const facts = gatherFacts(
+    page.bounds.filter((bound) => !history.bounds.has(bound)),
+    today,
+  );
   if (!hasFigures(facts)) return failed(nothingFound(panel, kind, facts));
   if (isLoading(panel, facts, kind)) return failed({ kind: 'loading' });
   const wrong = findWrongProperty(panel, texts);

@@ -169,7 +169,10 @@ function fromUnsaid(unsaid: Fact, { used, total, generic, purchased }: Around): 
 /** A whole percentage tells one count only where a hundred or fewer are given. */
 function fromShare(total: Fact | null, percentages: Facts['percentages']): Fact | null {
   const share = percentages.find(
-    ({ pool, measure }) => pool !== 'purchased' && (measure === 'used' || measure === 'remaining'),
+    ({ pool, measure, percent }) =>
+      pool !== 'purchased' &&
+      (measure === 'used' || measure === 'remaining') &&
+      Number.isInteger(percent),
   );
   if (total === null || share === undefined || total.amount > 100 || total.amount === 0)
     return null;

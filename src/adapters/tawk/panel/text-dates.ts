@@ -21,9 +21,8 @@ export type TextDates = {
 /** The dates of a text; a period of two dates is none of them, and says whether it is the running one. */
 export function readTextDates(text: string, context: DateContext): TextDates {
   const plain = text.replaceAll(seam, ' ');
-  const found = readDates(plain, context).map((date) =>
-    isCutOff(text, date) ? { ...date, choices: [] } : date,
-  );
+  const all = readDates(plain, context);
+  const found = all.map((date) => (isCutOff(text, date, all) ? { ...date, choices: [] } : date));
   const stamped = stampDates(plain, found, context.offsetMinutes);
   const months = readMonths(plain, stamped.dates, context);
   const period = readPeriod(plain, stamped.dates, context);
@@ -40,11 +39,22 @@ export function readTextDates(text: string, context: DateContext): TextDates {
 }
 
 /** A date that touches letters or digits of the next element, or half a year, may be part of a longer one. */
-const isCutOff = (text: string, { start, end, choices }: ReadDate): boolean =>
+const isCutOff = (
+  text: string,
+  { start, end, choices }: ReadDate,
+  all: readonly ReadDate[],
+): boolean =>
   cutEnd.test(text.slice(Math.max(0, start - 2), start + 1)) ||
   cutEnd.test(text.slice(end - 1, end + 2)) ||
   yearRest.test(text.slice(0, start)) ||
-  (choices.some(({ day }) => day.year === null) && halfYear.test(text.slice(end)));
+  (choices.some(({ day }) => day.year === null) && halfYear.test(maskDates(text, all).slice(end)));
+/** A year that belongs to another date of the text is none of this one's. */
+const maskDates = (text: string, dates: readonly ReadDate[]): string =>
+  dates.reduce(
+    (masked, { start, end }) =>
+      masked.slice(0, start) + '.'.repeat(end - start) + masked.slice(end),
+    text,
+  );
 const yearRest = /\d ?[年./-]? ?$/;
 const halfYear = /^ ?\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const cutEnd = new RegExp(`\\p{L}${seam}\\p{L}|\\p{N}${seam}\\p{N}`, 'u');

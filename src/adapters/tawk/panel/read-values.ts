@@ -1,0 +1,112 @@
+import type { FoundWord } from '../labels/find-words.ts';
+import type { ReadNumber } from '../numbers.ts';
+
+export type Value =
+  | { kind: 'number'; number: ReadNumber }
+  | { kind: 'ratio'; part: ReadNumber; whole: ReadNumber }
+  | { kind: 'percent'; number: ReadNumber; whole: ReadNumber | null }
+  /** A dash or dots where a figure is to come. */
+  | { kind: 'blank' };
+
+export type Placed = { value: Value; start: number; end: number };
+
+const blankPattern = /^[-\u2013\u2014\u2026.·•\s\ue001]+$|^n\/a$|^\?{2,}$/;
+const currencyBefore =
+  /(?:\p{Sc}|\b(?:usd|eur|gbp|brl|inr|jpy|cny|rmb|pln|try|aed|sar|rs|kr|r|tl))\.?[\s\u00a0\ue001]?$/u;
+const currencyAfter =
+  /^[\s\u00a0\ue001]?(?:\p{Sc}|(?:usd|eur|gbp|brl|inr|jpy|cny|pln|aed|sar|zł|zl|kr|tl|円|元|euro|euros|dollars?)(?![\p{L}\p{M}]))/u;
+
+export const readBlank = (text: string): readonly Placed[] =>
+  blankPattern.test(text) ? [{ value: { kind: 'blank' }, start: 0, end: text.length }] : [];
+
+type Kind = 'plain' | 'percent' | 'price' | 'span';
+
+export function kindOf(text: string, number: ReadNumber, words: readonly FoundWord[]): Kind {
+  const before = text.slice(0, number.start);
+  const after = text.slice(number.end);
+  const unit = words.find(({ start }) => start >= number.end && start <= number.end + 1);
+  if (unit?.concept === 'days' || unit?.concept === 'spans') return 'span';
+  if (currencyBefore.test(before) || currencyAfter.test(after)) return 'price';
+  return /^[\s\u00a0]?%/.test(after) || /%[\s\u00a0]?$/.test(before) ? 'percent' : 'plain';
+}
+
+export function readValues(
+  text: string,
+  numbers: readonly ReadNumber[],
+  words: readonly FoundWord[],
+): readonly Placed[] {
+  const values: Placed[] = [];
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at];
+    const next = numbers[at + 1];
+    if (number === undefined) continue;
+    const pair = next === undefined ? null : readPair(text, [number, next], words);
+    if (pair !== null) at += 1;
+    const single = pair ?? readSingle(text, number, words);
+    if (single !== null) values.push(single);
+  }
+  return values;
+}
+
+function readSingle(text: string, number: ReadNumber, words: readonly FoundWord[]): Placed | null {
+  const kind = kindOf(text, number, words);
+  const { start, end } = number;
+  if (kind === 'price' || kind === 'span') return null;
+  return {
+    value:
+      kind === 'percent'
+        ? { kind, number: asShare(text, number), whole: null }
+        : { kind: 'number', number },
+    start,
+    end,
+  };
+}
+
+/** 22.3% is a share with one decimal, where 22.3 credits are none. */
+function asShare(text: string, number: ReadNumber): ReadNumber {
+  const [, whole, part] =
+    /^\(?(\d{1,3})[.,](\d{1,2})\)?$/.exec(text.slice(number.start, number.end)) ?? [];
+  return number.doubt === 'fraction' && part !== undefined
+    ? { ...number, amount: Number(`${whole}.${part}`), doubt: null }
+    : number;
+}
+
+/** "777 of 1,000" and "78% of 1,000" are one statement of two numbers. */
+function readPair(
+  text: string,
+  [one, other]: readonly [ReadNumber, ReadNumber],
+  words: readonly FoundWord[],
+): Placed | null {
+  const kind = kindOf(text, one, words);
+  const order =
+    kind === 'price' || kind === 'span' || kindOf(text, other, words) !== 'plain'
+      ? null
+      : readOf(text, one, other, words);
+  if (order === null || (kind === 'percent' && order === 'backward')) return null;
+  const [part, whole] = order === 'forward' ? [one, other] : [other, one];
+  const value: Value =
+    kind === 'percent' ? { kind, number: part, whole } : { kind: 'ratio', part, whole };
+  return { value, start: one.start, end: other.end };
+}
+
+const longestBetween = 60;
+
+/** "777 / 1,000", "777 left of your 1,000", and in some languages "of 1,000, 777". */
+function readOf(
+  text: string,
+  one: ReadNumber,
+  other: ReadNumber,
+  words: readonly FoundWord[],
+): 'forward' | 'backward' | null {
+  const between = text.slice(one.end, other.start);
+  if (
+    between.length > longestBetween ||
+    /[.;•·|\n,:，。、：]/.test(between.replace(/\s+/g, ' ').trim().slice(0, -1))
+  )
+    return null;
+  if (/^[^/\d]{0,30}[/∕⁄][^/\d]{0,20}$/.test(between)) return 'forward';
+  const inside = words.filter((word) => word.start >= one.end && word.end <= other.start);
+  if (inside.some((word) => word.concept === 'ofReversed')) return 'backward';
+  const unexplained = between.split(/\s+/).filter((word) => word !== '').length - inside.length;
+  return inside.some((word) => word.concept === 'of') && unexplained <= 3 ? 'forward' : null;
+}
