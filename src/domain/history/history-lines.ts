@@ -1,0 +1,104 @@
+import { parseEntry, type Entry, type EntryOf, type Envelope } from '../entries.ts';
+import { headlineOf } from '../headline-number.ts';
+import type { LedgerFacts, OfficialFigure } from '../official-figures.ts';
+import type { Origin } from '../property-view.ts';
+import { findTopUp } from '../use-between.ts';
+import { instant, type Instant } from '../units.ts';
+import type { HistoryFacts } from './property-history.ts';
+import { expectFigure } from './expect-figure.ts';
+
+/** One thing that was learned or happened, for a sentence. */
+export type HistoryLine = { at: Instant } & (
+  | {
+      kind: 'figure';
+      source: Origin['source'];
+      value: number;
+      /** What the meter would have shown then; null where it could not or where more had changed. */
+      expected: number | null;
+    }
+  | { kind: 'reset'; allotment: number }
+  | { kind: 'plan'; plan: string; allotment: number }
+  | { kind: 'bought'; quantity: number }
+  | { kind: 'corrected'; delta: number }
+  /** AI messages that this browser saw on the day that starts at `at`. */
+  | { kind: 'seen'; count: number }
+);
+
+type LineFacts = HistoryFacts & { facts: LedgerFacts; resets: readonly Instant[] };
+
+/** The ledger as things to say, newest first; counted use is summed up by day. */
+export function listHistoryLines(given: LineFacts): HistoryLine[] {
+  const { entries, facts, resets, timeZone, subscription } = given;
+  const allotment = subscription?.allotment ?? 0;
+  return [
+    ...figureLines(given),
+    ...resets.map((at): HistoryLine => ({ kind: 'reset', at, allotment })),
+    ...factLines(entries),
+    ...seenLines(facts.countedAt, timeZone),
+  ].sort((a, b) => b.at - a.at);
+}
+
+function figureLines(given: LineFacts): HistoryLine[] {
+  const { figures } = given.facts;
+  const sources = listReadings(given.entries).map(({ source }) => originOf(source));
+  return figures.flatMap((after, index): HistoryLine[] => {
+    const before = figures[index - 1];
+    const bought = before ? boughtBetween(before, after, given) : 0;
+    const source = sources[index] ?? 'read';
+    const expected = before && bought === 0 ? expectFigure(before, after, given) : null;
+    const { at, subscription, purchased, excess } = after;
+    const value = headlineOf(subscription, purchased - excess);
+    const line = { kind: 'figure', at, source, value, expected } as const;
+    return bought > 0 ? [line, { kind: 'bought', at, quantity: bought }] : [line];
+  });
+}
+
+const boughtBetween = (before: OfficialFigure, after: OfficialFigure, { facts }: LineFacts) =>
+  findTopUp({ before, after, facts, resets: [], allotment: 0, runOutAt: null });
+
+const ORIGINS: Record<string, Origin['source']> = {
+  typed: 'typed',
+  shared: 'shared',
+  imported: 'restored',
+};
+const originOf = (source: string | undefined): Origin['source'] => ORIGINS[source ?? ''] ?? 'read';
+
+/** In the order of the figures that they gave. */
+const listReadings = (entries: readonly Envelope[]): EntryOf<'reading.observed'>[] =>
+  parseFacts(entries).flatMap((entry) => (entry.type === 'reading.observed' ? [entry] : []));
+
+const factLines = (entries: readonly Envelope[]): HistoryLine[] =>
+  parseFacts(entries).flatMap((entry): HistoryLine[] => {
+    const { at } = entry;
+    switch (entry.type) {
+      case 'subscription.started':
+      case 'subscription.plan_changed':
+        return [{ kind: 'plan', at, plan: entry.plan, allotment: entry.allotment }];
+      case 'adjustment.recorded':
+        return [{ kind: 'corrected', at, delta: entry.delta }];
+      default:
+        return [];
+    }
+  });
+
+/** Facts beside use, in the order given: voided entries and such that are none are left out. */
+function parseFacts(entries: readonly Envelope[]): Entry[] {
+  const voided = new Set(
+    entries.flatMap(({ type, targetId }) => (type === 'event.voided' ? [targetId] : [])),
+  );
+  return entries.flatMap((envelope): Entry[] => {
+    if (envelope.type === 'usage.recorded' || voided.has(envelope.id)) return [];
+    const entry = parseEntry(envelope);
+    return entry.ok && entry.value.type !== 'event.voided' ? [entry.value] : [];
+  });
+}
+
+function seenLines(countedAt: readonly Instant[], timeZone: string): HistoryLine[] {
+  const counts = new Map<number, number>();
+  for (const at of countedAt) {
+    const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+    const start = day.startOfDay().epochMilliseconds;
+    counts.set(start, (counts.get(start) ?? 0) + 1);
+  }
+  return [...counts].map(([at, count]) => ({ kind: 'seen', at: instant(at), count }));
+}
