@@ -8,7 +8,7 @@ export function makeClosed(
   onOpen: () => void,
   { onAction, onOfferEnd }: Pick<PillCallbacks, 'onAction' | 'onOfferEnd'>,
 ) {
-  let kind: 'copy_team' | 'open_meter' | null = null;
+  let kind: 'copy_team' | 'open_meter' | 'cancel_check' | null = null;
   const element = addElement(meter, 'div', 'pill');
   const button = addButton(element, 'closed', onOpen);
   const drawChip = makeChip(button);

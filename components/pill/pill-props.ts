@@ -19,7 +19,7 @@ export type PillText = {
   /** "612 read" for a while after a reading; null otherwise. */
   offer: string | null;
   /** What can be done about the offer; null for nothing. */
-  offerAction: { kind: 'copy_team' | 'open_meter'; label: string } | null;
+  offerAction: { kind: 'copy_team' | 'open_meter' | 'cancel_check'; label: string } | null;
   dismiss: string;
 };
 
@@ -38,7 +38,9 @@ export type PillProps = {
 
 /** Each is called only for an event that a person made. */
 export type PillCallbacks = {
-  onAction(action: 'top_up' | 'not_now' | 'hide' | 'copy_team' | 'open_meter'): void;
+  onAction(
+    action: 'top_up' | 'not_now' | 'hide' | 'copy_team' | 'open_meter' | 'cancel_check',
+  ): void;
   onMove(place: PillPlace): void;
   /** The offer was dismissed, or faded by itself. */
   onOfferEnd(): void;

@@ -137,6 +137,7 @@ async function usePill(
     return acknowledged;
   }
   desk.offers.end(tabId);
+  if (action === 'cancel_check') desk.checks.cancel();
   if (action === 'open_meter') await openMeter();
   if (action === 'top_up' && propertyId !== null) {
     await desk.leadTo(propertyId, 'top_up');

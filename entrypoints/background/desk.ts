@@ -1,6 +1,10 @@
 import {
   askTab,
   listDashboardTabs,
+  addressIn,
+  closeTab,
+  frontTab,
+  goTo,
   openTab,
   showTab,
 } from '../../src/adapters/browser/dashboard-tabs.ts';
@@ -10,7 +14,7 @@ import { isOnToolbar, toolbar } from '../../src/adapters/browser/toolbar.ts';
 import { addressOf } from '../../src/adapters/tawk/learned-address.ts';
 import { instant, type PropertyId } from '../../src/domain/units.ts';
 import type { GuideOrder } from '../../src/messaging/tab-messages.ts';
-import type { Goal, Tabs, Wording } from '../../src/services/ports.ts';
+import type { Goal, WalkedTabs, Wording } from '../../src/services/ports.ts';
 import { refresh, type Refreshed } from '../../src/services/refresh.ts';
 import type { PaceShelf } from '../../src/services/read-pace.ts';
 import { createSerialQueue } from '../../src/services/serial-queue.ts';
@@ -23,14 +27,19 @@ import { badgeTitle } from '../../src/words/badge-title.ts';
 import { guideText } from '../../src/words/guide-words.ts';
 import type { Words } from '../../src/words/language.ts';
 import { loadWords } from '../shared/words.ts';
+import { makeChecks } from './check-all.ts';
 import { sendPills } from './send-pills.ts';
 import { keepTabOffers } from './tab-offers.ts';
 
-const tabs: Tabs = {
+const tabs: WalkedTabs = {
   list: listDashboardTabs,
   ask: askTab,
   show: showTab,
   open: openTab,
+  front: frontTab,
+  addressIn,
+  go: goTo,
+  close: closeTab,
 };
 
 const wordingIn = (words: Words): Wording => ({
@@ -82,6 +91,11 @@ export function makeDesk() {
     return { goal, propertyId, text };
   }
 
+  const refreshSoon = () => enqueue(refreshAll);
+  const leadTo = (propertyId: PropertyId, goal: Goal) =>
+    showTheWay({ store, tabs, addressOf, guideFor, pending: pendingGuides }, propertyId, goal);
+  const lead = (propertyId: PropertyId) => leadTo(propertyId, 'message_usage');
+
   return {
     store,
     clock,
@@ -90,9 +104,9 @@ export function makeDesk() {
     pendingGuides,
     offers,
     /** Makes the views anew, after whatever is being taken in. */
-    refreshSoon: () => enqueue(refreshAll),
+    refreshSoon,
     refreshAll,
-    leadTo: (propertyId: PropertyId, goal: Goal) =>
-      showTheWay({ store, tabs, addressOf, guideFor, pending: pendingGuides }, propertyId, goal),
+    leadTo,
+    checks: makeChecks({ store, clock, tabs, offers, refreshSoon, lead }),
   };
 }

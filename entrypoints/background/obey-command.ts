@@ -1,3 +1,4 @@
+import { readCheck } from '../../src/adapters/browser/check-shelf.ts';
 import type { Command } from '../../src/messaging/commands.ts';
 import { choosePlan } from '../../src/services/choose-plan.ts';
 import { enterFigure } from '../../src/services/enter-figure.ts';
@@ -39,6 +40,13 @@ export async function obeyCommand(desk: Desk, command: Command): Promise<object>
     case 'askAboutLink':
     case 'answerAboutLink':
       return obeyTeamCommand(desk, command);
+    case 'checkAll':
+      return desk.checks.start();
+    case 'cancelCheck':
+      desk.checks.cancel();
+      return { ok: true };
+    case 'readCheck':
+      return { ok: true, progress: await readCheck() };
     case 'listSenders':
       return { ok: true, senders: await listSenders(desk.tabs) };
     case 'checkTabs':

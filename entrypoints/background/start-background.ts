@@ -39,6 +39,7 @@ export function startBackground(): void {
     void desk.refreshSoon();
   });
   void keepStorageTrusted();
+  void desk.checks.endInterrupted();
   void ensureAlarms();
   void desk.refreshSoon();
 }

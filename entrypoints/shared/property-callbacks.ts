@@ -9,6 +9,7 @@ import type { PropertyView } from '../../src/domain/property-view.ts';
 import { askAdmin, askForFigure } from '../../src/words/ask-messages.ts';
 import { badgeTitle } from '../../src/words/badge-title.ts';
 import type { Words } from '../../src/words/language.ts';
+import { copyTeamLine } from './copy-team-line.ts';
 import { enterFields } from './enter-fields.ts';
 import { saveCalendarFile } from './save-calendar-file.ts';
 import { sendCommand } from './send-command.ts';
@@ -46,7 +47,7 @@ export function makePropertyCallbacks(given: Given): Omit<PopupCallbacks, 'onOpe
         change: { hidePillUntil: instant(Date.now() + HOUR_MS) },
       }),
     onCopy: () => void copy(badgeTitle(view, words), 'menu.copied', given),
-    onCopyForTeam: () => void copyForTeam(given),
+    onCopyForTeam: () => void copyTeamLine(words).then(given.say),
     onHelp: () => void openTab(HELP),
     onOpenTopUp: () => void leadTo(propertyId, 'top_up'),
     onCalendar: () => saveCalendarFile(view, words),
@@ -78,16 +79,9 @@ async function ask(message: string, given: Given): Promise<void> {
   await sendCommand({ type: 'noteAsked', propertyId: given.view.propertyId });
 }
 
-/** Inside the person's gesture: the line comes from the background, the page writes it. */
-async function copyForTeam(given: Given): Promise<void> {
-  const { text } = await sendCommand({ type: 'writeTeamLink' });
-  if (typeof text === 'string') return copy(text, 'team.copied', given);
-  given.say(given.words.say('team.nothing_to_copy'));
-}
-
 async function copy(
   text: string,
-  done: 'ask.copied' | 'menu.copied' | 'team.copied',
+  done: 'ask.copied' | 'menu.copied',
   { words, say }: Given,
 ): Promise<void> {
   await navigator.clipboard.writeText(text);

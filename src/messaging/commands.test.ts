@@ -18,6 +18,9 @@ const good = {
   holdTeamLink: { text: 'https://dashboard.tawk.to/#/dashboard/a?cm=1.AAAA' },
   askAboutLink: {},
   answerAboutLink: { about: '0123456789abcdef', yes: true },
+  checkAll: {},
+  cancelCheck: {},
+  readCheck: {},
   listSenders: {},
   checkTabs: {},
 } as const;

@@ -62,6 +62,10 @@ export const commandSchema = z.discriminatedUnion('type', [
     about: z.string().check(z.maxLength(64)),
     yes: z.boolean(),
   }),
+  /** One tab through Message Usage of every watched property, or the way there while it is unknown. */
+  z.object({ type: z.literal('checkAll') }),
+  z.object({ type: z.literal('cancelCheck') }),
+  z.object({ type: z.literal('readCheck') }),
   z.object({ type: z.literal('listSenders') }),
   z.object({ type: z.literal('checkTabs') }),
 ]);

@@ -90,6 +90,7 @@ export const reportSchema = z.discriminatedUnion('type', [
       'copied',
       'not_copied',
       'open_meter',
+      'cancel_check',
     ]),
     propertyId: z.nullable(propertyIdSchema),
   }),

@@ -19,7 +19,7 @@ export type PillText = {
   close: string;
   offer: string | null;
   /** What can be done about the offer; null for nothing. */
-  offerAction: { kind: 'copy_team' | 'open_meter'; label: string } | null;
+  offerAction: { kind: 'copy_team' | 'open_meter' | 'cancel_check'; label: string } | null;
   dismiss: string;
 };
 

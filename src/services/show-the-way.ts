@@ -38,7 +38,7 @@ export async function showTheWay<Guide>(
 }
 
 /** The last used dashboard tab in which no reply is being written. */
-async function findFreeTab(tabs: Tabs): Promise<number | undefined> {
+export async function findFreeTab(tabs: Tabs): Promise<number | undefined> {
   for (const tabId of await tabs.list()) {
     if ((await tabs.ask(tabId, { type: 'hasDraft' })) === false) return tabId;
   }

@@ -3,6 +3,7 @@ import type { TeamQuestion } from '../domain/team-question.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
 import { countText, isOver, nameText, figureText } from './amounts.ts';
 import { badgeText } from './badge-text.ts';
+import type { CheckText } from './check-words.ts';
 import { comingShort } from './coming-times.ts';
 import type { Words } from './language.ts';
 import { trustLine } from './lines.ts';
@@ -30,7 +31,7 @@ export type PillText = {
   /** After a reading: "612 read". */
   offer: string | null;
   /** What can be done about the offer; null for nothing. */
-  offerAction: { kind: 'copy_team' | 'open_meter'; label: string } | null;
+  offerAction: { kind: 'copy_team' | 'open_meter' | 'cancel_check'; label: string } | null;
   dismiss: string;
 };
 
@@ -80,6 +81,12 @@ export function copiedPillText(isCopied: boolean, words: Words): PillText {
   const text = words.say(isCopied ? 'team.copied' : 'team.not_copied');
   return sayInPill(text, text, !isCopied, words);
 }
+
+/** The pill of the tab that is led through Message Usage, where the walk can be ended. */
+export const checkPillText = ({ isRunning, line }: CheckText, words: Words): PillText => ({
+  ...sayInPill(line, line, false, words),
+  offerAction: isRunning ? { kind: 'cancel_check', label: words.say('check.cancel') } : null,
+});
 
 /** A pill that speaks of no property. */
 function sayInPill(offer: string, headline: string, opensMeter: boolean, words: Words): PillText {

@@ -30,6 +30,10 @@ const officialText = (value: number, words: Words): string => {
   return value < 0 ? words.say('amount.over', { amount }) : amount;
 };
 
+/** What is said after a press on "Copy for the team". */
+export const copyAnswer = (isCopied: boolean, words: Words): string =>
+  words.say(isCopied ? 'team.copied' : 'team.nothing_to_copy');
+
 /** One question about a colleague's link, and its answers; without a yes it is only told. */
 export type TeamQuestionText = { text: string; yes: string | null; no: string };
 

@@ -21,7 +21,7 @@ export type Stage = {
   extensionId: string;
   open(url: string): Promise<Page>;
   /** An extension page as a tab; the browser gives its real popup no page to look at. */
-  openPage(name: 'popup' | 'welcome' | 'options'): Promise<Page>;
+  openPage(name: 'popup' | 'overview' | 'welcome' | 'options'): Promise<Page>;
   badge(): Promise<Badge>;
   killWorker(): Promise<void>;
   /** What the extension asked of any host so far. */

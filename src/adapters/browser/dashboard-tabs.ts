@@ -49,6 +49,25 @@ export async function showTab(tabId: number, url?: string): Promise<void> {
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
+/** The tab that the person looks at. */
+export async function frontTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+/** Where a dashboard tab is; null where it is gone, or at a place of which nothing may be known. */
+export async function addressIn(tabId: number): Promise<string | null> {
+  const tabs = await browser.tabs.query({ url: DASHBOARD_PAGES });
+  return tabs.find(({ id }) => id === tabId)?.url ?? null;
+}
+
+/** Leads a tab on, behind others too. */
+export async function goTo(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url });
+}
+
+export const closeTab = (tabId: number): Promise<void> => browser.tabs.remove(tabId);
+
 /** Opens a dashboard page in a new tab and gives its id. */
 export async function openTab(url: string): Promise<number | undefined> {
   return (await browser.tabs.create({ url, active: true })).id;

@@ -36,11 +36,14 @@ export function isDashboardAddress(address: string): boolean {
 export const homeAddress = (propertyId: PropertyId): string =>
   `${dashboardOrigin}#/dashboard/${propertyId}`;
 
+/** Does a learned address name the property that it shows? */
+export const carriesProperty = (template: string): boolean => template.includes(placeholder);
+
 /**
  * Where a goal stands for a property: its learned address where that names the property, else the
  * property's home, from where the guide leads on.
  */
 export const addressOf = (propertyId: PropertyId, template: string | null): string =>
-  template !== null && template.includes(placeholder)
+  template !== null && carriesProperty(template)
     ? expandAddress({ template, carriesProperty: true }, propertyId)
     : homeAddress(propertyId);
