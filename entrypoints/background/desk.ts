@@ -11,23 +11,20 @@ import {
 import { notifier } from '../../src/adapters/browser/notifications.ts';
 import { publisher, tellSaving } from '../../src/adapters/browser/published-views.ts';
 import { isOnToolbar, toolbar } from '../../src/adapters/browser/toolbar.ts';
-import { addressOf } from '../../src/adapters/tawk/learned-address.ts';
 import { instant, type PropertyId } from '../../src/domain/units.ts';
-import type { GuideOrder } from '../../src/messaging/tab-messages.ts';
-import type { Goal, WalkedTabs, Wording } from '../../src/services/ports.ts';
+import type { WalkedTabs, Wording } from '../../src/services/ports.ts';
 import { refresh, type Refreshed } from '../../src/services/refresh.ts';
 import type { PaceShelf } from '../../src/services/read-pace.ts';
 import { createSerialQueue } from '../../src/services/serial-queue.ts';
-import { showTheWay } from '../../src/services/show-the-way.ts';
 import { CreditMeterDatabase } from '../../src/storage/database.ts';
 import { createStore } from '../../src/storage/store.ts';
 import { alertText, digestText } from '../../src/words/alert-words.ts';
 import { badgeText } from '../../src/words/badge-text.ts';
 import { badgeTitle } from '../../src/words/badge-title.ts';
-import { guideText } from '../../src/words/guide-words.ts';
 import type { Words } from '../../src/words/language.ts';
 import { loadWords } from '../shared/words.ts';
 import { makeChecks } from './check-all.ts';
+import { makeLead } from './lead.ts';
 import { sendPills } from './send-pills.ts';
 import { keepTabOffers } from './tab-offers.ts';
 
@@ -64,7 +61,7 @@ export function makeDesk() {
   const enqueue = createSerialQueue();
   const paces: PaceShelf = new Map();
   const offers = keepTabOffers(tabs);
-  const pendingGuides = new Map<number, GuideOrder>();
+  const { leadTo, pendingGuides } = makeLead(store, tabs);
 
   async function refreshAll(): Promise<Refreshed> {
     const words = await loadWords();
@@ -84,16 +81,7 @@ export function makeDesk() {
     return made;
   }
 
-  async function guideFor(propertyId: PropertyId, goal: Goal): Promise<GuideOrder> {
-    const words = await loadWords();
-    const record = await store.changeProperty(propertyId, (known) => known);
-    const text = { direction: words.direction, ...guideText(record, goal, words) };
-    return { goal, propertyId, text };
-  }
-
   const refreshSoon = () => enqueue(refreshAll);
-  const leadTo = (propertyId: PropertyId, goal: Goal) =>
-    showTheWay({ store, tabs, addressOf, guideFor, pending: pendingGuides }, propertyId, goal);
   const lead = (propertyId: PropertyId) => leadTo(propertyId, 'message_usage');
 
   return {
