@@ -11,6 +11,9 @@ export interface Ratio {
   /** A missed "must" fails the bench; null where only a figure is wanted. */
   readonly must: number | null;
   readonly aim: number | null;
+  /** Things a second, where a speed is wanted rather than a ratio: at least `mustSpeed`. */
+  readonly speed?: number;
+  readonly mustSpeed?: number;
 }
 
 export interface Contest {
@@ -23,37 +26,40 @@ export interface Contest {
   readonly rounds?: number;
   /** How many times within one round, where one run is too short to time. */
   readonly repeat?: number;
+  /** How many things one run goes through, and how many a second it must. */
+  readonly things?: number;
+  readonly mustSpeed?: number;
 }
 
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 
-const time = (act: () => unknown, repeat: number): number => {
+const time = async (act: () => unknown, repeat: number): Promise<number> => {
   const from = performance.now();
-  for (let done = 0; done < repeat; done += 1) act();
+  for (let done = 0; done < repeat; done += 1) {
+    const made = act();
+    if (made instanceof Promise) await made;
+  }
   return (performance.now() - from) / repeat;
 };
 
 const round = (ms: number): number => Number(ms.toPrecision(3));
 
+const inOrder = (times: readonly number[]): number[] => times.toSorted((a, b) => a - b);
+
 /** Runs thing and floor in turn (A B A B ...), the first rounds unmeasured. */
-export const compareToFloor = (contest: Contest): Ratio => {
+export const compareToFloor = async (contest: Contest): Promise<Ratio> => {
   const { what, floor, must, aim, runFloor, run, rounds = 15, repeat = 1 } = contest;
   const [floors, times]: [number[], number[]] = [[], []];
   for (let turn = -3; turn < rounds; turn += 1) {
-    const pair = [time(runFloor, repeat), time(run, repeat)] as const;
+    const pair = [await time(runFloor, repeat), await time(run, repeat)] as const;
     if (turn < 0) continue;
     floors.push(pair[0]);
     times.push(pair[1]);
   }
-  const [sorted, floorMedian] = [
-    times.toSorted((a, b) => a - b),
-    quantile(
-      floors.toSorted((a, b) => a - b),
-      0.5,
-    ),
-  ];
-  const median = quantile(sorted, 0.5);
+  const sorted = inOrder(times);
+  const [median, floorMedian] = [quantile(sorted, 0.5), quantile(inOrder(floors), 0.5)];
+  const { things, mustSpeed } = contest;
   return {
     what,
     floor,
@@ -64,5 +70,10 @@ export const compareToFloor = (contest: Contest): Ratio => {
     ratio: round(median / floorMedian),
     must,
     aim,
+    ...(things !== undefined && { speed: round((things / median) * 1_000) }),
+    ...(mustSpeed !== undefined && { mustSpeed }),
   };
 };
+
+export const isMissed = ({ ratio, must, speed, mustSpeed }: Ratio): boolean =>
+  (must !== null && ratio > must) || (mustSpeed !== undefined && (speed ?? 0) < mustSpeed);

@@ -50,5 +50,13 @@ export const readLedgerConfig = (given: unknown): LedgerConfig => {
   return read.ok ? read.value : DEFAULT_CONFIG;
 };
 
+const keys = new WeakMap<LedgerConfig, string>();
+
 /** Equal for configs that fold alike: a checkpoint counts only under the config that made it. */
-export const configKeyOf = (config: LedgerConfig): string => canonicalJson(config);
+export const configKeyOf = (config: LedgerConfig): string => {
+  const known = keys.get(config);
+  if (known !== undefined) return known;
+  const key = canonicalJson(config);
+  keys.set(config, key);
+  return key;
+};

@@ -1,6 +1,6 @@
 import type { DBCore } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { ACME, openDesk } from '../../tests/builders/ledger-store.ts';
+import { ACME, later, openDesk } from '../../tests/builders/ledger-store.ts';
 import type { CreditMeterDatabase } from './database.ts';
 import { withHealing } from './healing.ts';
 import { createStore } from './store.ts';
@@ -119,7 +119,8 @@ describe('work that is done again doubles nothing', () => {
     let decisions = 0;
     await store.append(ACME, () => {
       decisions += 1;
-      return [usage('u1'), usage('u2')];
+      const recorded = { lastRecordedAt: later(1), deviceEpoch: 0 };
+      return { entries: [usage('u1'), usage('u2')], recorded };
     });
     expect(decisions).toBe(2);
     expect(await db.entries.count()).toBe(3);

@@ -8,7 +8,7 @@ import type { CreditMeterDatabase } from './database.ts';
 import { appendRows, mergeRows } from './entry-rows.ts';
 import { standingHead } from './head-rows.ts';
 import { withHealing } from './healing.ts';
-import { readProperty, writeProperty } from './property-rows.ts';
+import { meetOrRead } from './property-rows.ts';
 import { readRecorded, writeRecorded } from './recorded-row.ts';
 
 type Commit = { entries: readonly Envelope[]; hours?: UsageHours; recorded?: RecordedUpTo };
@@ -31,7 +31,7 @@ export function keepLedgers(db: CreditMeterDatabase, timeZone: string) {
     withHealing(db, () => db.transaction('rw', WRITTEN, async () => work()));
 
   async function openLedger(propertyId: PropertyId) {
-    const record = await readProperty(db, propertyId, timeZone);
+    const record = await meetOrRead(db, propertyId, timeZone);
     const key = { property: propertyId, timeZone: record.timeZone };
     return { record, key, row: await standingHead(db, key) };
   }
@@ -45,14 +45,12 @@ export function keepLedgers(db: CreditMeterDatabase, timeZone: string) {
         await appendRows(db, key, row, commit.entries);
         if (commit.hours) await db.hours.put({ property: propertyId, hours: commit.hours });
         if (commit.recorded) await writeRecorded(db, commit.recorded);
-        await writeProperty(db, record, timeZone);
       }),
 
     importEntries: (propertyId: PropertyId, entries: readonly Envelope[]) =>
       write(async () => {
-        const { record, key, row } = await openLedger(propertyId);
+        const { key, row } = await openLedger(propertyId);
         await mergeRows(db, key, row, entries);
-        await writeProperty(db, record, timeZone);
       }),
   };
 }

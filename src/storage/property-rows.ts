@@ -30,6 +30,19 @@ export async function readProperty(
   return readRecord(row ?? { propertyId }, timeZone).value;
 }
 
+/** What is kept of a property; one that was never met is met. */
+export async function meetOrRead(
+  db: CreditMeterDatabase,
+  propertyId: PropertyId,
+  timeZone: string,
+): Promise<PropertyRecord> {
+  const row = await db.properties.get(propertyId);
+  if (row) return readRecord(row, timeZone).value;
+  const met = meetProperty(propertyId, timeZone);
+  await db.properties.put(met);
+  return met;
+}
+
 /** Writes a record; fields that only a newer version knows stay beside it. */
 export async function writeProperty(
   db: CreditMeterDatabase,

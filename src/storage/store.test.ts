@@ -8,6 +8,7 @@ import type { Envelope } from '../domain/entries.ts';
 import { DAY_MS, formatInstant } from '../domain/instants.ts';
 import { firstSettings } from '../domain/surface-state.ts';
 import { instant } from '../domain/units.ts';
+import { noUsageHours } from '../domain/usage-hours.ts';
 import type { CreditMeterDatabase } from './database.ts';
 
 const entry = (id: string, type: string, minutes: number, fields: object = {}): Envelope => ({
@@ -23,7 +24,10 @@ const usage = (id: string, minutes = 1) => entry(id, 'usage.recorded', minutes);
 const dump = async (db: CreditMeterDatabase) => ({
   entries: await db.entries.toArray(),
   heads: await db.heads.toArray(),
+  checkpoints: await db.checkpoints.toArray(),
   properties: await db.properties.toArray(),
+  hours: await db.hours.toArray(),
+  meta: await db.meta.toArray(),
 });
 
 /** Lets the change number `failing` of the database fail, after it was made. */
@@ -133,23 +137,30 @@ describe('the ledger of a property', () => {
     expect(await store.listProperties()).toMatchObject([{ propertyId: ACME, watched: true }]);
   });
 
-  it.each([1, 2, 3])(
+  it.each([1, 2, 3, 4, 5, 6])(
     'is old or new, never between: the change number %i of a commit fails',
     async (failing) => {
       const { db, store } = openDesk();
-      await store.append(ACME, () => [START, READING]);
+      const [soon, now] = [60 * 24 * 10, 60 * 24 * 100];
+      const daily = { ...START, source: 'typed' };
+      await store.append(ACME, () => [daily, READING, usage('u1', now)]);
       const before = await dump(db);
+      expect(before.checkpoints).not.toEqual([]);
       const changes = failAt(db, failing);
       db.close({ disableAutoOpen: false });
-      await expect(store.append(ACME, () => [usage('u1'), usage('u2')])).rejects.toThrow(
-        'injected',
-      );
+      // A late fact: entries, fallen checkpoints, head, new checkpoints, hours, clock.
+      const commit = {
+        entries: [usage('late', soon)],
+        hours: noUsageHours,
+        recorded: { lastRecordedAt: later(now), deviceEpoch: 0 },
+      };
+      await expect(store.append(ACME, () => commit)).rejects.toThrow('injected');
       expect(changes()).toBe(failing);
       expect(await dump(db)).toEqual(before);
-      await store.append(ACME, () => [usage('u1'), usage('u2')]);
+      await store.append(ACME, () => commit);
       expect(await db.heads.get(ACME)).toMatchObject({
         count: 4,
-        head: { state: { figure: { counted: 2 } } },
+        head: headOf([daily, READING, usage('late', soon), usage('u1', now)]),
       });
     },
   );
@@ -287,6 +298,11 @@ describe('what is kept beside the ledger', () => {
       countedSince: 0,
       dueAlerts: [],
     });
-    expect(await dump(db)).toEqual({ entries: [], heads: [], properties: [] });
+    expect(await dump(db)).toMatchObject({
+      entries: [],
+      heads: [],
+      checkpoints: [],
+      properties: [],
+    });
   });
 });
