@@ -1,6 +1,6 @@
 import type { BuyText } from './popup-props.ts';
 
-type BuyPageProps = { text: BuyText; onOpen(): void; onBought: (() => void) | undefined };
+type BuyPageProps = { text: BuyText; onOpen(): void; onBought(): void };
 
 /** Between "Top up" and the purchase page: how much, what it costs, and whether at all. */
 export function BuyPage({ text, onOpen, onBought }: BuyPageProps) {
@@ -26,11 +26,9 @@ export function BuyPage({ text, onOpen, onBought }: BuyPageProps) {
         <button type="button" class="button button-primary" onClick={onOpen}>
           {text.open}
         </button>
-        {onBought && (
-          <button type="button" class="button button-secondary" onClick={onBought}>
-            {text.bought}
-          </button>
-        )}
+        <button type="button" class="button button-secondary" onClick={onBought}>
+          {text.bought}
+        </button>
       </div>
     </section>
   );

@@ -78,6 +78,7 @@ function PageName({ page, settings, buy, labels, onBack }: HeaderProps) {
     figure: '',
     buy: buy.title,
     typing: labels.typingTitle,
+    reset: labels.resetDate,
     settings: settings.title,
   };
   return (

@@ -9,7 +9,7 @@ export function Menu(props: PopupProps & { onSettings(): void; onDone(): void })
   const items = [
     { label: labels.overview, act: on.onOverview },
     { label: labels.settings, act: onSettings },
-    ...(on.onBought ? [{ label: labels.bought, act: on.onBought }] : []),
+    { label: labels.bought, act: on.onBought },
     ...(hasRunOut ? [{ label: labels.calendar, act: on.onCalendar }] : []),
     { label: starred ? labels.unstar : labels.star, act: () => on.onStar(!starred) },
     { label: watched ? labels.unwatch : labels.watch, act: () => on.onWatch(!watched) },

@@ -17,7 +17,7 @@ export type ButtonKind =
 /** Answered by the popup itself: it opens a page of its own. */
 export type OwnButton = 'top_up' | 'type_it' | 'add_reset';
 
-export type PopupPage = 'figure' | 'buy' | 'typing' | 'settings';
+export type PopupPage = 'figure' | 'buy' | 'typing' | 'reset' | 'settings';
 
 /** Everything said about the property shown; the first button is the primary one. */
 export type PopupText = {
@@ -106,13 +106,15 @@ export type PopupLabels = SettingsProps['labels'] &
 export type PopupCallbacks = SettingsCallbacks & {
   onButton(kind: Exclude<ButtonKind, OwnButton>): void;
   onOpenTopUp(): void;
-  /** The person says that credits were bought; absent where nothing could be made of it. */
-  onBought?: () => void;
+  /** The person says that credits were bought. */
+  onBought(): void;
   onCalendar(): void;
   onOverview(): void;
   /** "Last 30 days" was opened for the first time. */
   onOpenDays?: () => void;
   onEnterFigure(fields: TypedFields): Answer;
+  /** Only the date of the reset was asked for. */
+  onEnterReset(fields: TypedFields): Answer;
   onShowProperty(propertyId: string): void;
   onWatch(watched: boolean): void;
   onStar(starred: boolean): void;

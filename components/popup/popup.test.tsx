@@ -160,6 +160,22 @@ describe('typing a figure', () => {
     expect(on.onButton).toHaveBeenCalledWith('open_message_usage');
   });
 
+  it('asks for the date of the reset alone where only that is missing', async () => {
+    const on = show('s14NoReset');
+    await open('Add the reset date');
+    expect(screen.queryByLabelText(/Credits left/)).toBeNull();
+    await open('Save');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Choose the date/);
+    await type(/Date of the next reset/, '2026-12-03');
+    await open('Save');
+    expect(on.onEnterReset).toHaveBeenLastCalledWith({
+      amount: '',
+      shownAt: '',
+      resetOn: '2026-12-03',
+    });
+    expect(await screen.findByText('About 9 days’ worth')).toBeTruthy();
+  });
+
   it('is sent once, however often Save is pressed', async () => {
     const props = popupProps('noFigure', english, null);
     const onEnterFigure = vi.fn(() => new Promise<string | null>(() => {}));

@@ -14,14 +14,13 @@ export function Popup(props: PopupProps) {
   const goBack = () => setPage('figure');
   const press = (kind: ButtonKind) => {
     if (kind === 'top_up') return setPage('buy');
-    return kind === 'type_it' || kind === 'add_reset' ? setPage('typing') : on.onButton(kind);
+    if (kind === 'add_reset') return setPage('reset');
+    return kind === 'type_it' ? setPage('typing') : on.onButton(kind);
   };
-  const bought =
-    on.onBought &&
-    (() => {
-      goBack();
-      on.onBought?.();
-    });
+  const bought = () => {
+    goBack();
+    on.onBought();
+  };
   return (
     <main class="popup" dir={text.direction} lang={text.language}>
       <Header {...props} page={page} onSettings={() => setPage('settings')} onBack={goBack} />
@@ -37,6 +36,16 @@ export function Popup(props: PopupProps) {
           onSave={on.onEnterFigure}
           onDone={goBack}
           onOpen={() => on.onButton('open_message_usage')}
+        />
+      )}
+      {page === 'reset' && (
+        <TypingForm
+          labels={labels}
+          fields={typed}
+          onChange={setTyped}
+          onSave={on.onEnterReset}
+          onDone={goBack}
+          resetAlone
         />
       )}
       {page === 'settings' && <Settings settings={settings} labels={labels} on={on} />}

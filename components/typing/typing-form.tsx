@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Answer, TypedFields, TypingLabels } from './typing-props.ts';
 
@@ -10,46 +11,47 @@ type TypingFormProps = {
   /** Given where the form can be left; it then takes the focus when it opens. */
   onDone?: () => void;
   onOpen?: () => void;
+  /** The figure is known: only the date of the reset is asked for. */
+  resetAlone?: boolean;
 };
 
 const EMPTY: TypedFields = { amount: '', shownAt: '', resetOn: '' };
 
 /** A figure by hand: the number, and if known when it was shown and when the reset comes. */
 export function TypingForm(props: TypingFormProps) {
-  const { labels, fields, onChange, onDone, onOpen } = props;
-  const { problem, saving, save, amount } = useSaving(props);
+  const { labels, fields, onChange, onDone, onOpen, resetAlone } = props;
+  const { problem, saving, save, first } = useSaving(props);
   const change = (name: keyof TypedFields) => (text: string) =>
     onChange({ ...fields, [name]: text });
-  const id = useId();
-  const [hintId, problemId] = [`${id}-hint`, `${id}-problem`];
+  const problemId = `${useId()}-problem`;
   return (
     <form class="typing" onSubmit={save} noValidate>
-      <div class="field">
-        <label for={id}>{labels.amount}</label>
-        <input
-          id={id}
-          ref={amount}
-          class="input"
-          value={fields.amount}
-          autocomplete="off"
-          aria-invalid={problem !== null}
-          aria-describedby={`${problemId} ${hintId}`}
-          onInput={(event) => change('amount')(event.currentTarget.value)}
+      {!resetAlone && (
+        <AmountField
+          {...{ labels, first, problemId }}
+          text={fields.amount}
+          isWrong={problem !== null}
+          onText={change('amount')}
         />
-        <span id={hintId} class="muted">
-          {labels.amountHint}
-        </span>
-      </div>
+      )}
       <p id={problemId} class="problem" role="alert">
         {problem}
       </p>
+      {!resetAlone && (
+        <Moment
+          type="datetime-local"
+          label={labels.shown}
+          text={fields.shownAt}
+          onText={change('shownAt')}
+        />
+      )}
       <Moment
-        type="datetime-local"
-        label={labels.shown}
-        text={fields.shownAt}
-        onText={change('shownAt')}
+        type="date"
+        label={resetAlone ? labels.resetDate : labels.reset}
+        text={fields.resetOn}
+        field={resetAlone ? first : undefined}
+        onText={change('resetOn')}
       />
-      <Moment type="date" label={labels.reset} text={fields.resetOn} onText={change('resetOn')} />
       <div class="actions">
         <button type="submit" class="button button-primary" aria-disabled={saving}>
           {labels.save}
@@ -65,6 +67,38 @@ export function TypingForm(props: TypingFormProps) {
   );
 }
 
+type AmountFieldProps = {
+  labels: TypingLabels;
+  text: string;
+  isWrong: boolean;
+  problemId: string;
+  first: Ref<HTMLInputElement>;
+  onText(text: string): void;
+};
+
+function AmountField({ labels, text, isWrong, problemId, first, onText }: AmountFieldProps) {
+  const id = useId();
+  const hintId = `${id}-hint`;
+  return (
+    <div class="field">
+      <label for={id}>{labels.amount}</label>
+      <input
+        id={id}
+        ref={first}
+        class="input"
+        value={text}
+        autocomplete="off"
+        aria-invalid={isWrong}
+        aria-describedby={`${problemId} ${hintId}`}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+      <span id={hintId} class="muted">
+        {labels.amountHint}
+      </span>
+    </div>
+  );
+}
+
 const Plain = ({ label, onClick }: { label: string; onClick(): void }) => (
   <button type="button" class="button button-secondary" onClick={onClick}>
     {label}
@@ -75,13 +109,15 @@ type MomentProps = {
   type: 'date' | 'datetime-local';
   label: string;
   text: string;
+  field?: Ref<HTMLInputElement> | undefined;
   onText(text: string): void;
 };
 
-const Moment = ({ type, label, text, onText }: MomentProps) => (
+const Moment = ({ type, label, text, field, onText }: MomentProps) => (
   <label class="field">
     <span>{label}</span>
     <input
+      ref={field ?? null}
       class="input"
       type={type}
       value={text}
@@ -94,9 +130,9 @@ const Moment = ({ type, label, text, onText }: MomentProps) => (
 function useSaving({ fields, onChange, onSave, onDone }: TypingFormProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
-  const amount = useRef<HTMLInputElement>(null);
+  const first = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (onDone) amount.current?.focus();
+    if (onDone) first.current?.focus();
   }, []);
   const save = async (event: Event) => {
     event.preventDefault();
@@ -105,9 +141,9 @@ function useSaving({ fields, onChange, onSave, onDone }: TypingFormProps) {
     const answer = await onSave(fields);
     setSaving(false);
     setProblem(answer);
-    if (answer !== null) return amount.current?.focus();
+    if (answer !== null) return first.current?.focus();
     onChange(EMPTY);
     onDone?.();
   };
-  return { problem, saving, save, amount };
+  return { problem, saving, save, first };
 }

@@ -5,6 +5,6 @@ export type TypedFields = { amount: string; shownAt: string; resetOn: string };
 export type Answer = Promise<string | null>;
 
 export type TypingLabels = Record<
-  'amount' | 'amountHint' | 'shown' | 'reset' | 'openInstead' | 'save' | 'cancel',
+  'amount' | 'amountHint' | 'shown' | 'reset' | 'resetDate' | 'openInstead' | 'save' | 'cancel',
   string
 >;

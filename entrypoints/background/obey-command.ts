@@ -1,7 +1,9 @@
 import { readCheck } from '../../src/adapters/browser/check-shelf.ts';
 import type { Command } from '../../src/messaging/commands.ts';
 import { choosePlan } from '../../src/services/choose-plan.ts';
+import { awaitTopUp } from '../../src/services/await-top-up.ts';
 import { enterFigure } from '../../src/services/enter-figure.ts';
+import { readHistory } from '../../src/services/read-history.ts';
 import { assignWaiting } from '../../src/services/take-in.ts';
 import { checkWatching, listSenders } from '../../src/services/watch-tabs.ts';
 import { makeWatchOrder } from './answer-report.ts';
@@ -30,6 +32,10 @@ export async function obeyCommand(desk: Desk, command: Command): Promise<object>
           askedAt: desk.clock(),
         })),
       );
+    case 'noteBought':
+      return change(desk, () => awaitTopUp(desk, command.propertyId));
+    case 'readHistory':
+      return { ok: true, told: await readHistory(desk, command.propertyId) };
     case 'assignWaiting':
       return change(desk, () => assignWaiting(desk, command.propertyId));
     case 'showTheWay':

@@ -11,9 +11,10 @@ export async function enterFields(
   propertyId: PropertyId,
   fields: TypedFields,
   words: Words,
+  resetAlone = false,
 ): Promise<string | null> {
   if (mentionsLink(fields.amount)) return holdLink(fields.amount, words);
-  const typed = readTypedFields(fields, words);
+  const typed = readTypedFields(fields, words, resetAlone);
   if (!typed.ok) return typed.failure;
   const reply = await sendCommand({ type: 'enterFigure', propertyId, ...typed.value });
   return reply['ok'] === true ? null : words.say('error.not_saved');

@@ -38,6 +38,8 @@ export function makePropertyCallbacks(given: Given): Omit<PopupCallbacks, 'onOpe
     ...settings,
     onButton: (kind) => void press(kind, given),
     onEnterFigure: (fields) => enterFields(propertyId, fields, words),
+    onEnterReset: (fields) => enterFields(propertyId, fields, words, true),
+    onBought: () => void sendCommand({ type: 'noteBought', propertyId }),
     onShowProperty: choose,
     onWatch: (watched) => change({ watched }),
     onStar: (starred) => change({ starred }),
@@ -88,6 +90,8 @@ async function copy(
   say(words.say(done));
 }
 
+const PLANS = ['hobby', 'growth', 'business', 'enterprise'] as const;
+
 async function answerNotice(
   action: Parameters<PopupCallbacks['onNotice']>[0],
   settings: ReturnType<typeof makeSettingsCallbacks>,
@@ -96,6 +100,8 @@ async function answerNotice(
   if (action === 'grant_access') await askForDashboardAccess();
   if (action === 'warnings') await turnOnWarnings();
   if (action === 'open_message_usage') await leadTo(view.propertyId, 'message_usage');
+  const plan = PLANS.find((name) => action === `plan:${name}`);
+  if (plan) await sendCommand({ type: 'choosePlan', propertyId: view.propertyId, plan });
   if (offeredSender === null) return;
   if (action === 'sender_yes') await settings.onAddAiName(offeredSender);
   if (action === 'sender_no') await refuseSender(offeredSender);

@@ -21,11 +21,17 @@ export const makeFigureTrack = (): FigureTrack => ({
   emptySince: null,
 });
 
+/** A reset date alone says nothing about the credits. */
+export const showsPools = (reading: EntryOf<'reading.observed'>): boolean =>
+  reading.subscriptionRemaining !== undefined ||
+  reading.purchasedRemaining !== undefined ||
+  reading.excess !== undefined;
+
 /** After an entry: a reading starts the count anew, a use raises it. */
 export const followFigure = (state: FoldState, entry: Entry): void => {
   const { figure, subscription, net } = state;
   const value = headlineOf(subscription, net);
-  if (entry.type === 'reading.observed') {
+  if (entry.type === 'reading.observed' && showsPools(entry)) {
     state.figure = { reading: entry, value, counted: 0, emptySince: null };
     return;
   }

@@ -1,3 +1,4 @@
+import { showsPools } from './fold-figure.ts';
 import { parseEntry, type Entry, type Envelope } from './entries.ts';
 import type { Instant } from './units.ts';
 
@@ -35,7 +36,7 @@ function takeEntry(facts: LedgerFacts, entry: Entry): void {
   const { at } = entry;
   switch (entry.type) {
     case 'reading.observed':
-      facts.figures.push(readFigure(entry, facts.figures.at(-1)));
+      if (showsPools(entry)) facts.figures.push(readFigure(entry, facts.figures.at(-1)));
       return;
     case 'usage.recorded':
       if (!entry.preview) for (let n = 0; n < entry.quantity; n += 1) facts.countedAt.push(at);

@@ -7,13 +7,11 @@ import { instantSchema, localDaySchema, propertyIdSchema } from './unit-schemas.
 import { verdictBands } from './verdict-bands.ts';
 
 /** `day`: 1 is Monday; minutes of the day, `to` exclusive. */
-const staffedHoursSchema = z.array(
-  z.object({
-    day: z.int().check(z.minimum(1), z.maximum(7)),
-    from: z.int().check(z.minimum(0), z.maximum(1_439)),
-    to: z.int().check(z.minimum(1), z.maximum(1_440)),
-  }),
-);
+export const shiftSchema = z.object({
+  day: z.int().check(z.minimum(1), z.maximum(7)),
+  from: z.int().check(z.minimum(0), z.maximum(1_439)),
+  to: z.int().check(z.minimum(1), z.maximum(1_440)),
+});
 
 /** What is kept of a property beside its ledger: what the person decided and what the page named. */
 export const propertyRecordSchema = z.object({
@@ -34,7 +32,7 @@ export const propertyRecordSchema = z.object({
   firedAlerts: z.nullable(z.array(z.string())),
   alertMemory: alertMemorySchema,
   /** What the person says of the shifts; null while they are learned. */
-  staffedHours: z.nullable(staffedHoursSchema),
+  staffedHours: z.nullable(z.array(shiftSchema)),
   holidays: z.array(localDaySchema),
   /** What the person says of zero, and what was seen. */
   atZero: z.enum(atZeroModes),

@@ -13,7 +13,7 @@ const SLACK_DAYS = 3;
 
 /**
  * The instant of a date-only reset: that local date at the wall-clock time of the running
- * subscription (midnight if none), in its zone. Null when no date was shown.
+ * subscription (midnight where it is not known), in its zone. Null when no date was shown.
  */
 export const placeReset = (
   { at, resetOn }: Pick<Reading, 'at' | 'resetOn'>,
@@ -22,7 +22,9 @@ export const placeReset = (
 ): Result<Instant | null, ResetRefusal> => {
   if (resetOn === undefined) return succeed(null);
   const zone = open?.timeZone ?? timeZone;
-  const resetAt = instantOfWallClock(`${resetOn}T${open?.resetTime ?? MIDNIGHT}`, zone);
+  // The clock time of an anchor that is only assumed is that of the first look.
+  const time = open?.resetKnown ? open.resetTime : MIDNIGHT;
+  const resetAt = instantOfWallClock(`${resetOn}T${time}`, zone);
   return checkReset(resetAt, at, open, timeZone);
 };
 

@@ -1,10 +1,10 @@
 import type { Reading } from './reading.ts';
 import type { Instant, LocalDay, PropertyId } from './units.ts';
 
-/** A figure as a person knows it: one number, negative for a debt. */
+/** A figure as a person knows it: one number, negative for a debt; or only the reset date. */
 export type TypedFigure = {
   propertyId: PropertyId;
-  value: number;
+  value?: number | undefined;
   at: Instant;
   resetOn?: LocalDay | undefined;
 };
@@ -19,6 +19,7 @@ export function readingFromTyped(
 ): Reading {
   const { propertyId, value, at, resetOn } = typed;
   const reset = resetOn === undefined ? {} : { resetOn };
+  if (value === undefined) return { propertyId, at, ...reset };
   if (value < 0) {
     return {
       propertyId,

@@ -10,6 +10,8 @@ const good = {
   enterFigure: { propertyId, value: -223, shownAt: Date.UTC(2026, 10, 22), resetOn: '2026-12-03' },
   changeProperty: { propertyId, change: { name: 'Acme shop', aiNames: ['Apollo'], watched: true } },
   changeSettings: { change: { pill: false, warnings: true } },
+  noteBought: { propertyId },
+  readHistory: { propertyId },
   showTheWay: { propertyId, goal: 'top_up' },
   choosePlan: { propertyId, plan: 'growth' },
   noteAsked: { propertyId },
@@ -58,6 +60,27 @@ describe('what an own page may ask', () => {
   });
 });
 
+describe('a property and the settings', () => {
+  it('can be told shifts, holidays, what happens at zero and what a pack costs', () => {
+    const change = {
+      staffedHours: [{ day: 1, from: 540, to: 1_080 }],
+      holidays: ['2026-12-25'],
+      atZero: 'stop',
+      packCents: 3_000,
+    };
+    const command = { type: 'changeProperty', propertyId, change };
+    expect(commandSchema.parse(command)).toEqual(command);
+    const learned = { ...command, change: { staffedHours: null, packCents: null } };
+    expect(commandSchema.parse(learned)).toEqual(learned);
+  });
+
+  it('can be told which warnings, and when none', () => {
+    const change = { alertChoice: 'i_ask', quietHours: { from: 1_320, to: 420 }, digest: false };
+    const command = { type: 'changeSettings', change };
+    expect(commandSchema.parse(command)).toEqual(command);
+  });
+});
+
 describe('a command is refused', () => {
   const named = (change: object) => ({ propertyId, change });
   const refused: [string, keyof typeof good, object][] = [
@@ -77,6 +100,18 @@ describe('a command is refused', () => {
     ['with an empty AI name', 'changeProperty', named({ aiNames: ['Apollo', ''] })],
     ['with too many AI names', 'changeProperty', named({ aiNames: Array(21).fill('Apollo') })],
     ['with a zone as long as a text', 'changeProperty', named({ timeZone: 'x'.repeat(65) })],
+    [
+      'with an eighth day of the week',
+      'changeProperty',
+      named({ staffedHours: [{ day: 8, from: 0, to: 60 }] }),
+    ],
+    ['with a price below nothing', 'changeProperty', named({ packCents: -1 })],
+    ['with a holiday that is no day', 'changeProperty', named({ holidays: ['Christmas'] })],
+    [
+      'with quiet hours beyond midnight',
+      'changeSettings',
+      { change: { quietHours: { from: 0, to: 1_441 } } },
+    ],
     ['with "yes" for a switch', 'changeSettings', { change: { warnings: 'yes' } }],
     ['with another goal', 'showTheWay', { goal: 'https://evil.example' }],
     ['for no property', 'noteAsked', { propertyId: undefined }],

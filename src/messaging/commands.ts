@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
+import { atZeroModes } from '../domain/at-zero.ts';
+import { shiftSchema } from '../domain/property-record.ts';
+import { alertChoices } from '../domain/surface-state.ts';
 import { instantSchema, localDaySchema, propertyIdSchema } from '../domain/unit-schemas.ts';
 
 const nameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
 /** What is too long for a link is said where it is read. */
 const LONGEST_TEXT = 100_000;
+const minuteSchema = z.int().check(z.minimum(0), z.maximum(1_440));
+const quietHoursSchema = z.object({ from: minuteSchema, to: minuteSchema });
 const amountSchema = z.int().check(z.minimum(-100_000_000), z.maximum(100_000_000));
 
 /** What the extension's own pages may ask of the background. */
@@ -11,8 +16,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('enterFigure'),
     propertyId: propertyIdSchema,
-    /** Negative for a debt. */
-    value: amountSchema,
+    /** Negative for a debt; absent where only the reset date is told. */
+    value: z.optional(amountSchema),
     shownAt: z.optional(instantSchema),
     resetOn: z.optional(localDaySchema),
   }),
@@ -25,6 +30,12 @@ export const commandSchema = z.discriminatedUnion('type', [
       watched: z.optional(z.boolean()),
       starred: z.optional(z.boolean()),
       timeZone: z.optional(z.string().check(z.maxLength(64))),
+      /** Null: learned again. */
+      staffedHours: z.optional(z.nullable(z.array(shiftSchema).check(z.maxLength(50)))),
+      holidays: z.optional(z.array(localDaySchema).check(z.maxLength(100))),
+      atZero: z.optional(z.enum(atZeroModes)),
+      /** Null: the plan's own price. */
+      packCents: z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(1_000_000)))),
     }),
   }),
   z.object({
@@ -34,6 +45,9 @@ export const commandSchema = z.discriminatedUnion('type', [
       warnings: z.optional(z.boolean()),
       pill: z.optional(z.boolean()),
       hidePillUntil: z.optional(instantSchema),
+      alertChoice: z.optional(z.enum(alertChoices)),
+      quietHours: z.optional(z.nullable(quietHoursSchema)),
+      digest: z.optional(z.boolean()),
     }),
   }),
   z.object({
@@ -51,6 +65,9 @@ export const commandSchema = z.discriminatedUnion('type', [
     ]),
   }),
   z.object({ type: z.literal('noteAsked'), propertyId: propertyIdSchema }),
+  /** "I bought": the credits are awaited from now on. */
+  z.object({ type: z.literal('noteBought'), propertyId: propertyIdSchema }),
+  z.object({ type: z.literal('readHistory'), propertyId: propertyIdSchema }),
   z.object({ type: z.literal('assignWaiting'), propertyId: propertyIdSchema }),
   z.object({ type: z.literal('writeTeamLink') }),
   /** Puts a pasted link in question, as opening it does. */

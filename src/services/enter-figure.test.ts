@@ -39,6 +39,17 @@ describe('a typed figure', () => {
     expect(subscription).toMatchObject({ resetKnown: true, cycleEnd: Date.UTC(2026, 11, 3) });
   });
 
+  it('may be only the reset date: the figure stays as old as it was', async () => {
+    const desk = openAt(0);
+    await enterFigure(desk, { propertyId: ACME, value: 612 });
+    desk.time.now = later(300);
+    const resetOn = '2026-12-03' as LocalDay;
+    expect(await enterFigure(desk, { propertyId: ACME, resetOn })).toBeNull();
+    const { figure, subscription } = await desk.store.summarise(ACME, later(300));
+    expect(figure).toEqual({ source: 'typed', value: 612, at: NINE });
+    expect(subscription).toMatchObject({ resetKnown: true, cycleEnd: Date.UTC(2026, 11, 3) });
+  });
+
   it('below zero is a debt', async () => {
     const desk = openAt(0);
     await enterFigure(desk, { propertyId: ACME, value: -223 });

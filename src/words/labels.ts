@@ -34,6 +34,7 @@ const LABELS = {
   amountHint: 'typing.amount_hint',
   shown: 'typing.shown',
   reset: 'typing.reset',
+  resetDate: 'typing.reset_date',
   openInstead: 'typing.open',
   name: 'settings.name',
   aiNames: 'settings.ai_names',

@@ -60,6 +60,17 @@ describe('the typing form', () => {
     expect(read('612')).toEqual({ ok: true, value: { value: 612 } });
   });
 
+  it('takes the date of the reset alone where only that is asked for', () => {
+    const alone = (resetOn: string) =>
+      readTypedFields({ amount: '', shownAt: '', resetOn }, words, true);
+    expect(alone('2026-12-03')).toEqual({ ok: true, value: { resetOn: '2026-12-03' } });
+    expect(alone('')).toEqual({
+      ok: false,
+      failure: 'Choose the date, as Message Usage shows it.',
+    });
+    expect(alone('2026-11-24')).toMatchObject({ ok: false });
+  });
+
   it('takes the time in the browser’s zone and the date as it stands', () => {
     expect(read('612', '2026-11-24T09:12', '2026-12-03')).toEqual({
       ok: true,

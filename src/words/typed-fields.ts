@@ -5,16 +5,30 @@ import { readTypedAmount } from './typed-amount.ts';
 
 /** As the person left the fields: `shownAt` as YYYY-MM-DDTHH:MM, `resetOn` as YYYY-MM-DD, or empty. */
 export type TypedFields = { amount: string; shownAt: string; resetOn: string };
-export type TypedEntry = { value: number; shownAt?: Instant; resetOn?: LocalDay };
+export type TypedEntry = { value?: number; shownAt?: Instant; resetOn?: LocalDay };
 
 /** Credits renew monthly, also on plans that are paid by the year (tawk.to help centre, 2026). */
 const LONGEST_CYCLE_DAYS = 31;
 /** A clock that was set by hand may be a little behind the one that the person looked at. */
 const CLOCK_SLACK_MS = 120_000;
 
-/** The figure that a person typed or pasted, or one sentence that says what is wrong with it. */
-export function readTypedFields(fields: TypedFields, words: Words): Result<TypedEntry, string> {
+/**
+ * The figure that a person typed or pasted, or one sentence that says what is wrong with it. Where
+ * `resetAlone` says so the date of the reset is enough.
+ */
+export function readTypedFields(
+  fields: TypedFields,
+  words: Words,
+  resetAlone = false,
+): Result<TypedEntry, string> {
   const refuse = (key: MessageKey, text = '') => fail(words.say(key, { text }));
+  if (resetAlone) {
+    const resetOn = readResetOn(fields.resetOn, words.now, words.timeZone);
+    if (!resetOn.ok) return refuse(resetOn.failure);
+    return resetOn.value === null
+      ? refuse('error.reset_empty')
+      : succeed({ resetOn: resetOn.value });
+  }
   const amount = readTypedAmount(fields.amount);
   if (!amount.ok) return refuse(amount.failure, fields.amount.trim());
   const shownAt = readShownAt(fields.shownAt, words);

@@ -76,6 +76,10 @@ const callbacks = (words: Words): PopupProps['on'] => ({
     const entry = readTypedFields(fields, words);
     return entry.ok ? null : entry.failure;
   },
+  onEnterReset: async (fields) => {
+    const entry = readTypedFields(fields, words, true);
+    return entry.ok ? null : entry.failure;
+  },
   onShowProperty: nothing,
   onWatch: nothing,
   onStar: nothing,

@@ -1,4 +1,5 @@
 import { parseEntry, type Entry, type EntryOf, type Envelope } from '../entries.ts';
+import { showsPools } from '../fold-figure.ts';
 import { headlineOf } from '../headline-number.ts';
 import type { LedgerFacts, OfficialFigure } from '../official-figures.ts';
 import type { Origin } from '../property-view.ts';
@@ -65,7 +66,9 @@ const originOf = (source: string | undefined): Origin['source'] => ORIGINS[sourc
 
 /** In the order of the figures that they gave. */
 const listReadings = (entries: readonly Envelope[]): EntryOf<'reading.observed'>[] =>
-  parseFacts(entries).flatMap((entry) => (entry.type === 'reading.observed' ? [entry] : []));
+  parseFacts(entries).flatMap((entry) =>
+    entry.type === 'reading.observed' && showsPools(entry) ? [entry] : [],
+  );
 
 const factLines = (entries: readonly Envelope[]): HistoryLine[] =>
   parseFacts(entries).flatMap((entry): HistoryLine[] => {
