@@ -5,6 +5,7 @@ const poolSchema = z.int().check(z.nonnegative(), z.maximum(100_000_000));
 
 /** One day of the usage history that Message Usage shows: evidence of pace, never a ledger entry. */
 export const historyDaySchema = z.object({ day: localDaySchema, count: poolSchema });
+export type HistoryDay = z.infer<typeof historyDaySchema>;
 
 /**
  * The official figures as the dashboard itself showed them at `at`, the first of two equal looks.

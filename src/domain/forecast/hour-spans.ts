@@ -24,3 +24,18 @@ export const coverHours = (
   }
   return covered;
 };
+
+/** How many of the instants after `from`, up to and with `to`, fall in each UTC hour. */
+export const countHours = (
+  instants: readonly Instant[],
+  { from, to }: Span,
+  startHour: number,
+  hours: number,
+): Float64Array => {
+  const counted = new Float64Array(hours);
+  for (const at of instants) {
+    const hour = Math.floor(at / HOUR_MS) - startHour;
+    if (at > from && at <= to && hour >= 0) counted[hour] = (counted[hour] ?? 0) + 1;
+  }
+  return counted;
+};

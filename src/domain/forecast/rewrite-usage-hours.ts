@@ -1,9 +1,11 @@
-import type { Instant, LocalDay } from '../units.ts';
+import type { HistoryDay } from '../reading.ts';
+import { instant, type Instant } from '../units.ts';
 import type { UsageHours } from '../usage-hours.ts';
-import { coverHours, HOUR_MS, type Span } from './hour-spans.ts';
-import { makeCellOf } from './local-cells.ts';
+import { readCaptureRatio } from './capture-ratio.ts';
+import { expectUse, fillDays, placeDays } from './day-totals.ts';
+import { countHours, coverHours, HOUR_MS, type Span } from './hour-spans.ts';
+import { addUp, openSheet, type UsageSheet } from './usage-sheet.ts';
 import { MOST_HOURS } from './use-history.ts';
-import { learnProfile } from './use-profile.ts';
 
 /** What is known of the use between two official figures that follow each other. */
 export interface UseStretch {
@@ -12,48 +14,93 @@ export interface UseStretch {
   readonly to: Instant;
   /** Credits used between the two, by the official figures; null when nobody can say. */
   readonly charged: number | null;
-  /** AI messages that this browser saw between the two. */
+  /** AI messages that this browser saw; those outside the stretch are passed over. */
   readonly countedAt: readonly Instant[];
   /** Spans in which a dashboard tab was watched. */
   readonly watched: readonly Span[];
-  /** Spans in which the AI did not answer: no credits left and it stops at zero. */
+  /** Spans in which the AI did not answer: no credits left, and it stops at zero. */
   readonly silent: readonly Span[];
-  /** Use by day as Message Usage showed it, in the property's calendar. */
-  readonly history: readonly { readonly day: LocalDay; readonly count: number }[];
+  /** Use by day as Message Usage showed it at `to`, in the property's calendar; empty if not shown. */
+  readonly history: readonly HistoryDay[];
+  /** IANA zone of the property. */
   readonly timeZone: string;
 }
 
-/** The row with one more stretch worked in. A stretch that is already worked in changes nothing. */
-export const rewriteUsageHours = (hours: UsageHours, stretch: UseStretch): UsageHours => {
-  if (hours.through !== null && stretch.to <= hours.through) return hours;
-  const from = hours.through ?? stretch.from ?? stretch.to;
-  const endHour = Math.ceil(stretch.to / HOUR_MS);
-  const startHour = Math.max(
-    endHour - MOST_HOURS,
-    hours.counts.length > 0 ? hours.startHour : Math.floor(from / HOUR_MS),
+/** People come to watch their chats in other ways: what was learned fades by half in two months. */
+const CAPTURE_HALF_LIFE_MS = 60 * 24 * HOUR_MS;
+
+/**
+ * Counted use, and the drift spread over what this browser cannot have seen. Sums to `charged`. A
+ * watched hour hides all but the ratio: a tab that is open shows only the chats that are opened.
+ */
+const spreadDrift = (
+  charged: number,
+  counted: Float64Array,
+  expected: readonly number[],
+  seenOf: (hour: number) => number,
+): number[] => {
+  const total = addUp(counted);
+  if (total > charged) return Array.from(counted, (count) => (count * charged) / total);
+  const unseen = expected.map((use, hour) => use * (1 - seenOf(hour)));
+  const all = addUp(unseen);
+  const [parts, sum] = all > 0 ? [unseen, all] : [expected, addUp(expected)];
+  return parts.map(
+    (part, hour) => (counted[hour] ?? 0) + (sum > 0 ? ((charged - total) * part) / sum : 0),
   );
-  const length = endHour - startHour;
-  const shift = hours.startHour - startHour;
-  const counts = Array.from({ length }, (_, hour) => hours.counts[hour - shift] ?? 0);
-  const mask = Array.from({ length }, (_, hour): 0 | 1 => hours.mask[hour - shift] ?? 1);
-  const cellOf = makeCellOf(startHour, length, stretch.timeZone);
-  const profile = learnProfile({ counts, mask, cellOf });
-  const inside = coverHours([{ from, to: stretch.to }], startHour, length);
-  const silent = coverHours(stretch.silent, startHour, length);
-  const watched = coverHours(stretch.watched, startHour, length);
-  const charged = stretch.charged;
-  const weights = inside.map((share, hour) =>
-    silent[hour] ? 0 : share * (profile[cellOf(hour)] ?? 0),
-  );
-  const total = weights.reduce((a, b) => a + b, 0);
-  weights.forEach((weight, hour) => {
-    if (!inside[hour]) return;
-    if (charged === null || silent[hour]) mask[hour] = 1;
-    else {
-      counts[hour] = (counts[hour] ?? 0) + (total > 0 ? (charged * weight) / total : 0);
-      mask[hour] = 0;
-    }
+};
+
+/** Writes the stretch into the sheet; answers what the capture ratio is learned from now. */
+const writeStretch = (
+  sheet: UsageSheet,
+  stretch: UseStretch,
+  span: Span,
+  capture: UsageHours['capture'],
+): UsageHours['capture'] => {
+  const { startHour, counts, mask } = sheet;
+  const cover = (spans: readonly Span[]) => coverHours(spans, startHour, counts.length);
+  const [inside, silent, watched] = [cover([span]), cover(stretch.silent), cover(stretch.watched)];
+  const whole = inside.map((share, hour) => (mask[hour] === 1 && share < 1 ? 0 : share));
+  inside.forEach((share, hour) => {
+    if (share > 0) mask[hour] = stretch.charged === null || silent[hour] || !whole[hour] ? 1 : 0;
   });
-  void watched;
-  return { ...hours, startHour, counts, mask, through: stretch.to };
+  if (stretch.charged === null) return capture;
+  const charged = Math.max(0, stretch.charged);
+  const awake = Array.from(inside, (share, hour) => (silent[hour] ? 0 : share));
+  const days = placeDays(stretch.history, stretch.timeZone, startHour, stretch.to);
+  const expected = expectUse(sheet, awake, days, charged);
+  const counted = countHours(stretch.countedAt, span, startHour, counts.length);
+  const fade = 0.5 ** ((span.to - span.from) / CAPTURE_HALF_LIFE_MS);
+  const learned = {
+    counted: capture.counted * fade + addUp(counted),
+    charged:
+      capture.charged * fade + addUp(expected.map((use, hour) => use * (watched[hour] ?? 0))),
+  };
+  const { ratio } = readCaptureRatio(learned);
+  const seenOf = (hour: number): number => ratio * (watched[hour] ?? 0);
+  spreadDrift(charged, counted, expected, seenOf).forEach((use, hour) => {
+    counts[hour] = (counts[hour] ?? 0) + use;
+  });
+  return learned;
+};
+
+/**
+ * The row with the stretch up to the newest official figure worked in. In order of time, from
+ * `noUsageHours` on; a stretch that is already worked in changes nothing, so that a row can be
+ * rewritten from its last figure on, or made anew from all of them.
+ */
+export const rewriteUsageHours = (hours: UsageHours, stretch: UseStretch): UsageHours => {
+  const { to, history, timeZone } = stretch;
+  if (hours.through !== null && to <= hours.through) return hours;
+  const from = instant(Math.max(hours.through ?? -Infinity, stretch.from ?? to));
+  const endHour = Math.ceil(to / HOUR_MS);
+  const oldest = placeDays(history, timeZone, 0, to).map(({ first }) => first);
+  const firstHour = Math.max(endHour - MOST_HOURS, Math.min(Math.floor(from / HOUR_MS), ...oldest));
+  const sheet = openSheet(hours, firstHour, endHour, timeZone);
+  const known = sheet.mask.indexOf(0);
+  const capture = writeStretch(sheet, stretch, { from, to }, hours.capture);
+  const before = Math.floor(from / HOUR_MS) - sheet.startHour;
+  const days = placeDays(history, timeZone, sheet.startHour, to);
+  fillDays(sheet, days, known < 0 ? before : Math.min(known, before));
+  const { startHour, counts, mask } = sheet;
+  return { startHour, counts, mask, through: to, capture };
 };
