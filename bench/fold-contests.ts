@@ -5,7 +5,8 @@ import { foldEntries } from '../src/domain/fold.ts';
 import { makeEmptyState } from '../src/domain/fold-state.ts';
 import { resolveEntries } from '../src/domain/identity.ts';
 import { readLedgerConfig } from '../src/domain/ledger-config.ts';
-import { makeEmptyHead, refoldHead, viewHead, type LedgerHead } from '../src/domain/ledger-head.ts';
+import { makeEmptyHead, refoldHead, type LedgerHead } from '../src/domain/ledger-head.ts';
+import { rulesOfProperty, summariseHead } from '../src/domain/property-summary.ts';
 import { instant, type Instant } from '../src/domain/units.ts';
 import { makeYear, YEAR_STARTS_AT } from './busy-year.ts';
 import type { Contest } from './floor-ratio.ts';
@@ -76,10 +77,11 @@ const contestPast = (sorted: readonly Entry[], cuts: readonly Checkpoint[]): Con
 
 /** The head of few entries is the floor: a read must not know how long the history is. */
 const contestReads = (counts: readonly number[], at: Instant): Contest[] => {
+  const rules = rulesOfProperty('UTC');
   const rows = counts.map((count) =>
-    JSON.stringify(refoldHead(null, makeYear(count), config, makeEmptyHead(config)).head),
+    JSON.stringify(refoldHead(null, makeYear(count), rules, makeEmptyHead(rules)).head),
   );
-  const read = (row = '') => viewHead(JSON.parse(row) as LedgerHead, at, config);
+  const read = (row = '') => summariseHead(JSON.parse(row) as LedgerHead, 'UTC', at);
   return counts.slice(1).map((count, index) => ({
     what: `balance from the head of ${count} entries`,
     floor: `the same of ${counts[0]} entries`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { viewHead } from '../../tests/builders/heads.ts';
 import { balanceAt } from './balance.ts';
 import {
   foldFrom,
@@ -16,7 +17,6 @@ import {
   makeEmptyHead,
   refoldHead,
   stateOfHead,
-  viewHead,
   type LedgerHead,
 } from './ledger-head.ts';
 import { describeSubscription, makeLedgerView } from './ledger-view.ts';

@@ -12,7 +12,6 @@ import { cloneState, makeEmptyState, type FoldState } from './fold-state.ts';
 import { resolveEntries, type ResolvedEntries } from './identity.ts';
 import { clampInstant, EARLIEST_AT } from './instants.ts';
 import type { LedgerConfig } from './ledger-config.ts';
-import { makeLedgerView, type LedgerView } from './ledger-view.ts';
 import type { Instant } from './units.ts';
 
 /**
@@ -131,7 +130,10 @@ export const refoldHead = (
   );
 };
 
-/** The head's books with the resets up to `at`, for `describeSubscription`. */
+/**
+ * The head's books with the resets up to `at`, which lies not before its newest entry; in constant
+ * time. Adjustments and flags reach back to the newest checkpoint, everything else is whole.
+ */
 export const stateOfHead = (head: LedgerHead, at: Instant, config: LedgerConfig): FoldState => {
   const state = cloneState(head.state);
   state.adjustments = [...head.cuts.flatMap((cut) => cut.state.adjustments), ...state.adjustments];
@@ -139,13 +141,3 @@ export const stateOfHead = (head: LedgerHead, at: Instant, config: LedgerConfig)
   crossBoundaries(state, clampInstant(at), config);
   return state;
 };
-
-/**
- * The view at an instant from the head alone, in constant time. Null when the instant lies before
- * the newest entry: then fold from a checkpoint. Adjustments and flags reach back to the newest
- * checkpoint only; everything else is whole.
- */
-export const viewHead = (head: LedgerHead, at: Instant, config: LedgerConfig): LedgerView | null =>
-  head.last !== null && at < head.last.at
-    ? null
-    : makeLedgerView(stateOfHead(head, at, config), config, head.anomalies);

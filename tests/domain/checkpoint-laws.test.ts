@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { viewHead } from '../builders/heads.ts';
 import { balanceAt } from '../../src/domain/balance.ts';
 import {
   CHECKPOINT_GRACE_MS,
@@ -14,7 +15,6 @@ import {
   advanceHead,
   makeEmptyHead,
   refoldHead,
-  viewHead,
   type LedgerHead,
 } from '../../src/domain/ledger-head.ts';
 import { makeLedgerView } from '../../src/domain/ledger-view.ts';
