@@ -8,6 +8,7 @@ import { assignWaiting } from '../../src/services/take-in.ts';
 import { checkWatching, listSenders } from '../../src/services/watch-tabs.ts';
 import { makeWatchOrder } from './answer-report.ts';
 import { obeyTeamCommand } from './team.ts';
+import { changeAddress, listAddresses } from './addresses.ts';
 import type { Desk } from './desk.ts';
 
 /** What each command of the extension's own pages does. Answers after the views are made anew. */
@@ -46,6 +47,10 @@ export async function obeyCommand(desk: Desk, command: Command): Promise<object>
     case 'askAboutLink':
     case 'answerAboutLink':
       return obeyTeamCommand(desk, command);
+    case 'listAddresses':
+      return { ok: true, addresses: await listAddresses(store) };
+    case 'changeAddress':
+      return changeAddress(store, command);
     case 'checkAll':
       return desk.checks.start();
     case 'cancelCheck':

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Settings } from '../../components/settings/settings.tsx';
 import { labelsIn } from '../../src/words/labels.ts';
+import { AddressesSection } from '../shared/addresses-section.tsx';
 import { makeSettingsCallbacks } from '../shared/settings-callbacks.ts';
 import { settingsProps } from '../shared/settings-props.ts';
 import { useCircumstances } from '../shared/use-circumstances.ts';
@@ -28,6 +29,7 @@ export function OptionsPage() {
           </section>
         );
       })}
+      <AddressesSection words={words} />
     </main>
   );
 }

@@ -9,6 +9,7 @@ const nameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
 const LONGEST_TEXT = 100_000;
 const minuteSchema = z.int().check(z.minimum(0), z.maximum(1_440));
 const quietHoursSchema = z.object({ from: minuteSchema, to: minuteSchema });
+const LONGEST_ADDRESS = 2_000;
 const amountSchema = z.int().check(z.minimum(-100_000_000), z.maximum(100_000_000));
 
 /** What the extension's own pages may ask of the background. */
@@ -78,6 +79,13 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('answerAboutLink'),
     about: z.string().check(z.maxLength(64)),
     yes: z.boolean(),
+  }),
+  z.object({ type: z.literal('listAddresses') }),
+  /** Null forgets it; what is typed counts only under the dashboard's own address. */
+  z.object({
+    type: z.literal('changeAddress'),
+    goal: z.enum(['message_usage', 'top_up']),
+    address: z.nullable(z.string().check(z.maxLength(LONGEST_ADDRESS))),
   }),
   /** One tab through Message Usage of every watched property, or the way there while it is unknown. */
   z.object({ type: z.literal('checkAll') }),

@@ -45,6 +45,7 @@ export interface Store {
   /** Where the dashboard showed a goal, with the property id templated. */
   readAddress(goal: Goal): Promise<string | null>;
   learnAddress(goal: Goal, template: string): Promise<void>;
+  forgetAddress(goal: Goal): Promise<void>;
   /** Appends what `decide` makes of the ledger as it stands; ids that are there already are dropped. */
   append(
     propertyId: PropertyId,

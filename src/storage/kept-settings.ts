@@ -38,6 +38,8 @@ export function keepSettings(db: CreditMeterDatabase) {
       await withHealing(db, () => db.meta.put({ key: addressKey(goal), value: template }));
     },
 
+    forgetAddress: (goal: string) => withHealing(db, () => db.meta.delete(addressKey(goal))),
+
     readFingerprintKey: () =>
       withHealing(db, () =>
         db.transaction('rw', db.meta, async () => {

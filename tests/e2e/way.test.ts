@@ -150,3 +150,30 @@ const listKnown = async (): Promise<string[]> => {
   const stored = await stage.worker.evaluate(() => chrome.storage.local.get(null));
   return Object.keys(stored).flatMap((key) => (key.startsWith('view:') ? [key.slice(5)] : []));
 };
+
+describe('the settings', () => {
+  it('show what was learned, forget it, and take an address of the dashboard only', async () => {
+    const options = await stage.openPage('options');
+    const field = options.getByLabel('Address of Top Up');
+    await waitUntil(async () => (await field.inputValue()) !== '', 'the learned address');
+    expect(await field.inputValue()).toMatch(/^https:\/\/dashboard\.tawk\.to\/#\/.+:property/);
+    await options.getByRole('button', { name: 'Forget it' }).last().click();
+    await waitUntil(async () => (await field.inputValue()) === '', 'it to be forgotten');
+    for (const address of [
+      'https://dashboard.tawk.to.evil.example/#/top-up',
+      'https://dashboard.tawk.to@evil.example/#/top-up',
+      'javascript:alert(1)//https://dashboard.tawk.to/',
+    ]) {
+      await field.fill(address);
+      await field.press('Enter');
+      await options
+        .getByText('Only addresses that begin with https://dashboard.tawk.to/')
+        .waitFor();
+      expect(await field.inputValue()).toBe(address);
+    }
+    await field.fill(stage.sandbox.addresses.purchase(shop));
+    await field.press('Enter');
+    await waitUntil(async () => (await field.inputValue()).includes(':property'), 'the template');
+    await options.close();
+  });
+});

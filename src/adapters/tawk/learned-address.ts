@@ -16,6 +16,8 @@ export function learnAddress(address: string): LearnedAddress | null {
   const { hash, propertyId } = parseRoute(address);
   const path = hash.split('?')[0] ?? '';
   if (path.length < 3 || path.length > longestTemplate) return null;
+  // Shown to a person and sent to colleagues: nothing that hides or breaks a line.
+  if (!/^[\x21-\x7e]*$/.test(path)) return null;
   if (propertyId === null) {
     return /[0-9a-f]{24}/.test(path) ? null : { template: path, carriesProperty: false };
   }
@@ -24,6 +26,9 @@ export function learnAddress(address: string): LearnedAddress | null {
 
 export const expandAddress = (learned: LearnedAddress, propertyId: PropertyId): string =>
   dashboardOrigin + learned.template.replaceAll(placeholder, propertyId);
+
+/** A template as a person reads it: the whole address, with the placeholder in it. */
+export const showTemplate = (template: string): string => dashboardOrigin + template;
 
 /** A typed or imported address counts only under https://dashboard.tawk.to/. */
 export function isDashboardAddress(address: string): boolean {

@@ -39,6 +39,9 @@ describe('a learned address', () => {
     expect(learnAddress(`https://dashboard.tawk.to.evil.example/#/a/${id}`)).toBeNull();
     expect(learnAddress(`https://dashboard.tawk.to/#/a/${id}/${other}`)).toBeNull();
     expect(learnAddress('https://dashboard.tawk.to/#/')).toBeNull();
+    expect(learnAddress('https://dashboard.tawk.to/addons')).toBeNull();
+    expect(learnAddress('https://dashboard.tawk.to/#/a\u202eb')).toBeNull();
+    expect(learnAddress(`https://dashboard.tawk.to/#/${'a'.repeat(300)}`)).toBeNull();
   });
 
   it('leads home where it does not name the property', () => {
@@ -51,6 +54,23 @@ describe('a learned address', () => {
     ['https://user@dashboard.tawk.to/', false],
     ['https://dashboard.tawk.to', false],
     ['javascript:alert(1)', false],
+    ['javascript:alert(1)//https://dashboard.tawk.to/', false],
+    ['data:text/html,https://dashboard.tawk.to/', false],
+    ['//dashboard.tawk.to/#/chat', false],
+    ['https://dashboard.tawk.to@evil.example/#/chat', false],
+    ['https://dashboard.tawk.to:pass@evil.example/', false],
+    ['https://dashboard.tawk.to.evil.example/', false],
+    ['https://dashboard.tawk.to%2eevil.example/', false],
+    ['https://dashboard.tawk.to:444/#/chat', false],
+    ['https://dashboard.tawk.to\\evil.example/', false],
+    ['https://dashboard-tawk.to/#/chat', false],
+    ['https://dashboard.tawk.tо/#/chat', false],
+    ['https://dаshboard.tawk.to/#/chat', false],
+    ['https://dashboard。tawk.to/#/chat', false],
+    ['https://xn--dshboard-5fg.tawk.to/#/chat', false],
+    ['https://evil.example/https://dashboard.tawk.to/', false],
+    ['blob:https://dashboard.tawk.to/1', false],
+    ['https://dashboard.tawk.to/@evil.example/#/chat', true],
   ])('%s counts as the dashboard: %s', (address, isDashboard) => {
     expect(isDashboardAddress(address)).toBe(isDashboard);
   });
