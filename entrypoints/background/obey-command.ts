@@ -1,4 +1,3 @@
-import { readCheck } from '../../src/adapters/browser/check-shelf.ts';
 import type { Command } from '../../src/messaging/commands.ts';
 import { choosePlan } from '../../src/services/choose-plan.ts';
 import { awaitTopUp } from '../../src/services/await-top-up.ts';
@@ -7,8 +6,7 @@ import { readHistory } from '../../src/services/read-history.ts';
 import { assignWaiting } from '../../src/services/take-in.ts';
 import { checkWatching, listSenders } from '../../src/services/watch-tabs.ts';
 import { makeWatchOrder } from './answer-report.ts';
-import { obeyTeamCommand } from './team.ts';
-import { changeAddress, listAddresses } from './addresses.ts';
+import { obeyTeamCommand } from './obey-team-command.ts';
 import type { Desk } from './desk.ts';
 
 /** What each command of the extension's own pages does. Answers after the views are made anew. */
@@ -42,26 +40,12 @@ export async function obeyCommand(desk: Desk, command: Command): Promise<object>
     case 'showTheWay':
       await desk.leadTo(command.propertyId, command.goal);
       return { ok: true };
-    case 'writeTeamLink':
-    case 'holdTeamLink':
-    case 'askAboutLink':
-    case 'answerAboutLink':
-      return obeyTeamCommand(desk, command);
-    case 'listAddresses':
-      return { ok: true, addresses: await listAddresses(store) };
-    case 'changeAddress':
-      return changeAddress(store, command);
-    case 'checkAll':
-      return desk.checks.start();
-    case 'cancelCheck':
-      desk.checks.cancel();
-      return { ok: true };
-    case 'readCheck':
-      return { ok: true, progress: await readCheck() };
     case 'listSenders':
       return { ok: true, senders: await listSenders(desk.tabs) };
     case 'checkTabs':
       return { ok: true, watching: await checkWatching(desk) };
+    default:
+      return obeyTeamCommand(desk, command);
   }
 }
 

@@ -1,15 +1,14 @@
 import { linkShelf } from '../../src/adapters/browser/link-shelf.ts';
 import { findTeamLink, linkAddress } from '../../src/adapters/tawk/team-link-address.ts';
 import { writeLink } from '../../src/domain/team-link/team-link.ts';
-import type { Command } from '../../src/messaging/commands.ts';
-import { answerAboutLink, askAboutLink, holdTeamLink } from '../../src/services/team-link.ts';
+import { askAboutLink, holdTeamLink } from '../../src/services/team-link.ts';
 import { gatherTeamLink } from '../../src/services/write-team-link.ts';
 import { copiedPillText, linkPillText } from '../../src/words/pill-words.ts';
 import { teamLine } from '../../src/words/team-words.ts';
 import { loadWords } from '../shared/words.ts';
 import type { Desk } from './desk.ts';
 
-const teamDesk = ({ store, clock }: Desk) => ({
+export const teamDesk = ({ store, clock }: Desk) => ({
   store,
   clock,
   shelf: linkShelf,
@@ -33,30 +32,6 @@ export async function tellOfCopy(desk: Desk, isCopied: boolean, tabId: number): 
   const text = copiedPillText(isCopied, await loadWords());
   const { pillPlaces } = await desk.store.readSettings();
   await desk.offers.make(tabId, { propertyId: null, text, places: pillPlaces });
-}
-
-type TeamCommand = Extract<
-  Command,
-  { type: 'writeTeamLink' | 'holdTeamLink' | 'askAboutLink' | 'answerAboutLink' }
->;
-
-/** What the extension's own pages do about a team link. */
-export async function obeyTeamCommand(desk: Desk, command: TeamCommand): Promise<object> {
-  const parts = teamDesk(desk);
-  switch (command.type) {
-    case 'writeTeamLink':
-      return { ok: true, text: await writeTeamLine(desk) };
-    case 'holdTeamLink':
-      await desk.enqueue(() => holdTeamLink(parts, command.text));
-      return { ok: true };
-    case 'askAboutLink':
-      return { ok: true, asked: await desk.enqueue(() => askAboutLink(parts)) };
-    case 'answerAboutLink': {
-      const done = await desk.enqueue(() => answerAboutLink(parts, command));
-      await desk.refreshSoon();
-      return { ok: done };
-    }
-  }
 }
 
 /** A tab came with a link: it is put in question, and the tab says so. */
