@@ -1,4 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepMessageFiles } from '../../src/adapters/browser/message-files.ts';
 import { startBackground } from './start-background.ts';
 
-export default defineBackground(() => startBackground());
+export default defineBackground(() => {
+  keepMessageFiles();
+  startBackground();
+});

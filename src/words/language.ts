@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Instant } from '../domain/units.ts';
 import type english from './messages/en.json';
+import { LANGUAGES, readMessages } from './read-messages.ts';
 
 export type MessageKey = keyof typeof english;
 
@@ -20,11 +21,6 @@ export type Language = {
 /** What every sentence needs besides what it speaks about. `timeZone` is the browser's. */
 export type Words = Language & { now: Instant; timeZone: string };
 
-const LANGUAGES: Record<string, () => Promise<{ default: Messages }>> = {
-  ar: () => import('./messages/ar.json', { with: { type: 'json' } }),
-  de: () => import('./messages/de.json', { with: { type: 'json' } }),
-  en: () => import('./messages/en.json', { with: { type: 'json' } }),
-};
 const RIGHT_TO_LEFT = new Set(['ar']);
 
 /** Sentences of `messages` in the manner of `tag`; a key without a translation speaks English. */
@@ -49,13 +45,11 @@ export function makeLanguage(tag: string, messages: Messages, english: Messages)
 
 /** The first of the preferred languages that has messages, else English. */
 export async function loadLanguage(preferredTags: readonly string[]): Promise<Language> {
-  const tag =
-    preferredTags.find((wished) => Object.hasOwn(LANGUAGES, primarySubtag(wished))) ?? 'en';
-  const [messages, english] = await Promise.all([load(primarySubtag(tag)), load('en')]);
-  return makeLanguage(tag, messages, english);
+  const tag = preferredTags.find((wished) => LANGUAGES.includes(primarySubtag(wished))) ?? 'en';
+  const [messages, english] = await Promise.all(
+    [primarySubtag(tag), 'en'].map((subtag) => readMessages(subtag)),
+  );
+  return makeLanguage(tag, messages ?? {}, english ?? {});
 }
-
-const load = async (subtag: string): Promise<Messages> =>
-  (await LANGUAGES[subtag]?.())?.default ?? {};
 
 const primarySubtag = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
