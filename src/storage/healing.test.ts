@@ -1,6 +1,7 @@
 import type { DBCore } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { ACME, later, openDesk } from '../../tests/builders/ledger-store.ts';
+import type { SavingState } from '../domain/surface-state.ts';
 import type { CreditMeterDatabase } from './database.ts';
 import { withHealing } from './healing.ts';
 import { createStore } from './store.ts';
@@ -81,6 +82,22 @@ describe('after a database error', () => {
     expect(left).toEqual([]);
     expect(await db.meta.get('k')).toBeUndefined();
     expect(await heal()).toBe('k');
+  });
+
+  it('three times running saving is paused, until something was saved', async () => {
+    const { db, heal } = await openHealing([1, 2, 3, 4, 5].map(() => named('UnknownError')));
+    const states: SavingState[] = [];
+    db.saving.onChange((state) => states.push(state));
+    await expect(heal()).rejects.toThrow();
+    expect(states).toEqual(['paused']);
+    await heal();
+    expect(states).toEqual(['paused', 'ok']);
+  });
+
+  it('twice running nothing is said', async () => {
+    const { db, heal } = await openHealing([1, 2].map(() => named('UnknownError')));
+    await heal();
+    expect(db.saving.get()).toBe('ok');
   });
 
   it('a connection that somebody closed is opened again', async () => {

@@ -36,7 +36,9 @@ export function guardSchema(db: Dexie, known: number, saving: SavingWatch): void
   const look = async (opened: Dexie): Promise<void> => {
     const row = await opened.table<{ value: unknown }, string>('meta').get(SCHEMA);
     newer = Number(row?.value ?? 0) > known || installedVersion(opened) > known;
-    saving.set(newer ? 'newer_data' : 'ok');
+    // Paused saving goes on when something was saved, not when the database opens again.
+    if (newer) saving.set('newer_data');
+    else if (saving.get() !== 'paused') saving.set('ok');
   };
   db.on('ready', look, true);
   db.on('blocked', () => saving.set('blocked'));
