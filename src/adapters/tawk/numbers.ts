@@ -108,14 +108,16 @@ function readMatch(folded: string, match: RegExpExecArray | RegExpMatchArray): R
   const isShortened = abbreviation.test(next) || unspacedAbbreviation.test(next);
   if (!isShortened && unitPattern.test(next)) return null;
   const read = readAmount(digits, digits.length === folded.length);
+  const isBracketed = open !== undefined && close !== undefined;
+  const bracket = open !== undefined && !isBracketed ? match[0].indexOf('(') + 1 : 0;
   const isApprox = before !== undefined || more !== undefined;
   return {
-    start,
-    end,
+    start: start + bracket,
+    end: close !== undefined && !isBracketed ? start + match[0].indexOf(')') : end,
     amount: read.amount,
     grouping: read.grouping,
     isNegative: (sign !== undefined && sign !== '+') || minus !== undefined,
-    inParentheses: open !== undefined && close !== undefined,
+    inParentheses: isBracketed,
     doubt:
       read.doubt ??
       findOdd(folded.slice(0, start), next) ??

@@ -12,7 +12,7 @@ export const de: LabelTable = {
     'gekaufte* guthaben|gekaufte* credits|gekaufte* nachrichten|gekauft*|zugekauft*|erworbene* guthaben|erworbene* credits|erworben*|zusatzguthaben|aufgeladene* guthaben|aufgeladene* credits|aufladeguthaben',
   topUp: 'aufladung|aufladungen|aufladen|aufgeladen|top up',
   excess:
-    'mehrnutzung|uber dem limit|uberschuss*|mehrverbrauch*|uberverbrauch*|uberschreitung|ubernutzung|uberschussige nutzung|zusatzverbrauch|uberzogen',
+    'mehrnutzung|uber dem limit|uberschuss*|mehrverbrauch*|uberverbrauch*|uberschreitung|ubernutzung|uberschussige nutzung|zusatzverbrauch|uberzogen|uberziehung*',
   used: 'verbraucht*|genutzt*|verwendet*|benutzt*|aufgebraucht',
   remaining:
     'verbleibend*|ubrig|verfugbar*|rest|restlich*|restguthaben|nicht verbraucht*|nicht genutzt*|ungenutzt*|verbleiben|noch',
@@ -47,4 +47,6 @@ export const de: LabelTable = {
   every: 'alle|jede*|nach',
   ago: 'vor',
   signIn: 'anmelden|anmeldung|einloggen|login|sitzung abgelaufen|sitzung ist abgelaufen|abgemeldet',
+  receipts:
+    'käufe und rechnungen|einkäufe und rechnungen|kaufverlauf|rechnungen|quittungen|belege|transaktionen|käufe',
 };

@@ -48,4 +48,6 @@ export const en: LabelTable = {
   ago: 'ago',
   signIn:
     'log in|login|sign in|signin|session has expired|session expired|signed out|logged out|log in again',
+  receipts:
+    'purchases and invoices|purchases & invoices|purchase history|billing history|payment history|invoices|receipts|transactions|purchases',
 };

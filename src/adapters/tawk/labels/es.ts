@@ -44,4 +44,6 @@ export const es: LabelTable = {
   ago: 'hace',
   signIn:
     'iniciar sesión|inicia sesión|inicie sesión|sesión ha caducado|sesión ha expirado|sesión expirada|sesión cerrada',
+  receipts:
+    'compras y facturas|historial de compras|historial de facturación|facturas|recibos|transacciones|compras',
 };

@@ -43,4 +43,5 @@ export const fr: LabelTable = {
   every: 'tous les|toutes les|chaque|après',
   ago: 'il y a',
   signIn: 'se connecter|connexion|connectez vous|session a expiré|session expirée|déconnecté',
+  receipts: 'achats et factures|historique des achats|factures|reçus|transactions|achats',
 };

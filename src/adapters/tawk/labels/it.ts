@@ -43,4 +43,5 @@ export const it: LabelTable = {
   every: 'ogni|dopo',
   ago: 'fa',
   signIn: 'accedi|accesso|effettua il login|login|sessione scaduta|sessione è scaduta',
+  receipts: 'acquisti e fatture|cronologia acquisti|fatture|ricevute|transazioni|acquisti',
 };

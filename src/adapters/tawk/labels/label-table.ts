@@ -39,6 +39,8 @@ export type Concept =
   | 'every'
   | 'ago'
   | 'signIn'
+  /** The list of what was bought. */
+  | 'receipts'
   | 'purchasePage';
 
 /**

@@ -42,4 +42,5 @@ export const nl: LabelTable = {
   every: 'elke|iedere|om de|na',
   ago: 'geleden',
   signIn: 'inloggen|log in|aanmelden|sessie verlopen|sessie is verlopen|uitgelogd',
+  receipts: 'aankopen en facturen|aankoopgeschiedenis|facturen|bonnen|transacties|aankopen',
 };

@@ -42,4 +42,5 @@ export const pl: LabelTable = {
   every: 'co|każde|po',
   ago: 'temu',
   signIn: 'zaloguj się|zaloguj|logowanie|sesja wygasła|wylogowano',
+  receipts: 'zakupy i faktury|historia zakupów|faktury|rachunki|transakcje|zakupy',
 };

@@ -44,4 +44,5 @@ export const ptBr: LabelTable = {
   every: 'a cada|cada|após|depois de',
   ago: 'há|atrás',
   signIn: 'entrar|fazer login|faça login|iniciar sessão|login|sessão expirou|sessão expirada',
+  receipts: 'compras e faturas|histórico de compras|faturas|recibos|transações|compras',
 };

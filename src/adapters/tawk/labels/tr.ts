@@ -41,4 +41,6 @@ export const tr: LabelTable = {
   every: 'her',
   ago: 'önce',
   signIn: 'giriş yap|giriş yapın|oturum aç|oturum açın|oturumunuz sona erdi|oturum süresi doldu',
+  receipts:
+    'satın alımlar ve faturalar|satın alma geçmişi|faturalar|makbuzlar|işlemler|satın alımlar',
 };

@@ -40,4 +40,5 @@ export const zhCn: LabelTable = {
   every: '每隔|每',
   ago: '前',
   signIn: '登录|请登录|登入|会话已过期|登录已过期',
+  receipts: '购买和发票|购买记录|发票|收据|交易记录',
 };

@@ -158,7 +158,7 @@ function isApart(bound: Bound): boolean {
       ? layer.reads.filter((read) => !layer.trailing.includes(read))
       : layer.reads;
     const reads = heard.filter((read) => !speaksOf([read], 'panel', 'breakdown'));
-    if (speaksOf(reads, 'apart', 'foreign') || reads.some(isSpan)) return true;
+    if (speaksOf(reads, 'apart', 'foreign', 'receipts') || reads.some(isSpan)) return true;
     if (reads.length < heard.length) return false;
     isExplained ||= speaksOf(layer.reads, ...roleConcepts, ...poolConcepts);
   }

@@ -16,16 +16,18 @@ export function divideText(node: TextNode, reader: TextReader): readonly ReadTex
 }
 
 const brokenWord = new RegExp(`(?<=[\\p{L}\\p{M}])${seam}(?=[\\p{L}\\p{M}])`, 'gu');
+const anyBrokenWord = new RegExp(brokenWord.source, 'u');
 
-/** A word spread over elements is put together when that makes a word of the table. */
+/** A word spread over elements is put together when the table then knows more of the text. */
 function chooseSpelling(text: string, { findWords }: TextReader): string {
   const joined = text.replace(brokenWord, '');
   if (joined === text) return text;
-  const known = findWords(text.replaceAll(seam, ' '));
-  const found = findWords(joined.replaceAll(seam, ' '));
-  const loses = known.some(({ concept }) => !found.some((word) => word.concept === concept));
-  const gains = found.some(({ concept }) => !known.some((word) => word.concept === concept));
-  return !loses && (gains || found.length > known.length) ? joined : text;
+  const countKnown = (spelling: string): number =>
+    findWords(spelling.replaceAll(seam, ' ')).reduce(
+      (sum, { start, end }) => sum + spelling.slice(start, end).replace(/[^\p{L}]/gu, '').length,
+      0,
+    );
+  return countKnown(joined) > countKnown(text) ? joined : text;
 }
 
 const countFigures = (read: ReadText): number =>
@@ -36,11 +38,13 @@ type Cut = (read: ReadText) => readonly string[];
 function cutWith(read: ReadText, reader: TextReader, cuts: readonly Cut[]): readonly ReadText[] {
   const [cut, ...rest] = cuts;
   if (cut === undefined) return [read];
+  const isTorn = cut === cutAtSeams && anyBrokenWord.test(read.text);
+  const node = isTorn ? { ...read.node, isCut: true } : read.node;
   const pieces = cut(read)
     .map((piece) => trim(piece))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   return pieces.flatMap((piece) => {
-    const part = readText(read.node, piece, reader);
+    const part = readText(node, piece, reader);
     return countFigures(part) < 2 ? [part] : cutWith(part, reader, rest);
   });
 }

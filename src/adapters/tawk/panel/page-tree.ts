@@ -144,7 +144,7 @@ function addElement(element: Element, run: Run, walk: Walk, depth: number): void
     run.text += stamp === '' ? seam : stampText + stamp.slice(0, longestStamp) + stampClose + seam;
     return;
   }
-  const isTouching = inlineTags.has(tag) && endingDigit.test(run.text);
+  const isTouching = endingDigit.test(run.text);
   endRun(run);
   if (tag === 'br') return;
   const branch = buildBranch(element, walk, run, depth + 1);
@@ -156,8 +156,8 @@ function addElement(element: Element, run: Run, walk: Walk, depth: number): void
   run.kids.push(branch);
 }
 
-const endingDigit = new RegExp(`\\p{N}${seam}*$`, 'u');
-const startingDigit = new RegExp(`^${seam}*\\p{N}`, 'u');
+const endingDigit = new RegExp(`\\p{N}[.,']?${seam}*$`, 'u');
+const startingDigit = new RegExp(`^${seam}*[.,']?\\p{N}`, 'u');
 
 /** Digits that go on in the next element: perhaps half a figure. */
 function markCut(branch: Branch): void {
@@ -173,15 +173,17 @@ function endRun(run: Run): void {
   const startsInDigit = startingDigit.test(run.text);
   run.text = '';
   if (node === null) return;
-  if (startsInDigit && before?.type === 'branch' && endsInDigit(before)) {
-    markCut(before);
+  if (startsInDigit && before !== undefined && endsInDigit(before)) {
+    if (before.type === 'text') before.isCut = true;
+    else markCut(before);
     node.isCut = true;
   }
   run.kids.push(node);
 }
 
-function endsInDigit({ kids, tag }: Branch): boolean {
-  const last = kids.at(-1);
-  if (last === undefined || !inlineTags.has(tag)) return false;
-  return last.type === 'text' ? /\p{N}$/u.test(last.text) : endsInDigit(last);
+/** Before a line break, or at the end of an inline element. */
+function endsInDigit(node: PageNode): boolean {
+  if (node.type === 'text') return !node.isAttribute && endingDigit.test(node.text);
+  const last = node.kids.at(-1);
+  return last !== undefined && inlineTags.has(node.tag) && endsInDigit(last);
 }

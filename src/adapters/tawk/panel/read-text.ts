@@ -99,9 +99,11 @@ function findWhole(plain: string, findWords: WordFinder): ReadText['isWhole'] {
   const text = plain.trim();
   const going = goesOn(text, findWords);
   if (going !== null) return going === 'start' ? 'surely' : 'perhaps';
-  const last = findWords(text).at(-1);
-  const isReversed = last?.concept === 'ofReversed' && last.end === text.length;
-  return isReversed && /\d[\s\u00a0]*$/.test(text.slice(0, last.start)) ? 'surely' : null;
+  const [last, unit] = findWords(text).toReversed();
+  if (last?.concept !== 'ofReversed' || last.end !== text.length) return null;
+  const isCounted = unit?.concept === 'credits' && unit.end === last.start;
+  const before = text.slice(0, isCounted ? unit.start : last.start);
+  return /\d[\s\u00a0]*$/.test(before) ? 'surely' : null;
 }
 
 export const hasWord = (read: ReadText, ...concepts: readonly Concept[]): boolean =>
