@@ -65,6 +65,7 @@ export type NoticeAction =
   | 'sender_no'
   | 'warnings'
   | 'names'
+  | 'restored_seen'
   | 'open_message_usage'
   | `plan:${string}`;
 

@@ -25,6 +25,7 @@ import type { Words } from '../../src/words/language.ts';
 import { loadWords } from '../shared/words.ts';
 import { makeChecks } from './check-all.ts';
 import { makeLead } from './lead.ts';
+import { keepMirrorSoon } from './mirror-soon.ts';
 import { sendPills } from './send-pills.ts';
 import { keepTabOffers } from './tab-offers.ts';
 
@@ -78,10 +79,14 @@ export function makeDesk() {
     });
     const iconInSight = await isOnToolbar();
     await sendPills(tabs, offers, made, { words, iconInSight, now: clock() });
+    mirrorSoon();
     return made;
   }
 
   const refreshSoon = () => enqueue(refreshAll);
+  const mirrorSoon = keepMirrorSoon({ store, clock, enqueue, onRestored: refreshSoon });
+  // The browser took the database away: the next one is another, and empty.
+  database.on('close', mirrorSoon);
   const lead = (propertyId: PropertyId) => leadTo(propertyId, 'message_usage');
 
   return {

@@ -40,6 +40,8 @@ export async function obeyCommand(desk: Desk, command: Command): Promise<object>
     case 'showTheWay':
       await desk.leadTo(command.propertyId, command.goal);
       return { ok: true };
+    case 'noteRestoredSeen':
+      return change(desk, () => store.forgetRestored());
     case 'listSenders':
       return { ok: true, senders: await listSenders(desk.tabs) };
     case 'checkTabs':

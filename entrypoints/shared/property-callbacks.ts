@@ -102,6 +102,7 @@ async function answerNotice(
   if (action === 'open_message_usage') await leadTo(view.propertyId, 'message_usage');
   const plan = PLANS.find((name) => action === `plan:${name}`);
   if (plan) await sendCommand({ type: 'choosePlan', propertyId: view.propertyId, plan });
+  if (action === 'restored_seen') await sendCommand({ type: 'noteRestoredSeen' });
   if (offeredSender === null) return;
   if (action === 'sender_yes') await settings.onAddAiName(offeredSender);
   if (action === 'sender_no') await refuseSender(offeredSender);

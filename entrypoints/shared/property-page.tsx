@@ -91,6 +91,7 @@ function popupProps(given: Given): Omit<PopupProps, 'status' | 'team' | 'on' | '
   const facts = {
     hasAccess: circumstances.hasAccess,
     saving: state.saving,
+    restored: state.restored ?? null,
     watching: circumstances.watching,
     unassigned: state.waitingCount,
     offeredSender,

@@ -7,6 +7,7 @@ const state = {
   order: ['a'.repeat(24)],
   badgePropertyId: 'a'.repeat(24),
   waitingCount: 0,
+  restored: null,
   saving: 'ok',
 };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { restoredNoteSchema } from './restored-note.ts';
 import { instantSchema, propertyIdSchema } from './unit-schemas.ts';
 
 export const alertChoices = ['i_pay', 'i_ask', 'only_silent'] as const;
@@ -57,5 +58,7 @@ export const surfaceStateSchema = z.object({
   /** AI messages of the Chats panel that belong to no known property yet. */
   waitingCount: z.int(),
   saving: z.enum(savingStates),
+  /** What was lost and brought back, until the person has seen it. */
+  restored: z.nullable(restoredNoteSchema),
 });
 export type SurfaceState = z.infer<typeof surfaceStateSchema>;

@@ -91,6 +91,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('checkAll') }),
   z.object({ type: z.literal('cancelCheck') }),
   z.object({ type: z.literal('readCheck') }),
+  z.object({ type: z.literal('noteRestoredSeen') }),
   z.object({ type: z.literal('listSenders') }),
   z.object({ type: z.literal('checkTabs') }),
 ]);

@@ -5,6 +5,9 @@ import type { CheckProgress } from '../domain/check-progress.ts';
 import type { HeldLink } from '../domain/held-link.ts';
 import type { LoggedAlert, OpenedChat, WatchedSpan } from '../domain/kept-evidence.ts';
 import type { LedgerHead } from '../domain/ledger-head.ts';
+import type { OpenSubscription } from '../domain/ledger-view.ts';
+import type { Identity, Mirror, Standing } from '../domain/mirror.ts';
+import type { RestoredNote } from '../domain/restored-note.ts';
 import type { PropertySummary } from '../domain/property-summary.ts';
 import type { PropertyRecord } from '../domain/property-record.ts';
 import type { PropertyView } from '../domain/property-view.ts';
@@ -88,6 +91,37 @@ export interface Store {
   dropWaiting(identities: readonly string[]): Promise<void>;
   /** The key of the fingerprints, made once, known to this browser only. */
   readFingerprintKey(): Promise<string>;
+  /** What a mirror of the ledgers is made of and compared with. */
+  readStanding(countRows: boolean): Promise<Standing>;
+  /** The names of this database and this browser, made once. */
+  nameDatabase(): Promise<Identity>;
+  /** Brings back what is gone, all of it or nothing; the database has a new name from then on. */
+  restore(restoration: Restoration): Promise<void>;
+  /** What was restored, until the person has seen it. */
+  readRestored(): Promise<RestoredNote | null>;
+  forgetRestored(): Promise<void>;
+}
+
+export type Restoration = {
+  from: { epoch: string; deviceId: string };
+  /** Null where those that are there stand. */
+  settings: Settings | null;
+  properties: readonly {
+    record: PropertyRecord;
+    /** Also over a record that is there. */
+    recordWins: boolean;
+    /** What brings the balance back, by the subscription that the rows that are left have open. */
+    entries: (open: OpenSubscription | null) => readonly Envelope[];
+  }[];
+  /** Null where there is nothing to tell. */
+  note: RestoredNote | null;
+};
+
+/** A place outside of the database, read and written as a whole. */
+export interface MirrorShelf {
+  read(): Promise<unknown>;
+  write(mirror: Mirror): Promise<void>;
+  clear(): Promise<void>;
 }
 
 /** What stands on the toolbar, already in words. */

@@ -42,6 +42,7 @@ export async function refresh(desk: RefreshDesk): Promise<Refreshed> {
     badgePropertyId: onBadge?.propertyId ?? null,
     waitingCount: (await store.listWaiting()).filter((one) => waitsStill(one, now)).length,
     saving: store.savingState(),
+    restored: await store.readRestored(),
   });
   await toolbar.show(wording.badge(onBadge));
   // What cannot be remembered would be said again and again.

@@ -3,6 +3,7 @@ import { readEntries } from './kept-entries.ts';
 import { keepAlerts, keepChats, keepHours, keepWatched } from './kept-evidence.ts';
 import { keepLedgers } from './kept-ledgers.ts';
 import { keepSettings } from './kept-settings.ts';
+import { keepStanding } from './kept-standing.ts';
 import { keepWaiting } from './kept-waiting.ts';
 import { keepProperties } from './property-rows.ts';
 import { readLedgers } from './read-ledgers.ts';
@@ -19,5 +20,6 @@ export const createStore = (db: CreditMeterDatabase, timeZone: string) => ({
   ...keepAlerts(db),
   ...keepChats(db),
   ...keepWatched(db),
+  ...keepStanding(db, timeZone),
   savingState: db.saving.get,
 });

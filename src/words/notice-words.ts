@@ -1,5 +1,6 @@
 import { PLAN_FACTS } from '../domain/plan.ts';
 import type { PropertyView } from '../domain/property-view.ts';
+import type { RestoredNote } from '../domain/restored-note.ts';
 import type { SavingState } from '../domain/surface-state.ts';
 import { countText } from './amounts.ts';
 import type { MessageKey, Slots, Words } from './language.ts';
@@ -10,6 +11,7 @@ export type NoticeFacts = {
   hasAccess: boolean;
   saving: SavingState;
   watching: boolean;
+  restored: RestoredNote | null;
   /** AI messages seen in the Chats panel whose property is not known. */
   unassigned: number;
   /** A sender that may be an AI agent. */
@@ -26,6 +28,7 @@ export type NoticeAction =
   | 'warnings'
   | 'names'
   | 'open_message_usage'
+  | 'restored_seen'
   | `plan:${string}`;
 
 export type NoticeText = {
@@ -40,6 +43,7 @@ type About = Pick<PropertyView, 'topUpWatch' | 'nameDoubt' | 'planAssumed'>;
 export function noticeText(facts: NoticeFacts, view: About, words: Words): NoticeText | null {
   return (
     faultNotice(facts, words) ??
+    restoredNotice(facts, words) ??
     topUpNotice(view, words) ??
     doubtNotice(view, words) ??
     questionNotice(facts, view, words)
@@ -53,6 +57,13 @@ function faultNotice({ hasAccess, saving, watching }: NoticeFacts, words: Words)
   }
   if (saving !== 'ok') return ask(`notice.saving_${saving}`, {}, [], words);
   return watching ? null : ask('notice.not_watching', {}, [], words);
+}
+
+/** What was lost is said until it was read. */
+function restoredNotice({ restored }: NoticeFacts, words: Words): NoticeText | null {
+  if (restored === null) return null;
+  const slots = { when: whenText(restored.through, words), missing: restored.missing };
+  return ask('notice.restored', slots, [['restored_seen', 'notice.restored_action']], words);
 }
 
 function topUpNotice({ topUpWatch }: About, words: Words): NoticeText | null {

@@ -30,6 +30,7 @@ const link = 'https://dashboard.tawk.to/#/dashboard/aaaaaaaaaaaaaaaaaaaaaaaa';
 const QUIET: NoticeFacts = {
   hasAccess: true,
   saving: 'ok',
+  restored: null,
   watching: true,
   unassigned: 0,
   offeredSender: null,

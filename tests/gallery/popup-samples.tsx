@@ -22,6 +22,7 @@ import { at, propertyId, sampleViews, ZONE } from './sample-views.ts';
 const QUIET: NoticeFacts = {
   hasAccess: true,
   saving: 'ok',
+  restored: null,
   watching: true,
   unassigned: 0,
   offeredSender: null,

@@ -1,0 +1,168 @@
+import type { Envelope } from '../domain/entries.ts';
+import type { OpenSubscription } from '../domain/ledger-view.ts';
+import {
+  booksOf,
+  identitySchema,
+  type Identity,
+  type Standing,
+  type StandingProperty,
+} from '../domain/mirror.ts';
+import { restoredNoteSchema, type RestoredNote } from '../domain/restored-note.ts';
+import type { PropertyRecord } from '../domain/property-record.ts';
+import { openSubscriptionAt } from '../domain/property-summary.ts';
+import { firstSettings, settingsSchema, type Settings } from '../domain/surface-state.ts';
+import { readRow } from '../domain/read-row.ts';
+import type { PropertyId } from '../domain/units.ts';
+import type { CreditMeterDatabase } from './database.ts';
+import { appendRows } from './entry-rows.ts';
+import { buildHead, findHead, rebuildLedger } from './head-rows.ts';
+import { withHealing } from './healing.ts';
+import { readProperty, writeProperty } from './property-rows.ts';
+
+const IDENTITY = 'identity';
+const RESTORED = 'restored';
+const SETTINGS = 'settings';
+
+export type RestoredProperty = {
+  record: PropertyRecord;
+  /** Also over a record that is there. */
+  recordWins: boolean;
+  /** What brings the balance back, by the subscription that the rows that are left have open. */
+  entries: (open: OpenSubscription | null) => readonly Envelope[];
+};
+
+export type Restoration = {
+  from: { epoch: string; deviceId: string };
+  /** Null where those that are there stand. */
+  settings: Settings | null;
+  properties: readonly RestoredProperty[];
+  /** Null where there is nothing to tell. */
+  note: RestoredNote | null;
+};
+
+const READ = ['entries', 'heads', 'checkpoints', 'properties', 'meta'];
+
+/** A name that no other database or browser has: 128 random bits. */
+const makeName = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+
+/** What the mirror is made of and compared with, and the way back from it. */
+export const keepStanding = (db: CreditMeterDatabase, timeZone: string) => ({
+  readStanding: (countRows: boolean): Promise<Standing> =>
+    withHealing(db, () =>
+      db.transaction('r', READ, async () => ({
+        identity: await readIdentity(db),
+        settings: (await readSettings(db)) ?? firstSettings,
+        properties: await Promise.all(
+          (await listIds(db)).map((propertyId) =>
+            readStandingProperty(db, propertyId, timeZone, countRows),
+          ),
+        ),
+      })),
+    ),
+
+  /** Gives this database and this browser their names, where they have none. */
+  nameDatabase: (): Promise<Identity> =>
+    withHealing(db, () =>
+      db.transaction('rw', db.meta, async () => {
+        const known = await readIdentity(db);
+        if (known) return known;
+        return writeIdentity(db, { deviceId: makeName(), restoredFrom: null });
+      }),
+    ),
+
+  restore: (restoration: Restoration): Promise<void> =>
+    withHealing(db, () =>
+      db.transaction('rw', READ, async () => restore(db, timeZone, restoration)),
+    ),
+
+  readRestored: async (): Promise<RestoredNote | null> => {
+    const row = await withHealing(db, () => db.meta.get(RESTORED));
+    const note = restoredNoteSchema.safeParse(row?.value);
+    return note.success ? note.data : null;
+  },
+
+  forgetRestored: () => withHealing(db, () => db.meta.delete(RESTORED)),
+});
+
+/** A ledger may have lost the record beside it. */
+async function listIds(db: CreditMeterDatabase): Promise<PropertyId[]> {
+  const recorded = await db.properties.toCollection().primaryKeys();
+  const kept = await db.heads.toCollection().primaryKeys();
+  return [...new Set([...recorded, ...kept])] as PropertyId[];
+}
+
+async function readIdentity(db: CreditMeterDatabase): Promise<Identity | null> {
+  const identity = identitySchema.safeParse((await db.meta.get(IDENTITY))?.value);
+  return identity.success ? identity.data : null;
+}
+
+async function writeIdentity(
+  db: CreditMeterDatabase,
+  names: Omit<Identity, 'epoch'>,
+): Promise<Identity> {
+  const identity = { epoch: makeName(), ...names };
+  await db.meta.put({ key: IDENTITY, value: identity });
+  return identity;
+}
+
+async function readSettings(db: CreditMeterDatabase): Promise<Settings | null> {
+  const row = await db.meta.get(SETTINGS);
+  return row ? readRow(settingsSchema, firstSettings, Object(row.value)).value : null;
+}
+
+async function readStandingProperty(
+  db: CreditMeterDatabase,
+  propertyId: PropertyRecord['propertyId'],
+  timeZone: string,
+  countRows: boolean,
+): Promise<StandingProperty> {
+  const recorded = (await db.properties.get(propertyId)) !== undefined;
+  const record = await readProperty(db, propertyId, timeZone);
+  const countEntries = () =>
+    db.entries
+      .where('[property+at]')
+      .between(...allOf(propertyId))
+      .count();
+  const row = await findHead(db, propertyId);
+  const key = { property: propertyId, timeZone: record.timeZone };
+  const head = row?.head ?? (await buildHead(db, key)).head;
+  const rows = countRows || !row ? await countEntries() : null;
+  return {
+    record,
+    recorded,
+    seq: row?.count ?? rows ?? 0,
+    rows,
+    books: head.last && booksOf(head, head.last),
+  };
+}
+
+const allOf = (property: string): [[string, number], [string, number]] => [
+  [property, -Infinity],
+  [property, Infinity],
+];
+
+/** Heads may stand for rows that are gone: they are made anew from those that are left. */
+async function restore(
+  db: CreditMeterDatabase,
+  timeZone: string,
+  { from, settings, properties, note }: Restoration,
+): Promise<void> {
+  for (const { record, recordWins, entries } of properties) {
+    const { propertyId } = record;
+    if (recordWins || !(await db.properties.get(propertyId))) {
+      await writeProperty(db, record, timeZone);
+    }
+    const zone = (await readProperty(db, propertyId, timeZone)).timeZone;
+    await db.heads.delete(propertyId);
+    const left = await rebuildLedger(db, { property: propertyId, timeZone: zone });
+    const lastAt = left.head.last?.at;
+    const open = lastAt === undefined ? null : openSubscriptionAt(left.head, zone, lastAt);
+    await appendRows(db, { property: propertyId, timeZone: zone }, left, entries(open));
+  }
+  if (settings) await db.meta.put({ key: SETTINGS, value: settings });
+  await writeIdentity(db, { deviceId: from.deviceId, restoredFrom: from.epoch });
+  if (note) await db.meta.put({ key: RESTORED, value: note });
+}
