@@ -119,4 +119,5 @@ export const fillSetUp = (
   name: record.name ?? shared.name,
   timeZone: hasBooks ? record.timeZone : shared.timeZone,
   aiNames: record.aiNames.length > 0 ? record.aiNames : shared.aiNames,
+  staffedHours: record.staffedHours ?? shared.staffedHours,
 });

@@ -48,7 +48,7 @@ const share = (fields: Partial<SharedProperty> = {}, figure: object = {}): Share
   },
   resetAt: null,
   aiNames: ['Apollo'],
-  staffedHours: null,
+  staffedHours: [{ day: 1, from: 540, to: 1_080 }],
   ...fields,
 });
 
@@ -91,6 +91,7 @@ describe('a colleague’s link', () => {
     expect(await recordOf(desk)).toMatchObject({
       name: 'Acme shop',
       aiNames: ['Apollo'],
+      staffedHours: [{ day: 1, from: 540, to: 1_080 }],
       timeZone: 'Europe/Berlin',
     });
     expect(await ask(desk)).toBeNull();
@@ -162,7 +163,8 @@ describe('a colleague’s link', () => {
   it('says that an older figure is older, and a figure dated ahead is', async () => {
     const desk = makeDesk();
     await takeReading(desk, makeReading({ ...GROWTH, at: later(30) }), 'read');
-    await desk.store.changeProperty(ACME, (one) => ({ ...one, name: 'Mine', aiNames: ['Iris'] }));
+    const mine = { name: 'Mine', aiNames: ['Iris'], staffedHours: [] };
+    await desk.store.changeProperty(ACME, (one) => ({ ...one, ...mine }));
     await holdTeamLink(desk, lineOf([share()]));
     expect(await ask(desk)).toMatchObject({ kind: 'nothing_new', why: 'older' });
     await answer(desk, true);

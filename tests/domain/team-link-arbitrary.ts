@@ -51,8 +51,8 @@ const shifts = fc
   .uniqueArray(
     fc.record({
       day: fc.integer({ min: 1, max: 7 }),
-      from: fc.nat(1_440),
-      to: fc.nat(1_440),
+      from: fc.nat(1_439),
+      to: fc.integer({ min: 1, max: 1_440 }),
     }),
     { maxLength: 12, selector: ({ day, from, to }) => `${day} ${from} ${to}` },
   )

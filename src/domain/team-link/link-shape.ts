@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { AMOUNT_LIMIT } from '../entry-fields.ts';
 import { EARLIEST_AT, LATEST_AT } from '../instants.ts';
+import { shiftSchema } from '../property-record.ts';
 import { isTimeZone } from '../time-zones.ts';
 import { instantSchema, propertyIdSchema } from '../unit-schemas.ts';
 
 /** A team has fewer; beyond them a link would be cut by the tools that carry it. */
 export const MOST_PROPERTIES = 20;
 const LONGEST_NAME = 120;
-const DAY_MINUTES = 1_440;
 
 /** Marks that turn the order of letters around, and controls: no name needs them, a forged one does. */
 const TRICKS = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
@@ -19,7 +19,6 @@ const nameSchema = z.string().check(
 );
 const amountSchema = z.int().check(z.nonnegative(), z.maximum(AMOUNT_LIMIT));
 const atSchema = instantSchema.check(z.minimum(EARLIEST_AT), z.maximum(LATEST_AT - 1));
-const minuteSchema = z.int().check(z.nonnegative(), z.maximum(DAY_MINUTES));
 
 /** The newest official figures as their entry holds them; null is a field that was not shown. */
 const sharedFigureSchema = z
@@ -40,12 +39,6 @@ const sharedFigureSchema = z
   );
 export type SharedFigure = z.infer<typeof sharedFigureSchema>;
 
-/** Somebody can answer chats from `from` to `to`, minutes of the local day; 1 is Monday. */
-const shiftSchema = z.object({
-  day: z.int().check(z.minimum(1), z.maximum(7)),
-  from: minuteSchema,
-  to: minuteSchema,
-});
 export type Shift = z.infer<typeof shiftSchema>;
 
 /** One property's newest figure and its set-up, as a colleague has it. */
