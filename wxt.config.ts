@@ -22,6 +22,8 @@ export default defineConfig({
   entrypointsDir: 'entrypoints',
   vite: () => ({
     plugins: [compileMessages()],
+    // The package's own default is its build for old browsers.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: { modulePreload: { polyfill: false }, target: 'esnext' },
   }),
   manifest: ({ browser }) => {

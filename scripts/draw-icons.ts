@@ -8,7 +8,6 @@ import { verdictLooks, type VerdictLook } from '../src/domain/verdict.ts';
 import { encodePalettePng } from './palette-png.ts';
 import { requireBrowser } from './setup/find-browser.ts';
 
-const SIZES = [16, 32, 48, 128];
 /** On these the badge covers the lower part, so the mark stands higher. */
 const TOOLBAR_SIZES = [16, 32];
 const RAISED = -1.4;
@@ -76,11 +75,15 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage();
 const drawings = [
-  { name: 'icon', draw: drawOwn },
-  ...verdictLooks.map((look) => ({ name: look, draw: (size: number) => drawVerdict(look, size) })),
+  { name: 'icon', sizes: [16, 32, 48, 128], draw: drawOwn },
+  ...verdictLooks.map((look) => ({
+    name: look,
+    sizes: [16, 32],
+    draw: (size: number) => drawVerdict(look, size),
+  })),
 ];
-for (const { name, draw } of drawings) {
-  for (const size of SIZES) {
+for (const { name, sizes, draw } of drawings) {
+  for (const size of sizes) {
     const pixels = await readPixels(page, draw(size), size);
     const png = encodePalettePng(Uint8Array.from(pixels), size);
     writeFileSync(`${folder}${name}-${size}.png`, png);

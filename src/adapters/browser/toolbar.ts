@@ -12,7 +12,8 @@ const COLOURS: Record<VerdictLook, { fill: string; digits: string }> = {
   stale: { fill: '#69737D', digits: '#FFFFFF' },
 };
 
-const ICON_SIZES = [16, 32, 48] as const;
+/** A toolbar draws 16 pixels, at most twice as fine. */
+const ICON_SIZES = [16, 32] as const;
 
 const iconPaths = (look: VerdictLook) =>
   Object.fromEntries(ICON_SIZES.map((size) => [size, `/icons/${look}-${size}.png`]));
