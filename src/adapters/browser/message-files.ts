@@ -1,6 +1,6 @@
 type Compiled = Readonly<Record<string, unknown>>;
 type World = typeof globalThis & {
-  /** Where a message file leaves its language, as JSON. */
+  /** Where a message file leaves what is in it, as JSON. */
   creditMeterMessages?: Readonly<Record<string, string>>;
   importScripts?: (url: string) => void;
   serviceWorker?: { state: string };
@@ -10,7 +10,9 @@ type World = typeof globalThis & {
 declare const __LANGUAGES__: readonly string[];
 
 const world = globalThis as World;
-const addressOf = (subtag: string) => `/messages/${subtag}.js`;
+/** The names of all messages, once for all languages. */
+const KEYS = 'keys';
+const addressOf = (name: string) => `/messages/${name}.js`;
 
 /** The languages that the build has compiled. */
 export const LANGUAGES = __LANGUAGES__;
@@ -29,14 +31,33 @@ export function readMessages(subtag: string): Promise<Compiled> {
 }
 
 async function load(subtag: string): Promise<Compiled> {
+  const [keys, messages] = await Promise.all([readFile(KEYS), readFile(subtag)]);
+  return Object.fromEntries(
+    keys.flatMap((key, at) => {
+      const message = messages[at];
+      return Array.isArray(message) ? [[key, message.map(lengthen)]] : [];
+    }),
+  );
+}
+
+async function readFile(name: string): Promise<unknown[]> {
   // A worker may not import modules, and a page has no importScripts.
-  if (world.importScripts) world.importScripts(addressOf(subtag));
-  else await import(/* @vite-ignore */ addressOf(subtag));
-  return JSON.parse(world.creditMeterMessages?.[subtag] ?? '{}') as Compiled;
+  if (world.importScripts) world.importScripts(addressOf(name));
+  else await import(/* @vite-ignore */ addressOf(name));
+  return JSON.parse(world.creditMeterMessages?.[name] ?? '[]') as unknown[];
+}
+
+/** As the formatter knows the elements of a message: the build wrote the most frequent ones shorter. */
+function lengthen(element: unknown): unknown {
+  if (typeof element === 'string') return { type: 0, value: element };
+  if (Array.isArray(element)) return { type: 1, value: element[0] as unknown };
+  const { options } = element as { options?: Record<string, { value: unknown[] }> };
+  for (const option of Object.values(options ?? {})) option.value = option.value.map(lengthen);
+  return element;
 }
 
 /** A worker may later import only what it imported while it was being installed. */
 export function keepMessageFiles(): void {
   if (!world.importScripts || world.serviceWorker?.state === 'activated') return;
-  for (const subtag of LANGUAGES) world.importScripts(addressOf(subtag));
+  for (const name of [KEYS, ...LANGUAGES]) world.importScripts(addressOf(name));
 }
