@@ -45,8 +45,8 @@ const A = propertyId('a');
 describe('what is shown now', () => {
   it('is each alert by itself, named so that a repetition replaces it', () => {
     expect(deliver([dueOf('a', ['low', 'ai_silent']), dueOf('b', ['low'])])).toEqual([
-      [`${A}:low@x#0`, ['low']],
       [`${A}:ai_silent@x#0`, ['ai_silent']],
+      [`${A}:low@x#0`, ['low']],
       [`${propertyId('b')}:low@x#0`, ['low']],
     ]);
   });
@@ -120,7 +120,16 @@ describe('a Monday morning', () => {
     const one = dueOf('a', ['low', 'ai_silent'], { since });
     expect(deliver([one], MONDAY)).toHaveLength(2);
     expect(deliver(many, MONDAY, { digest: false })).toHaveLength(3);
-    expect(deliver(many, at('2026-11-30T12:00'))).toHaveLength(3);
-    expect(deliver(many, at('2026-12-01T09:20'))).toHaveLength(3);
+    const two = many.slice(1);
+    expect(deliver(two, MONDAY)).toHaveLength(1);
+    expect(deliver(two, at('2026-11-30T12:00'))).toHaveLength(2);
+    expect(deliver(two, at('2026-12-01T09:20'))).toHaveLength(2);
+  });
+
+  it('is not the only time at which three at once are one', () => {
+    expect(deliver(many, at('2026-12-01T15:00'))).toEqual([
+      ['digest:2026-12-01', ['runs_out_days', 'runs_out_days', 'runs_out_days']],
+    ]);
+    expect(deliver(many, at('2026-11-30T15:00'))).toHaveLength(1);
   });
 });

@@ -18,6 +18,9 @@ type Circumstances = { settings: Settings; now: Instant; timeZone: string };
 
 /** What comes on a Monday morning comes together: the first one waits so long for the others. */
 const GATHERING_MS = 15 * 60_000;
+/** So many properties at once are one digest: on a Monday morning, and at any other time. */
+const FEW = 2;
+const BURST = 3;
 const MONDAY = 1;
 const NOON = 12;
 
@@ -32,12 +35,16 @@ export function planDeliveries(
   const { settings, now, timeZone } = circumstances;
   if (!settings.warnings || isQuiet(settings, now, timeZone)) return [];
   const items = properties.flatMap((property) => wantedOf(property, circumstances));
-  if (!settings.digest || !isMondayMorning(now, timeZone)) return items.map(alone);
+  if (!settings.digest) return items.map(alone);
+  const apart = items.filter(({ planned }) => isUrgent(planned.alert)).map(alone);
   const gathered = items.filter(({ planned }) => !isUrgent(planned.alert));
-  const apart = items.filter(({ planned }) => isUrgent(planned.alert));
+  const isMonday = isMondayMorning(now, timeZone);
   const oldest = Math.min(...gathered.map((item) => waitingSince(item, properties, now)));
-  if (now - oldest < GATHERING_MS) return apart.map(alone);
-  return [...apart.map(alone), ...together(gathered, now, timeZone)];
+  if (isMonday && now - oldest < GATHERING_MS) return apart;
+  const many = new Set(gathered.map(({ view }) => view.propertyId)).size;
+  if (many < (isMonday ? FEW : BURST)) return [...apart, ...gathered.map(alone)];
+  const day = localTime(now, timeZone).toPlainDate().toString();
+  return [...apart, { id: `digest:${day}`, items: gathered }];
 }
 
 function wantedOf(
@@ -69,12 +76,6 @@ const alone = (item: DeliveryItem): Delivery => ({
   id: `${item.view.propertyId}:${item.planned.id}`,
   items: [item],
 });
-
-function together(items: readonly DeliveryItem[], now: Instant, timeZone: string): Delivery[] {
-  const properties = new Set(items.map(({ view }) => view.propertyId));
-  if (properties.size < 2) return items.map(alone);
-  return [{ id: `digest:${localTime(now, timeZone).toPlainDate().toString()}`, items }];
-}
 
 function waitingSince(
   { view, planned }: DeliveryItem,

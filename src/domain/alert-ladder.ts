@@ -81,10 +81,15 @@ const goesAlong = (rung: Rung, standing: StandingAlerts): boolean =>
   LADDER.slice(rankOf(rung) + 1).some((worse) => standing[worse] !== undefined) ||
   (rung === 'none_left' && standing.probably_empty !== undefined);
 
-/** Low while days are left waits for them to go; a debt that was only counted, for the official word. */
-const waits = (rung: Rung, { view, standing }: LadderCheck): boolean =>
-  (rung === 'low' && isAtLowLevel(view)) ||
-  (rung === 'in_debt' && standing.probably_empty !== undefined);
+/**
+ * Low while days are left waits for them to go; a debt waits while fresh credits stand beside it, and,
+ * where it was only counted, for the official word.
+ */
+function waits(rung: Rung, { view, standing }: LadderCheck): boolean {
+  if (rung === 'low') return isAtLowLevel(view);
+  const isCounted = standing.probably_empty !== undefined || standing.none_left !== undefined;
+  return rung === 'in_debt' && (isCounted || (view.pools?.excess ?? 0) > 0);
+}
 
 /** Was this said, and does it still stand? */
 function wasSaid(rung: Rung, { standing, dueKeys, fired, memory, before }: LadderCheck): boolean {

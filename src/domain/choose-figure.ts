@@ -32,9 +32,8 @@ export function headlineNumber(pools: {
 export function chooseFigure(facts: PropertyFacts, now: Instant): FigureOfNow {
   const { balance, origin, countedSince, outlook } = facts;
   if (!origin || !balance) return { figure: { kind: 'none' }, pools: null };
-  const { allotment, subscription, purchased, excess } = balance;
-  const counted = { allotment, subscription, purchased, excess };
   const resetPassed = resetPassedUnseen(facts);
+  const counted = poolsOf(facts, balance);
   const hadCredits = resetPassed || origin.value > 0;
   const uses = outlook !== null && (hadCredits || facts.atZero === 'allow');
   const spend = (use: number) =>
@@ -52,6 +51,18 @@ export function chooseFigure(facts: PropertyFacts, now: Instant): FigureOfNow {
   const low = headlineNumber(spend(Math.ceil(outlook.since.high)));
   const high = headlineNumber(spend(Math.floor(outlook.since.low)));
   return { figure: { kind: 'about', value, low, high }, pools };
+}
+
+/**
+ * What the books hold. An answer after an official zero begins a debt, or, where the reset date is not
+ * known, perhaps a month that nobody saw: then it is a debt only if the AI is known to go on.
+ */
+function poolsOf(
+  { origin, atZero, resetKnown }: PropertyFacts,
+  { allotment, subscription, purchased, excess }: NonNullable<PropertyFacts['balance']>,
+): Pools {
+  const isGuess = origin?.value === 0 && !resetKnown && atZero !== 'allow';
+  return { allotment, subscription, purchased, excess: isGuess ? 0 : excess };
 }
 
 function isExact({ balance, origin, outlook }: PropertyFacts, uses: boolean, now: Instant) {

@@ -1,4 +1,8 @@
-import { forecastProperty, type PropertyOutlook } from './forecast/forecast-property.ts';
+import {
+  forecastProperty,
+  type PropertyForecast,
+  type PropertyOutlook,
+} from './forecast/forecast-property.ts';
 import { DAY_MS, HOUR_MS } from './instants.ts';
 import type { Outlook } from './outlook.ts';
 import type { ForecastPoint } from './property-view.ts';
@@ -7,13 +11,14 @@ import type { UsageHours } from './usage-hours.ts';
 
 /** Without a reset date the forecast looks a month ahead. */
 const HORIZON_MS = 30 * DAY_MS;
-const POINTS = 24;
+/** Enough for a line that bends; each costs a forecast. */
+const POINTS = 5;
 
 export type OutlookFacts = {
   /** Null before the first official figure was worked in. */
   hours: UsageHours | null;
   timeZone: string;
-  /** Subscription plus purchased minus excess by the books, counted use taken off. */
+  /** The one number of the books, counted use taken off; negative for a debt. */
   spendable: number;
   /** The newest official figure, or the reset after it that nobody saw. */
   since: Instant;
@@ -48,7 +53,7 @@ export function makeOutlook(facts: OutlookFacts, now: Instant): Outlook | null {
     emptySince: made.since.used < given.spendable ? null : findEmptySince(given),
     perDay: (made.forecast.use?.p50 ?? 0) / days,
     historyDays: hours.mask.filter((masked) => masked === 0).length / 24,
-    points: listPoints(given),
+    points: listPoints(given, made),
   };
 }
 
@@ -69,12 +74,12 @@ function findEmptySince(given: PropertyOutlook): Instant | null {
 }
 
 /** What is left on the way to the reset, for the chart. */
-function listPoints(given: PropertyOutlook): ForecastPoint[] {
-  const stepMs = (given.until - given.at) / POINTS;
+function listPoints(given: PropertyOutlook, whole: PropertyForecast): ForecastPoint[] {
+  const left = given.spendable - (whole.since?.used ?? 0);
   return Array.from({ length: POINTS }, (_, index) => {
-    const until = instant(Math.round(given.at + (index + 1) * stepMs));
-    const { since, forecast } = forecastProperty({ ...given, until });
-    const left = given.spendable - (since?.used ?? 0);
+    const share = (index + 1) / POINTS;
+    const until = instant(Math.round(given.at + share * (given.until - given.at)));
+    const { forecast } = share === 1 ? whole : forecastProperty({ ...given, until });
     const after = (use: number | undefined) => Math.round(left - (use ?? 0));
     const { p10, p50, p90 } = forecast.use ?? {};
     return { at: until, p10: after(p90), p50: after(p50), p90: after(p10) };

@@ -13,7 +13,7 @@ export const settingsSchema = z.object({
   alertChoice: z.enum(alertChoices),
   /** Minutes of the day in the browser's zone in which no warning is shown; over midnight, too. */
   quietHours: z.nullable(z.object({ from: z.int(), to: z.int() })),
-  /** Several properties' warnings of a Monday morning in one. */
+  /** Several properties' warnings at once in one, on a Monday morning already two. */
   digest: z.boolean(),
   /** The pill's one switch per computer. */
   pill: z.boolean(),

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../../tests/domain/law-runs.ts';
 import { DAY_MS } from './instants.ts';
+import { TOP_UP_PACK } from './plan.ts';
 import { describeTopUp, expectTopUp, followTopUp, TOP_UP_PATIENCE_MS } from './top-up-watch.ts';
 import { instant } from './units.ts';
 
@@ -54,7 +55,15 @@ it('arrives once: what use takes later changes nothing', () => {
   expect(followTopUp(arrived, { purchased: 1_700, excess: 0 }, minutes(9))).toBe(arrived);
 });
 
-it('law: what was added and paid off is what the books rose by', () => {
+it('takes what is missing of a pack for use since, not for debt', () => {
+  const bought = expectTopUp(NINE, { purchased: 300, excess: 0 });
+  const arrived = followTopUp(bought, { purchased: 1_250, excess: 0 }, minutes(4));
+  expect(arrived.arrived).toMatchObject({ added: 1_000, paidOff: 0 });
+  const owed = followTopUp(inDebt, { purchased: 760, excess: 0 }, minutes(4));
+  expect(owed.arrived).toMatchObject({ added: 760, paidOff: 240 });
+});
+
+it('law: what arrived is whole packs, the fewest that explain the rise', () => {
   const pools = fc
     .integer({ min: -3_000, max: 3_000 })
     .map((net) => ({ purchased: Math.max(0, net), excess: Math.max(0, -net) }));
@@ -64,7 +73,10 @@ it('law: what was added and paid off is what the books rose by', () => {
       const rise = now.purchased - now.excess - (before.purchased - before.excess);
       expect(arrived === null).toBe(rise <= 0);
       if (arrived === null) return;
-      expect(arrived.added + arrived.paidOff).toBe(rise);
+      const quantity = arrived.added + arrived.paidOff;
+      expect(quantity % TOP_UP_PACK).toBe(0);
+      expect(quantity - rise).toBeGreaterThanOrEqual(0);
+      expect(quantity - rise).toBeLessThan(TOP_UP_PACK);
       expect(Math.min(arrived.added, arrived.paidOff)).toBeGreaterThanOrEqual(0);
     }),
     runs(300),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DAY_MS } from './instants.ts';
+import { TOP_UP_PACK } from './plan.ts';
 import type { PropertyView } from './property-view.ts';
 import { instantSchema } from './unit-schemas.ts';
 import type { Instant } from './units.ts';
@@ -34,7 +35,8 @@ export const expectTopUp = (since: Instant, { purchased, excess }: Pools): Pendi
 
 /**
  * What an official figure after the purchase says of it: it has arrived once purchased credits minus
- * debt stand higher than before, which nothing but a purchase does.
+ * debt stand higher than before, which nothing but a purchase does. Packs are whole: what is missing
+ * of one was used since.
  */
 export function followTopUp(
   pending: PendingTopUp,
@@ -43,8 +45,9 @@ export function followTopUp(
 ): PendingTopUp {
   const rise = purchased - excess - (pending.purchased - pending.excess);
   if (pending.arrived !== null || figureAt <= pending.since || rise <= 0) return pending;
-  const paidOff = Math.max(0, pending.excess - excess);
-  return { ...pending, arrived: { at: figureAt, added: rise - paidOff, paidOff } };
+  const quantity = Math.ceil(rise / TOP_UP_PACK) * TOP_UP_PACK;
+  const paidOff = pending.excess === 0 ? 0 : Math.max(0, quantity - purchased);
+  return { ...pending, arrived: { at: figureAt, added: quantity - paidOff, paidOff } };
 }
 
 /** What surfaces say of it at `now`; null when there is nothing to say any more. */

@@ -143,10 +143,12 @@ async function findSilence(
 /** What was seen while officially nothing was left is remembered. */
 function seeAtZero(
   { atZeroLearned }: PropertyRecord,
-  { figure, countedSince }: PropertySummary,
+  { figure, countedSince, subscription }: PropertySummary,
   silence: Silence | null,
 ): AtZero {
-  if (figure === null || figure.value > 0) return atZeroLearned;
+  if (figure === null || figure.value > 0 || !subscription?.resetKnown) return atZeroLearned;
+  // An answer after a reset that nobody saw says nothing of zero.
+  if (subscription.cycleStart > figure.at) return atZeroLearned;
   const answeredAfterZero = countedSince > 0;
   const seen = learnAtZero({ answeredAfterZero, debtRose: false, silent: silence !== null });
   return seen ?? atZeroLearned;

@@ -1,3 +1,4 @@
+import { headlineOf } from '../domain/headline-number.ts';
 import { DAY_MS } from '../domain/instants.ts';
 import { learnStaffedWeek } from '../domain/learn-staffed-hours.ts';
 import { makeOutlook } from '../domain/make-outlook.ts';
@@ -64,7 +65,8 @@ async function learnPace(
   const entries = await store.listEntries(propertyId, since, instant(now + 1));
   const { countedAt } = gatherLedgerFacts(entries);
   const watched = await store.listWatched(instant(now - STAFFED_FROM_MS));
-  const spendable = pools.subscription + pools.purchased - pools.excess;
+  // A debt does not hide fresh credits: they are there to be used.
+  const spendable = headlineOf(pools.subscription, pools.purchased - pools.excess);
   const resetAt = cycle?.cycleEnd ?? null;
   const given = { hours, timeZone, spendable, since, countedAt, watched, resetAt };
   const newestAt = countedAt.at(-1) ?? null;

@@ -96,7 +96,7 @@ function guessRunOut(
     at: before.at,
     figureAt: before.at,
     until: after.at,
-    spendable: before.subscription + before.purchased - before.excess,
+    spendable: before.subscription + before.purchased,
     countedAt: [],
     watched: [],
   });
