@@ -1,4 +1,4 @@
-import type { UseSince } from './forecast/forecast-property.ts';
+import type { UseSince } from './forecast/estimate-use.ts';
 import type { Forecast } from './forecast/forecast.ts';
 import type { ForecastPoint } from './property-view.ts';
 import type { Instant } from './units.ts';

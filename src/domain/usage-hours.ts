@@ -20,6 +20,8 @@ export const usageHoursSchema = z.object({
    * credits that the official figures and the profile place in those hours.
    */
   capture: z.object({ counted: z.number(), charged: z.number() }),
+  /** Days between official figures, fading; absent before the second. */
+  spacingDays: z.optional(z.number()),
 });
 export type UsageHours = z.infer<typeof usageHoursSchema>;
 

@@ -2,7 +2,8 @@ import type { Instant } from '../units.ts';
 import type { UsageHours } from '../usage-hours.ts';
 import { readCaptureRatio } from './capture-ratio.ts';
 import { forecastRunOut, learnUse, type Forecast } from './forecast.ts';
-import { coverHours, HOUR_MS, type Span } from './hour-spans.ts';
+import { estimateUse, rangeOf, type UseSince } from './estimate-use.ts';
+import { HOUR_MS, type Span } from './hour-spans.ts';
 import { makeCellOf } from './local-cells.ts';
 
 /** What one property's next weeks are told from. */
@@ -20,13 +21,6 @@ export interface PropertyOutlook {
   readonly watched: readonly Span[];
 }
 
-/** Use since the official figure: the estimate and its 80 % range, never below what was counted. */
-export interface UseSince {
-  readonly used: number;
-  readonly low: number;
-  readonly high: number;
-}
-
 export interface PropertyForecast {
   /** Null while no pace is known: then only "at most official - counted" can be said. */
   readonly since: UseSince | null;
@@ -34,45 +28,35 @@ export interface PropertyForecast {
   readonly forecast: Forecast;
 }
 
+const DAY_HOURS = 24;
+
 /** The one number's use since, and the forecast that starts from the same value. */
 export const forecastProperty = (outlook: PropertyOutlook): PropertyForecast => {
-  const { hours, timeZone, at, figureAt, until, countedAt, watched } = outlook;
-  const through = hours.startHour + hours.counts.length;
-  const cells = makeCellOf(hours.startHour, until / HOUR_MS - hours.startHour + 1, timeZone);
-  const learned = learnUse({ counts: hours.counts, mask: hours.mask, cellOf: cells });
-  const ahead = (from: number) => (hour: number) => cells(hour + from - hours.startHour);
-  const counted = countedAt.filter((seen) => seen > figureAt && seen <= at).length;
+  const { hours, timeZone, spendable, at, figureAt, until, watched } = outlook;
+  const { startHour, counts, mask } = hours;
+  const cells = makeCellOf(startHour, Math.max(at, until) / HOUR_MS - startHour + 1, timeZone);
+  const counted = outlook.countedAt.filter((seen) => seen > figureAt && seen <= at).length;
+  // The hour in which the row ends is only begun.
+  const whole = Math.max(0, Math.floor((hours.through ?? 0) / HOUR_MS) - startHour);
+  const learned = learnUse(
+    { counts: counts.slice(0, whole), mask: mask.slice(0, whole), cellOf: cells },
+    hours.spacingDays,
+  );
+  const ahead = (hour: number): number => cells(Math.floor(at / HOUR_MS) - startHour + hour);
+  const hoursAhead = Math.max(0, (until - at) / HOUR_MS);
   if (learned === null) {
-    const left = outlook.spendable - counted;
-    return { since: null, forecast: forecastRunOut(null, ahead(through), left, 0) };
+    return { since: null, forecast: forecastRunOut(null, ahead, spendable - counted, hoursAhead) };
   }
-  const first = Math.floor(figureAt / HOUR_MS);
-  const span = Math.ceil(at / HOUR_MS) - first;
-  const inside = coverHours([{ from: figureAt, to: at }], first, span);
-  const seen = coverHours(watched, first, span);
-  let [profileUse, unwatchedUse] = [0, 0];
-  inside.forEach((share, hour) => {
-    const expected = share * (learned.level[2] ?? 0) * (learned.profile[ahead(first)(hour)] ?? 0);
-    profileUse += expected;
-    unwatchedUse += expected * (1 - (seen[hour] ?? 0));
-  });
-  const { ratio, trust } = readCaptureRatio(hours.capture);
-  const byCounts = counted / ratio + unwatchedUse;
-  const weight = trust === 'nothing_seen' ? 0 : 0.3;
-  const used = Math.max(counted, weight * byCounts + (1 - weight) * profileUse);
-  const spread = learned.spread[2] ?? 0;
-  const since = {
-    used,
-    low: Math.max(counted, used * Math.exp(-1.2816 * spread)),
-    high: used * Math.exp(1.2816 * spread),
-  };
+  const capture = readCaptureRatio(hours.capture);
+  const days = Math.max(0, at / HOUR_MS - startHour - whole) / DAY_HOURS;
+  const soFar = estimateUse(
+    learned,
+    (utcHour) => cells(utcHour - startHour),
+    { figureAt, at, counted, watched, capture, taught: hours.capture.counted },
+    days,
+  );
   return {
-    since,
-    forecast: forecastRunOut(
-      learned,
-      ahead(Math.floor(at / HOUR_MS)),
-      outlook.spendable - used,
-      Math.max(0, (until - at) / HOUR_MS),
-    ),
+    since: rangeOf(soFar, counted),
+    forecast: forecastRunOut(learned, ahead, spendable, hoursAhead, soFar),
   };
 };

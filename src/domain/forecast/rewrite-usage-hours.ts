@@ -29,6 +29,10 @@ export interface UseStretch {
 /** People come to watch their chats in other ways: what was learned fades by half in two months. */
 const CAPTURE_HALF_LIFE_MS = 60 * 24 * HOUR_MS;
 
+/** A quarter of the newest: one look during a holiday does not make a habit. */
+const followSpacing = (before: number | undefined, days: number): number =>
+  before === undefined ? days : 0.75 * before + 0.25 * days;
+
 /**
  * Counted use, and the drift spread over what this browser cannot have seen. Sums to `charged`. A
  * watched hour hides all but the ratio: a tab that is open shows only the chats that are opened.
@@ -102,5 +106,7 @@ export const rewriteUsageHours = (hours: UsageHours, stretch: UseStretch): Usage
   const days = placeDays(history, timeZone, sheet.startHour, to);
   fillDays(sheet, days, known < 0 ? before : Math.min(known, before));
   const { startHour, counts, mask } = sheet;
-  return { startHour, counts, mask, through: to, capture };
+  const row: UsageHours = { startHour, counts, mask, through: to, capture };
+  if (stretch.charged === null && hours.spacingDays === undefined) return row;
+  return { ...row, spacingDays: followSpacing(hours.spacingDays, (to - from) / (24 * HOUR_MS)) };
 };

@@ -1,102 +1,159 @@
-import type { UseHistory } from './use-history.ts';
+import { followLevel, type UseDays } from './use-days.ts';
 
-const DAY = 24;
 const HALF_LIVES_DAYS = [2, 7, 21, 63];
 /** Horizons in days at which past forecasts are judged. */
 export const HORIZONS = [1, 2, 4, 7, 14, 21, 30];
-/** What a forecast is off by (log of the ratio) before a property has shown its own. */
-const ERROR_PRIOR = [0.45, 0.4, 0.34, 0.3, 0.3, 0.33, 0.36];
-const ERROR_PRIOR_WINDOWS = 4;
-const MOST_OFF = 1.5;
-const ERROR_HALF_LIFE_DAYS = 120;
+/** What a forecast is usually off by, as the log of a ratio, at each horizon. */
+const USUAL_ERROR = [0.45, 0.4, 0.34, 0.3, 0.3, 0.33, 0.36];
+/** Added to its square: the noise of small counts, and of a short history. */
+const PER_CREDIT = 0.3;
+const PER_DAY_OF_AGE = 0.3;
+/** Own errors weigh as much as the usual ones after so many windows. */
+const USUAL_WINDOWS = 4;
+/** How far the finding at one horizon carries on to the next: none 0, all 1. */
+const CARRIED = 0.7;
+/** Under so many days of history the spread is never below the usual. */
+const YOUNG_DAYS = 21;
+const ERROR_HALF_LIFE_DAYS = 60;
+const MOST_OFF = 2.5;
+/** The better of two levels weighs by the sixth power of its error, once it has shown it. */
+const PICKINESS = 6;
+const REFIT_DAYS = 7;
+/** Half of a lean that was seen is taken back: leans do not last. */
+const TAKEN_BACK = 0.5;
+/** Levels that disagree more than they use to widen the spread, and the other way round. */
+const DISAGREEMENT_WEIGHT = 0.4;
+const USUAL_DISAGREEMENT = 0.02;
+const DISAGREEMENT_DAYS = 30;
+const DISAGREEMENT_FLOOR = 0.005;
+const NARROWED = 0.95;
 
-/** Days of 24 hours, the last one ending now: what was used, and what the profile made of them. */
-interface Days {
-  readonly used: Float64Array;
-  readonly expected: Float64Array;
-}
-
-export const binDays = ({ counts, mask, cellOf }: UseHistory, profile: Float64Array): Days => {
-  const days = Math.ceil(counts.length / DAY);
-  const [used, expected] = [new Float64Array(days), new Float64Array(days)];
-  for (let hour = 0; hour < counts.length; hour += 1) {
-    if (mask[hour]) continue;
-    const day = days - 1 - Math.floor((counts.length - 1 - hour) / DAY);
-    used[day] = (used[day] ?? 0) + (counts[hour] ?? 0);
-    expected[day] = (expected[day] ?? 0) + (profile[cellOf(hour)] ?? 0);
-  }
-  return { used, expected };
-};
-
-/** The level (use an average hour) after each day, by half-life: a ratio of two fading sums. */
-const followLevel = ({ used, expected }: Days, halfLifeDays: number): Float64Array => {
-  const fade = 0.5 ** (1 / halfLifeDays);
-  let [x, e] = [0, 0];
-  return used.map((use, day) => {
-    x = x * fade + use;
-    e = e * fade + (expected[day] ?? 0);
-    return e > 0 ? x / e : 0;
-  });
-};
-
-const runningSum = (values: Float64Array): Float64Array => {
-  let total = 0;
-  return Float64Array.from({ length: values.length + 1 }, (_, day) =>
-    day === 0 ? 0 : (total += values[day - 1] ?? 0),
-  );
-};
-
-/** What is known of the use to come: the level and its spread at each horizon. */
+/** What is known of the use to come: level (use an average hour) and log spread at each horizon. */
 export interface HorizonLevels {
-  readonly level: number[];
-  readonly spread: number[];
+  readonly level: readonly number[];
+  readonly spread: readonly number[];
 }
 
-export const judgeLevels = (days: Days, ageDays: number): HorizonLevels => {
-  const levels = HALF_LIVES_DAYS.map((halfLife) => followLevel(days, halfLife));
-  const [used, expected] = [runningSum(days.used), runningSum(days.expected)];
-  const last = days.used.length - 1;
-  const [level, spread]: [number[], number[]] = [[], []];
-  const off = (forecast: number, day: number, horizon: number): number => {
-    const actual = (used[day + 1 + horizon] ?? 0) - (used[day + 1] ?? 0);
-    const exposure = (expected[day + 1 + horizon] ?? 0) - (expected[day + 1] ?? 0);
-    const ratio = Math.log((actual + 1) / (forecast * exposure + 1));
-    return Math.max(-MOST_OFF, Math.min(MOST_OFF, ratio)) ** 2;
+/** The levels after each day, the horizon they are judged at, and how each has done so far. */
+interface Trial {
+  readonly days: UseDays;
+  readonly levels: readonly Float64Array[];
+  readonly logs: readonly Float64Array[];
+  readonly horizon: number;
+  readonly errors: number[];
+  weights: number[];
+  /** Days judged, faded; the blend's squared error, lean and disagreement likewise. */
+  judged: number;
+  error: number;
+  lean: number;
+  disagreement: number;
+}
+
+const refit = (trial: Trial, windows: number): void => {
+  const power = (PICKINESS * windows) / (windows + 2) / 2;
+  const raw = trial.errors.map((error) => (error / (trial.judged + 1)) ** -power);
+  const total = raw.reduce((sum, one) => sum + one, 0);
+  trial.weights = raw.map((one) => one / total);
+};
+
+const mix = ({ weights }: Trial, values: readonly Float64Array[], day: number): number => {
+  let sum = 0;
+  for (let at = 0; at < values.length; at += 1)
+    sum += (weights[at] ?? 0) * (values[at]?.[day] ?? 0);
+  return sum;
+};
+
+/** The variance among the logs of the levels. */
+const disagree = (trial: Trial, day: number): number => {
+  const mean = mix(trial, trial.logs, day);
+  let sum = 0;
+  for (let at = 0; at < trial.logs.length; at += 1) {
+    sum += (trial.weights[at] ?? 0) * ((trial.logs[at]?.[day] ?? 0) - mean) ** 2;
+  }
+  return Math.min(1, sum);
+};
+
+/** Judges what stood after `day` by what came in the days that the horizon covers. */
+const judgeDay = (trial: Trial, day: number): void => {
+  const { days, horizon, levels, errors } = trial;
+  const sum = (of: Float64Array): number => (of[day + 1 + horizon] ?? 0) - (of[day + 1] ?? 0);
+  const actual = Math.log(sum(days.used) + 1);
+  const exposure = sum(days.expected);
+  const off = (level: number): number =>
+    Math.max(-MOST_OFF, Math.min(MOST_OFF, actual - Math.log(level * exposure + 1)));
+  const fade = 0.5 ** (1 / ERROR_HALF_LIFE_DAYS);
+  for (let at = 0; at < levels.length; at += 1) {
+    errors[at] = (errors[at] ?? 0) * fade + off(levels[at]?.[day] ?? 0) ** 2;
+  }
+  const lean = off(mix(trial, levels, day));
+  trial.error = trial.error * fade + lean * lean;
+  trial.lean = trial.lean * fade + lean;
+  trial.disagreement = trial.disagreement * fade + disagree(trial, day);
+  trial.judged = trial.judged * fade + 1;
+};
+
+const holdTrial = (
+  days: UseDays,
+  levels: readonly Float64Array[],
+  logs: readonly Float64Array[],
+  horizon: number,
+): Trial => {
+  const trial: Trial = {
+    days,
+    levels,
+    logs,
+    horizon,
+    errors: levels.map(() => 0.01),
+    weights: levels.map(() => 1 / levels.length),
+    judged: 0,
+    error: 0,
+    lean: 0,
+    disagreement: 0,
   };
+  const last = days.used.length - 2;
+  for (let day = 0; day + horizon <= last; day += 1) {
+    if (day % REFIT_DAYS === 0) refit(trial, day / horizon);
+    judgeDay(trial, day);
+  }
+  refit(trial, Math.max(0, last - horizon + 1) / horizon);
+  return trial;
+};
+
+/** How much wider or narrower than on average the levels' disagreement makes the spread now. */
+const weighDisagreement = (trial: Trial, last: number): number => {
+  const usual =
+    (trial.disagreement + DISAGREEMENT_DAYS * USUAL_DISAGREEMENT) /
+    (trial.judged + DISAGREEMENT_DAYS);
+  const ratio = (disagree(trial, last) + DISAGREEMENT_FLOOR) / (usual + DISAGREEMENT_FLOOR);
+  return Math.min(3, 1 + DISAGREEMENT_WEIGHT * (ratio - 1));
+};
+
+/**
+ * Blends levels of four memories by how each would have done, and takes the spread from how the
+ * blend would have done; what is found at short horizons carries on to those not yet seen.
+ */
+export const judgeLevels = (days: UseDays, ageDays: number, spacingDays: number): HorizonLevels => {
+  const levels = HALF_LIVES_DAYS.map((halfLife) => followLevel(days, halfLife));
+  const logs = levels.map((level) => level.map((use) => Math.log(use + 1e-3)));
+  const last = days.used.length - 2;
+  const [level, spread]: [number[], number[]] = [[], []];
+  let carried = 1;
   HORIZONS.forEach((horizon, at) => {
-    const errors = levels.map(() => 0.01);
-    let weights = levels.map(() => 1 / levels.length);
-    let [blendError, blendWeight, seen] = [0, 0, 0];
-    const blendAt = (day: number): number =>
-      levels.reduce((sum, one, index) => sum + (weights[index] ?? 0) * (one[day] ?? 0), 0);
-    const refit = (): void => {
-      const power = (2 * (seen / horizon)) / (seen / horizon + 2);
-      const raw = errors.map((error) => Math.sqrt(error / (blendWeight + 1)) ** -power);
-      const total = raw.reduce((a, b) => a + b, 0);
-      weights = raw.map((one) => one / total);
-    };
-    const fade = 0.5 ** (1 / ERROR_HALF_LIFE_DAYS);
-    for (let day = 0; day + horizon <= last; day += 1) {
-      if (day % 7 === 0) refit();
-      levels.forEach((one, index) => {
-        errors[index] = (errors[index] ?? 0) * fade + off(one[day] ?? 0, day, horizon);
-      });
-      blendError = blendError * fade + off(blendAt(day), day, horizon);
-      blendWeight = blendWeight * fade + 1;
-      seen += 1;
-    }
-    refit();
-    const now = blendAt(last);
-    const expectedUse = now * 24 * horizon;
-    const prior =
-      (ERROR_PRIOR[at] ?? 0) ** 2 + 3 / (expectedUse + 1) / 10 + 0.5 / Math.max(1, ageDays) / 3;
-    const windows = blendWeight / horizon;
-    let variance =
-      (blendError / (blendWeight || 1)) * (windows / (windows + ERROR_PRIOR_WINDOWS)) +
-      prior * (ERROR_PRIOR_WINDOWS / (windows + ERROR_PRIOR_WINDOWS));
-    if (ageDays < 21) variance = Math.max(variance, prior);
-    level.push(now);
-    spread.push(Math.sqrt(variance));
+    const trial = holdTrial(days, levels, logs, horizon);
+    const windows = trial.judged / horizon;
+    // Hours between two official figures were spread: what happened within them nobody saw.
+    const own = horizon < spacingDays ? 0 : windows / (windows + USUAL_WINDOWS);
+    const lean = trial.judged > 0 ? (trial.lean / trial.judged) * own * TAKEN_BACK : 0;
+    const now = mix(trial, levels, last);
+    const usual =
+      (USUAL_ERROR[at] ?? 0) ** 2 +
+      PER_CREDIT / (now * 24 * horizon + 1) +
+      PER_DAY_OF_AGE / Math.max(1, ageDays);
+    const found = trial.judged > 0 ? trial.error / trial.judged / usual : 0;
+    carried = Math.max(0.1, Math.min(20, own * found + (1 - own) * carried ** CARRIED));
+    const variance = usual * carried * weighDisagreement(trial, last);
+    level.push(now * Math.exp(lean));
+    spread.push(Math.sqrt(ageDays < YOUNG_DAYS ? Math.max(variance, usual) : variance) * NARROWED);
   });
   return { level, spread };
 };
