@@ -51,16 +51,18 @@ export const learnUse = (
   spacingDays = 0,
 ): LearnedUse | null => {
   const skip = Math.max(0, counts.length - MOST_HOURS);
-  const recent: UseHistory = {
-    counts: Float64Array.from(
-      { length: counts.length - skip },
-      (_, hour) => counts[hour + skip] ?? 0,
-    ),
-    mask: Uint8Array.from({ length: counts.length - skip }, (_, hour) => mask[hour + skip] ?? 0),
-    cellOf: (hour) => cellOf(hour + skip),
+  const length = counts.length - skip;
+  const recent = {
+    counts: new Float64Array(length),
+    mask: new Uint8Array(length),
+    cellOf: (hour: number): number => cellOf(hour + skip),
   };
   let observedHours = 0;
-  for (let hour = skip; hour < counts.length; hour += 1) if (!mask[hour]) observedHours += 1;
+  for (let hour = 0; hour < length; hour += 1) {
+    recent.counts[hour] = counts[hour + skip] ?? 0;
+    recent.mask[hour] = mask[hour + skip] ?? 0;
+    observedHours += mask[hour + skip] ? 0 : 1;
+  }
   if (observedHours === 0) return null;
   const profile = learnProfile(recent);
   return {

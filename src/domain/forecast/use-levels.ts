@@ -14,7 +14,8 @@ const USUAL_WINDOWS = 4;
 const CARRIED = 0.7;
 /** Under so many days of history the spread is never below the usual. */
 const YOUNG_DAYS = 21;
-const ERROR_HALF_LIFE_DAYS = 60;
+/** Errors weigh half after 60 days. */
+const ERROR_FADE = 0.5 ** (1 / 60);
 const MOST_OFF = 2.5;
 /** The better of two levels weighs by the sixth power of its error, once it has shown it. */
 const PICKINESS = 6;
@@ -81,15 +82,14 @@ const judgeDay = (trial: Trial, day: number): void => {
   const exposure = sum(days.expected);
   const off = (level: number): number =>
     Math.max(-MOST_OFF, Math.min(MOST_OFF, actual - Math.log(level * exposure + 1)));
-  const fade = 0.5 ** (1 / ERROR_HALF_LIFE_DAYS);
   for (let at = 0; at < levels.length; at += 1) {
-    errors[at] = (errors[at] ?? 0) * fade + off(levels[at]?.[day] ?? 0) ** 2;
+    errors[at] = (errors[at] ?? 0) * ERROR_FADE + off(levels[at]?.[day] ?? 0) ** 2;
   }
   const lean = off(mix(trial, levels, day));
-  trial.error = trial.error * fade + lean * lean;
-  trial.lean = trial.lean * fade + lean;
-  trial.disagreement = trial.disagreement * fade + disagree(trial, day);
-  trial.judged = trial.judged * fade + 1;
+  trial.error = trial.error * ERROR_FADE + lean * lean;
+  trial.lean = trial.lean * ERROR_FADE + lean;
+  trial.disagreement = trial.disagreement * ERROR_FADE + disagree(trial, day);
+  trial.judged = trial.judged * ERROR_FADE + 1;
 };
 
 const holdTrial = (

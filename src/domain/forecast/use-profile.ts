@@ -61,19 +61,27 @@ const shareHours = (
   return shares.map((share) => share / average);
 };
 
+const DAYS = [0, 1, 2, 3, 4, 5, 6];
+
+/** The share of each day of the week in use, shrunk to what is usual. */
+const shareDays = ({ count, exposure }: Cells, mean: number): number[] =>
+  DAYS.map((day) => {
+    const sumDay = (cells: Float64Array): number => addUp(cells.subarray(day * 24, day * 24 + 24));
+    const own = sumDay(count) / 24 / mean;
+    return shrink(own, sumDay(exposure) / 24, dayPrior(day), DAY_PRIOR_WEEKS);
+  });
+
 /** The share of each hour of the week in use, mean 1: own weeks shrunk to day and hour shares. */
 export const learnProfile = (history: UseHistory): Float64Array => {
   const cells = countCells(history);
   const { count, exposure } = cells;
   const mean = addUp(count) / addUp(exposure) || 1;
+  const days = shareDays(cells, mean);
   const workday = shareHours(cells, [0, 4], (hour) => hourPrior(hour) / HOUR_PRIOR_MEAN);
   const weekend = shareHours(cells, [5, 6], (hour) => workday[hour] ?? 1);
   const profile = count.map((own, cell) => {
     const day = Math.floor(cell / 24);
-    const ofDay = (values: Float64Array): number =>
-      addUp(values.subarray(day * 24, day * 24 + 24)) / 24;
-    const dayShare = shrink(ofDay(count) / mean, ofDay(exposure), dayPrior(day), DAY_PRIOR_WEEKS);
-    const share = dayShare * ((day < 5 ? workday : weekend)[cell % 24] ?? 1);
+    const share = (days[day] ?? 1) * ((day < 5 ? workday : weekend)[cell % 24] ?? 1);
     return shrink(own / mean, exposure[cell] ?? 0, share, CELL_PRIOR);
   });
   const scale = addUp(profile) / WEEK_HOURS;
