@@ -11,7 +11,7 @@ const SHIFT_FROM = 9;
 const SHIFT_TO = 18;
 /** Official figures and looks are had at ten in the morning. */
 const FIGURE_HOUR = 10;
-const WARM_UP_DAYS = 42;
+const WARM_UP_DAYS = 21;
 const PLAN_DAYS = 42;
 const HOUR_MS = 3_600_000;
 /** Monday 5 January 2026, 00:00 UTC: the series are laid from this week on. */
@@ -39,31 +39,36 @@ const makeRandom = (seed: number) => {
   };
 };
 
-interface Watched {
-  readonly countedAt: Instant[];
-  readonly watched: Span[];
-}
+/** AI messages seen in one hour; null while the agent is not on shift. */
+type SeenHour = readonly Instant[] | null;
+
+const hourStart = ({ startCell }: Series, hour: number): Instant =>
+  instant((MONDAY_HOUR + startCell + hour) * HOUR_MS);
 
 /** What the agent sees of each hour of the series. */
-const watchSeries = ({ counts, startCell }: Series, seed: number): Watched => {
+const watchSeries = (series: Series, seed: number): SeenHour[] => {
   const random = makeRandom(seed);
-  const seen: Watched = { countedAt: [], watched: [] };
-  counts.forEach((count, hour) => {
-    const cell = (startCell + hour) % 168;
-    if (cell >= 120 || cell % 24 < SHIFT_FROM || cell % 24 >= SHIFT_TO) return;
-    const from = (MONDAY_HOUR + startCell + hour) * HOUR_MS;
-    seen.watched.push({ from: instant(from), to: instant(from + HOUR_MS) });
+  return Array.from(series.counts, (count, hour) => {
+    const cell = (series.startCell + hour) % 168;
+    if (cell >= 120 || cell % 24 < SHIFT_FROM || cell % 24 >= SHIFT_TO) return null;
+    const seen: Instant[] = [];
     for (let message = 0; message < count; message += 1) {
-      if (random() < SEES) seen.countedAt.push(instant(from + Math.ceil(HOUR_MS * random())));
+      if (random() >= SEES) continue;
+      seen.push(instant(hourStart(series, hour) + Math.ceil(HOUR_MS * random())));
     }
+    return seen;
   });
-  return seen;
 };
 
-const between = (seen: Watched, from: Instant, to: Instant): Watched => ({
-  countedAt: seen.countedAt.filter((at) => at > from && at <= to),
-  watched: seen.watched.filter((span) => span.to > from && span.from < to),
-});
+const between = (series: Series, seen: readonly SeenHour[], from: number, until: number) => {
+  const watched: Span[] = [];
+  for (let hour = Math.max(0, from); hour < until; hour += 1) {
+    if (seen[hour])
+      watched.push({ from: hourStart(series, hour), to: hourStart(series, hour + 1) });
+  }
+  const countedAt = seen.slice(Math.max(0, from), until).flatMap((hour) => hour ?? []);
+  return { countedAt, watched };
+};
 
 const sum = (counts: Float64Array, from: number, until: number): number =>
   counts.subarray(Math.max(0, from), until).reduce((total, count) => total + count, 0);
@@ -76,7 +81,7 @@ interface Look {
 /** Every look at the estimate, by the age of the official figure in days. */
 const listLooks = (series: Series, everyDays: number, ages: readonly number[]) => {
   const { counts, startCell } = series;
-  const atHour = (hour: number): Instant => instant((MONDAY_HOUR + startCell + hour) * HOUR_MS);
+  const atHour = (hour: number): Instant => hourStart(series, hour);
   const seen = watchSeries(series, everyDays);
   const looks = new Map(ages.map((age): [number, Look[]] => [age, []]));
   const first = (FIGURE_HOUR - (startCell % 24) + 24) % 24;
@@ -85,7 +90,7 @@ const listLooks = (series: Series, everyDays: number, ages: readonly number[]) =
     const before = now - everyDays * 24;
     const [from, to] = [before < 0 ? null : atHour(before), atHour(now)];
     hours = rewriteUsageHours(hours, {
-      ...between(seen, from ?? to, to),
+      ...between(series, seen, before, now),
       from,
       to,
       charged: from === null ? null : sum(counts, before, now),
@@ -94,13 +99,13 @@ const listLooks = (series: Series, everyDays: number, ages: readonly number[]) =
       timeZone: 'UTC',
     });
     if (now < WARM_UP_DAYS * 24) continue;
-    const plan = (sum(counts, now - PLAN_DAYS * 24, now) * 30) / PLAN_DAYS;
+    const plan = (sum(counts, now - PLAN_DAYS * 24, now) * 720) / Math.min(now, PLAN_DAYS * 24);
     for (const age of ages) {
       const later = now + age * 24;
       if (later > counts.length || plan <= 0) continue;
       const at = atHour(later);
       const { since } = forecastProperty({
-        ...between(seen, to, at),
+        ...between(series, seen, now, later),
         hours,
         timeZone: 'UTC',
         at,
