@@ -4,6 +4,8 @@ import {
   type Confirmed,
 } from '../../src/adapters/tawk/confirm-looks.ts';
 import { lookAtPanel } from '../../src/adapters/tawk/look-at-panel.ts';
+import { measuredFlow } from '../../src/adapters/tawk/measured-flow.ts';
+import { watchReceipts } from './watch-receipts.ts';
 import type { Look, LookOptions } from '../../src/adapters/tawk/panel/look-types.ts';
 import type { Instant } from '../../src/domain/units.ts';
 import type { TabNeeds, UsageWatcher, WhereWeAre } from '../shared/tab-parts.ts';
@@ -20,6 +22,16 @@ function lookSafely(options: LookOptions): Look {
 /** Looks at Message Usage as often as it is told to, and reports what two equal looks confirm. */
 export function watchUsage({ layout, report }: TabNeeds): UsageWatcher {
   let confirmation = unconfirmedYet;
+  const lookAtReceipts = watchReceipts(report);
+  const flow = measuredFlow(window);
+
+  const describePage = (at: Instant) => ({
+    url: location.href,
+    at,
+    offsetMinutes: -new Date(at).getTimezoneOffset(),
+    layout,
+    flow,
+  });
 
   function tell(confirmed: Confirmed, where: WhereWeAre): void {
     if (confirmed.kind === 'reading') {
@@ -36,10 +48,7 @@ export function watchUsage({ layout, report }: TabNeeds): UsageWatcher {
       const at = Date.now() as Instant;
       const { lastPropertyId, names } = where;
       const look = lookSafely({
-        url: location.href,
-        at,
-        offsetMinutes: -new Date(at).getTimezoneOffset(),
-        layout,
+        ...describePage(at),
         knownNames: names,
         ...(lastPropertyId !== null && { lastPropertyId }),
       });
@@ -47,6 +56,7 @@ export function watchUsage({ layout, report }: TabNeeds): UsageWatcher {
       confirmation = next;
       if (confirmed) tell(confirmed, where);
     },
+    lookAtReceipts: () => lookAtReceipts(describePage(Date.now() as Instant)),
     leave() {
       confirmation = unconfirmedYet;
     },

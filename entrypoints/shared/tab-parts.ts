@@ -20,7 +20,12 @@ export type WhereWeAre = {
   names: ReadonlyMap<PropertyId, string>;
   onRead: () => void;
 };
-export type UsageWatcher = { look(where: WhereWeAre): void; leave(): void };
+export type UsageWatcher = {
+  look(where: WhereWeAre): void;
+  /** At Purchases and Invoices. */
+  lookAtReceipts(): void;
+  leave(): void;
+};
 
 export type Meter = {
   showPill: (order: PillOrder | null) => void;

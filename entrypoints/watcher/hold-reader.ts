@@ -9,13 +9,17 @@ import type { LoadPart } from './load-part.ts';
 /** The reader and its label tables come only where there is something to read. */
 export function holdReader(needs: TabNeeds, loadPart: LoadPart) {
   let usage: UsageWatcher | null = null;
+
+  function withReader(use: (reader: UsageWatcher) => void): void {
+    const begin = findPart('reader');
+    if (!begin) return loadPart('reader', needs.pulse.lookSoon);
+    usage ??= begin(needs);
+    use(usage);
+  }
+
   return {
-    look(where: WhereWeAre): void {
-      const begin = findPart('reader');
-      if (!begin) return loadPart('reader', needs.pulse.lookSoon);
-      usage ??= begin(needs);
-      usage.look(where);
-    },
+    look: (where: WhereWeAre) => withReader((reader) => reader.look(where)),
+    lookAtReceipts: () => withReader((reader) => reader.lookAtReceipts()),
     leave: () => usage?.leave(),
   };
 }

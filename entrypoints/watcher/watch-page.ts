@@ -37,6 +37,7 @@ export function watchPage(needs: TabNeeds, { loadPart, onConversation }: Parts) 
     if (state === 'panel_likely') {
       reader.look({ lastPropertyId, names, onRead: () => learn('message_usage') });
     } else reader.leave();
+    if (state === 'receipts_likely') reader.lookAtReceipts();
     lastState = state;
   }
 

@@ -7,7 +7,8 @@ import { isShown } from './visibility.ts';
 import type { Layout } from './visibility.ts';
 
 /** What the small watcher can tell of a page without the reader's tables. */
-export type PageState = 'signed_out' | 'purchase_page' | 'panel_likely' | 'other';
+export type PageState =
+  'signed_out' | 'purchase_page' | 'panel_likely' | 'receipts_likely' | 'other';
 
 const untold = `${selectors.roots}, script, style, template`;
 const controls = 'button, a, nav, [role="button"], [role="link"], [role="tab"], [role="menuitem"]';
@@ -29,14 +30,15 @@ function* listTexts(document: Document): Generator<Text> {
   }
 }
 
-const foldedBefore = new Map<string, 'panel' | 'purchase' | null>();
+type Told = 'panel' | 'purchase' | 'receipts' | null;
+const foldedBefore = new Map<string, Told>();
 const mostFolded = 2000;
 
-function recognise(text: string): 'panel' | 'purchase' | null {
+function recognise(text: string): Told {
   const known = foldedBefore.get(text);
   if (known !== undefined) return known;
   const folded = foldLabel(text);
-  const found = panel.has(folded) ? 'panel' : purchasePage.has(folded) ? 'purchase' : null;
+  const [found] = told.find(([, wordings]) => wordings.has(folded)) ?? [null];
   if (foldedBefore.size >= mostFolded) foldedBefore.clear();
   foldedBefore.set(text, found);
   return found;
@@ -58,10 +60,14 @@ export function readPageState(document: Document, url: string, layout: Layout): 
     const element = found === null ? null : parentElementOf(text);
     if (element === null || !isHeading(element, layout)) continue;
     if (found === 'purchase') return 'purchase_page';
-    state = 'panel_likely';
+    if (state === 'other' || found === 'panel')
+      state = found === 'panel' ? 'panel_likely' : 'receipts_likely';
   }
   return state;
 }
 
-const panel = everyWording(pageSignposts.panel);
-const purchasePage = everyWording(pageSignposts.purchasePage);
+const told: readonly (readonly [Exclude<Told, null>, ReadonlySet<string>])[] = [
+  ['panel', everyWording(pageSignposts.panel)],
+  ['purchase', everyWording(pageSignposts.purchasePage)],
+  ['receipts', everyWording(pageSignposts.receipts)],
+];

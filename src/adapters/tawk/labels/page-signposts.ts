@@ -1,9 +1,9 @@
 /**
- * The words that tell Message Usage and the purchase page, each language's wordings separated by `|`.
+ * The words that tell Message Usage, the purchase page and the receipts, each language's wordings separated by `|`.
  * English is tawk.to's own (help centre, 2026); the others are plausible translations, because the
  * translated dashboard could not be seen. Small on purpose: every page load pays for them.
  */
-export type PageSignpost = 'panel' | 'purchasePage';
+export type PageSignpost = 'panel' | 'purchasePage' | 'receipts';
 export type LabelLanguage =
   'en' | 'es' | 'pt-BR' | 'de' | 'fr' | 'it' | 'nl' | 'pl' | 'tr' | 'ar' | 'hi' | 'ja' | 'zh-CN';
 
@@ -39,6 +39,21 @@ export const pageSignposts: Readonly<Record<PageSignpost, Wordings>> = {
     hi: 'संदेश क्रेडिट खरीदें|मैसेज क्रेडिट खरीदें',
     ja: 'メッセージクレジットを購入|メッセージクレジットの購入',
     'zh-CN': '购买消息额度|购买消息点数|购买消息积分',
+  },
+  receipts: {
+    en: 'purchases and invoices|purchases & invoices',
+    es: 'compras y facturas',
+    'pt-BR': 'compras e faturas',
+    de: 'kaufe und rechnungen|einkaufe und rechnungen',
+    fr: 'achats et factures',
+    it: 'acquisti e fatture',
+    nl: 'aankopen en facturen',
+    pl: 'zakupy i faktury',
+    tr: 'satin alimlar ve faturalar',
+    ar: 'المشتريات والفواتير',
+    hi: 'खरीदारी और चालान',
+    ja: '購入と請求書',
+    'zh-CN': '购买和发票',
   },
 };
 

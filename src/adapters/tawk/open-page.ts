@@ -1,0 +1,69 @@
+import { dayNumber } from './calendar-day.ts';
+import { makeWordFinder } from './labels/find-words.ts';
+import { allTables, findTable, withEnglish } from './labels/label-tables.ts';
+import { findDayTexts } from './panel/find-day-texts.ts';
+import { buildPageTree } from './panel/page-tree.ts';
+import { attributeOf, rootElementOf } from './safe-dom.ts';
+import type { DateContext } from './dates.ts';
+import type { WordFinder } from './labels/find-words.ts';
+import type { CustomLabel, LabelTable } from './labels/label-table.ts';
+import type { LookOptions } from './panel/look-types.ts';
+import type { Branch } from './panel/page-tree.ts';
+import type { TextReader } from './panel/read-text.ts';
+
+export type OpenedPage = { tree: Branch; language: string; reader: TextReader };
+
+/** What is on screen, with each label table that may be its language. */
+export function openPage(document: Document, options: LookOptions): readonly OpenedPage[] {
+  const tree = buildPageTree(document, options.layout, options.flow);
+  return chooseTables(document, options.language).map(({ language, table }) => {
+    const findWords = finderOf(table, options.customLabels ?? []);
+    const dayTexts = findDayTexts(tree, findWords);
+    return {
+      tree,
+      language,
+      reader: { findWords, dayTexts, dateContext: contextOf(options, table) },
+    };
+  });
+}
+
+type Chosen = { language: string; table: LabelTable };
+
+function chooseTables(document: Document, wanted: string | undefined): readonly Chosen[] {
+  const root = rootElementOf(document);
+  const tag = wanted ?? (root === null ? '' : (attributeOf(root, 'lang') ?? ''));
+  const found = tag === '' ? null : findTable(tag);
+  return found === null
+    ? allTables()
+    : [{ language: found.language, table: englishToo(found.table) }];
+}
+
+const merged = new WeakMap<LabelTable, LabelTable>();
+function englishToo(table: LabelTable): LabelTable {
+  const known = merged.get(table) ?? withEnglish(table);
+  merged.set(table, known);
+  return known;
+}
+
+const finders = new WeakMap<LabelTable, WordFinder>();
+function finderOf(table: LabelTable, custom: readonly CustomLabel[]): WordFinder {
+  if (custom.length > 0) return makeWordFinder(table, custom);
+  const known = finders.get(table) ?? makeWordFinder(table, []);
+  finders.set(table, known);
+  return known;
+}
+
+function contextOf({ at, offsetMinutes }: LookOptions, table: LabelTable): DateContext {
+  const local = new Date(at + offsetMinutes * 60_000);
+  const day = {
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+  };
+  return {
+    table,
+    today: dayNumber(day),
+    offsetMinutes,
+    minuteOfDay: local.getUTCHours() * 60 + local.getUTCMinutes(),
+  };
+}
