@@ -25,6 +25,7 @@ const good = {
   checkAll: {},
   cancelCheck: {},
   readCheck: {},
+  noteRestoredSeen: {},
   listSenders: {},
   checkTabs: {},
 } as const;
