@@ -48,6 +48,7 @@ const wordingIn = (words: Words): Wording => ({
   }),
   alert: (alert, view) => alertText(alert, view, words),
   digest: (alerts) => digestText(alerts, words),
+  later: words.say('pill.not_now'),
 });
 
 export type Desk = ReturnType<typeof makeDesk>;

@@ -5,6 +5,7 @@ import { watchWarningClicks, watchWarningGrant } from '../../src/adapters/browse
 import { keepStorageTrusted } from '../../src/adapters/browser/published-views.ts';
 import type { PropertyId } from '../../src/domain/units.ts';
 import { checkWatching } from '../../src/services/watch-tabs.ts';
+import { snoozeAlert } from '../../src/services/snooze-alert.ts';
 import { answerReport } from './answer-report.ts';
 import { makeDesk } from './desk.ts';
 import { listenAtTheDoor } from './door.ts';
@@ -30,10 +31,17 @@ export function startBackground(): void {
     void injectWatchers();
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
-  watchWarningClicks((warningId) => {
-    const propertyId = warningId.split(':')[0] as PropertyId;
-    void desk.leadTo(propertyId, 'message_usage');
-  });
+  watchWarningClicks(
+    (warningId) => {
+      const [about = ''] = warningId.split(':');
+      if (about === 'digest') void browser.tabs.create({ url: '/overview.html' });
+      else void desk.leadTo(about as PropertyId, 'message_usage');
+    },
+    (warningId) => {
+      const [propertyId, ...key] = warningId.split(':');
+      void desk.enqueue(() => snoozeAlert(desk, propertyId as PropertyId, key.join(':')));
+    },
+  );
   watchWarningGrant((granted) => {
     void desk.enqueue(() => desk.store.changeSettings({ warnings: granted }));
     void desk.refreshSoon();

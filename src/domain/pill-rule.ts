@@ -1,3 +1,4 @@
+import { isLastStaffedHour } from './nobody-on-shift.ts';
 import type { PropertyView } from './property-view.ts';
 import type { Settings } from './surface-state.ts';
 import type { Instant } from './units.ts';
@@ -23,6 +24,7 @@ export function showsPill(
 ): boolean {
   if (!settings.pill || view.figure.kind === 'none') return false;
   if (settings.hidePillUntil !== null && now < settings.hidePillUntil) return false;
-  if (settings.putOff === putOffKey(view)) return false;
+  // The last hour before nobody is there comes once more.
+  if (settings.putOff === putOffKey(view) && !isLastStaffedHour(view, now)) return false;
   return !iconInSight || isWorse(view);
 }

@@ -137,7 +137,13 @@ export interface Publisher {
 }
 
 /** One warning, already in words. `id` is stable, so that a repeated delivery replaces itself. */
-export type Warning = { id: string; title: string; body: string };
+export type Warning = {
+  id: string;
+  title: string;
+  body: string;
+  /** The button that puts it off; null where there is nothing to put off. */
+  later: string | null;
+};
 
 export interface Notifier {
   /** False when nothing was delivered: the edge is then not consumed. */
@@ -150,6 +156,8 @@ export interface Wording {
   alert(alert: Alert, view: PropertyView): { title: string; body: string };
   /** Several properties' alerts in one notification, on a Monday morning. */
   digest(alerts: readonly { alert: Alert; view: PropertyView }[]): { title: string; body: string };
+  /** "Not now". */
+  later: string;
 }
 
 /** The dashboard's tabs. `ask` is undefined where no watcher answers. */

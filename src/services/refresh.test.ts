@@ -15,6 +15,7 @@ import { surfaceStateSchema, type SurfaceState } from '../domain/surface-state.t
 import { instant, type PropertyId } from '../domain/units.ts';
 import type { BadgeFace, Warning } from './ports.ts';
 import { refresh } from './refresh.ts';
+import { snoozeAlert } from './snooze-alert.ts';
 import { takeAiMessages, takeFailedLook, takeReading } from './take-in.ts';
 
 /** Everything that leaves, written down; a warning can be made to get lost. */
@@ -53,6 +54,7 @@ function openRefreshDesk(timeZone = 'UTC') {
         title: kind,
         body: propertyId,
       }),
+      later: 'Not now',
       digest: (alerts: readonly { alert: Alert }[]) => ({
         title: 'digest',
         body: alerts.map(({ alert }) => alert.kind).join(' '),
@@ -220,7 +222,12 @@ describe('a warning', () => {
     await desk.refresh();
     await desk.refresh();
     expect(desk.left.warnings).toEqual([
-      { id: `${ACME}:low@2026-11-22T09:00:00.000Z#0`, title: 'low', body: ACME },
+      {
+        id: `${ACME}:low@2026-11-22T09:00:00.000Z#0`,
+        title: 'low',
+        body: ACME,
+        later: 'Not now',
+      },
     ]);
     await count(desk, 1, 1);
     await desk.refresh();
@@ -264,6 +271,39 @@ describe('a warning', () => {
     await desk.refresh();
     expect(titles(desk)).toEqual(['low', 'low', 'low']);
     expect(new Set(desk.left.warnings.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('that is put off comes again after four hours, if it still stands', async () => {
+    const desk = await deskAt(612);
+    await read(desk, 90);
+    await desk.refresh();
+    await snoozeAlert(desk, ACME, desk.left.warnings[0]!.id.slice(ACME.length + 1));
+    pass(desk, 239);
+    await desk.refresh();
+    expect(titles(desk)).toEqual(['low']);
+    pass(desk, 1);
+    await desk.refresh();
+    await desk.refresh();
+    expect(titles(desk)).toEqual(['low', 'low']);
+  });
+
+  it('stands in the log with the figure it rests on, before and after its delivery', async () => {
+    const desk = await deskAt(612, false);
+    await read(desk, 90);
+    await desk.refresh();
+    const [logged] = await desk.store.listAlerts(ACME);
+    expect(logged).toMatchObject({
+      kind: 'low',
+      delivered: false,
+      at: desk.time.now,
+      params: { figure: { kind: 'official', value: 90 }, origin: { value: 90 }, title: 'low' },
+    });
+    pass(desk);
+    await desk.store.changeSettings({ warnings: true });
+    await desk.refresh();
+    expect(await desk.store.listAlerts(ACME)).toMatchObject([
+      { id: logged?.id, at: logged?.at, delivered: true },
+    ]);
   });
 
   it('that nobody wants yet waits for the day on which it is wanted', async () => {

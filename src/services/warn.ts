@@ -64,7 +64,7 @@ function deliver({ notifier, wording }: Desk, { id, items }: Delivery): Promise<
     others.length === 0
       ? wording.alert(first.alert, first.view)
       : wording.digest([first, ...others]);
-  return notifier.deliver({ id, ...text });
+  return notifier.deliver({ id, ...text, later: others.length === 0 ? wording.later : null });
 }
 
 async function noteDelivered(

@@ -22,6 +22,7 @@ export function openBrowser(settings: Partial<Settings> = {}) {
     badge: () => ({ text: '', title: '', look: 'calm' }),
     alert: (alert, view) => alertText(alert, view, now()),
     digest: (alerts) => digestText(alerts, now()),
+    later: english.say('pill.not_now'),
   };
   const full = {
     ...desk,

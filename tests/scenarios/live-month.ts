@@ -1,10 +1,9 @@
-import { HOUR_MS } from '../../src/domain/instants.ts';
 import { expectTopUp } from '../../src/domain/top-up-watch.ts';
 import type { Settings } from '../../src/domain/surface-state.ts';
 import { instant, type Instant, type PropertyId } from '../../src/domain/units.ts';
 import { enterFigure } from '../../src/services/enter-figure.ts';
-import { takeChats } from '../../src/services/take-chats.ts';
-import { takeAiMessages, takeReading } from '../../src/services/take-in.ts';
+import { takeChats, type SeenChat } from '../../src/services/take-chats.ts';
+import { takeAiMessages, takeReading, type SeenAiMessage } from '../../src/services/take-in.ts';
 import { makeReading } from '../builders/ledger-store.ts';
 import {
   answers,
@@ -17,7 +16,7 @@ import {
   type Account,
 } from './account.ts';
 import { openBrowser, type Browser, type Met } from './browser.ts';
-import { at, halfHours, isOfficeTime, local, usualShare, written } from './calendar.ts';
+import { at, halfHours, isOfficeTime, local, usualShare } from './calendar.ts';
 
 /** What happens at one instant, beside the ordinary day. */
 export type Happening =
@@ -56,11 +55,24 @@ export type Month = {
 const BEGIN = '2026-10-01 00:00';
 /** Warnings are looked at from this reset on; October is the history. */
 const NOVEMBER = at('2026-11-03 00:00');
-const CHECKS = new Set([9, 9.5, 11, 13, 15, 17.5]);
+/** Two checks half an hour apart, and one in the afternoon. */
+const CHECKS = new Set([9, 9.5, 15]);
+/** When the tabs report what they saw. */
+const TOLD = new Set([9, 15, 17.5]);
 const propertyId = (index: number): PropertyId => String(index + 1).repeat(24) as PropertyId;
 export const NAMES = ['Acme shop', 'Acme B2B', 'Docs', 'Shop DE', 'Beta'];
 
-type Lived = { id: PropertyId; month: Month; account: Account; carry: number; sent: number };
+type Lived = {
+  id: PropertyId;
+  month: Month;
+  account: Account;
+  carry: number;
+  sent: number;
+  opened: number;
+  /** Seen, and told of at the next check. */
+  messages: SeenAiMessage[];
+  chats: SeenChat[];
+};
 
 /** Lives one month with one property, or with several in the same browser. */
 export async function liveMonth(...months: Month[]): Promise<Met[]> {
@@ -71,7 +83,16 @@ export async function liveMonth(...months: Month[]): Promise<Met[]> {
 export async function liveIn(browser: Browser, ...months: Month[]): Promise<Browser> {
   const lived = months.map((month, index): Lived => {
     const account = openAccount(month.account);
-    return { id: propertyId(index), month, account, carry: 0, sent: 0 };
+    return {
+      id: propertyId(index),
+      month,
+      account,
+      carry: 0,
+      sent: 0,
+      opened: 0,
+      messages: [],
+      chats: [],
+    };
   });
   await browser.begin(
     lived.map(({ id, month: { aiNames = ['Apollo'] } }, index) => ({
@@ -82,36 +103,38 @@ export async function liveIn(browser: Browser, ...months: Month[]): Promise<Brow
   );
   for (const now of halfHours(BEGIN, months[0]?.until ?? '2026-12-03 00:00')) {
     browser.time.now = now;
-    for (const one of lived) await liveHalfHour(browser, one, now);
-    if (isThereAt(months, now)) await noteWatched(browser, now);
+    if (isAt(TOLD, months, now)) await tell(browser, lived, now);
+    for (const one of lived) await meetInstant(browser, one, now);
     if (isCheck(months, now)) await browser.refresh();
+    for (const one of lived) seeMessages(one, sendMessages(one, now), now);
   }
   return browser;
 }
 
-function isThereAt([first]: readonly Month[], now: Instant): boolean {
+function isAt(hours: ReadonlySet<number>, [first]: readonly Month[], now: Instant): boolean {
   const { hour, minute } = local(now);
-  return (first?.isThere ?? isOfficeTime)(now) && CHECKS.has(hour + minute / 60);
+  return (first?.isThere ?? isOfficeTime)(now) && hours.has(hour + minute / 60);
 }
 
-/** From the start of the day on: it meets what was noted before. */
-async function noteWatched({ store }: Browser, now: Instant): Promise<void> {
+/** What the tabs report of what they saw since the last time. */
+async function tell(browser: Browser, lived: readonly Lived[], now: Instant): Promise<void> {
   const nine = local(now).with({ hour: 9, minute: 0 }).epochMilliseconds;
-  await store.noteWatched({ from: instant(nine), until: instant(now + HOUR_MS / 2) });
+  if (nine < now) await browser.store.noteWatched({ from: instant(nine), until: now });
+  for (const one of lived) {
+    if (one.messages.length > 0) await takeAiMessages(browser, one.messages.splice(0));
+    if (one.chats.length > 0) await takeChats(browser, one.chats.splice(0));
+  }
 }
 
 const isCheck = (months: readonly Month[], now: Instant): boolean =>
-  isThereAt(months, now) && (now >= NOVEMBER || now === at('2026-10-01 09:00'));
+  isAt(CHECKS, months, now) && (now >= NOVEMBER || now === at('2026-10-01 09:00'));
 
-async function liveHalfHour(browser: Browser, lived: Lived, now: Instant): Promise<void> {
+async function meetInstant(browser: Browser, lived: Lived, now: Instant): Promise<void> {
   const { month, account } = lived;
   if (isReset(now)) account.subscription = account.allotment;
   const happening = month.happenings?.[wallClock(now)];
   if (happening) await happen(browser, lived, happening, now);
   if (seesFigure(month, now)) await seeFigure(browser, lived, now);
-  const sent = sendMessages(lived, now);
-  const isThere = (month.isThere ?? isOfficeTime)(now);
-  if (isThere && isOfficeTime(now)) await seeMessages(browser, lived, sent, now);
 }
 
 const wallClock = (now: Instant): string => {
@@ -152,30 +175,28 @@ function sendMessages(lived: Lived, now: Instant): number {
   return (month.isOn?.(now) ?? true) ? useCredits(account, wished) : 0;
 }
 
-async function seeMessages(browser: Browser, lived: Lived, sent: number, now: Instant) {
+function seeMessages(lived: Lived, sent: number, now: Instant): void {
   const { id, month } = lived;
   const { sees = 0.2, sender = 'Apollo', chatsAnHour = 0 } = month;
   const before = lived.sent;
   lived.sent += sent;
+  if (!(month.isThere ?? isOfficeTime)(now)) return;
   const seen = Math.floor(lived.sent * sees) - Math.floor(before * sees);
-  const messages = Array.from({ length: seen }, (_, index) => ({
-    identity: `${id}:${before}:${index}`,
-    propertyId: id,
-    sender,
-    seenAt: instant(now + (index + 1) * 1_000),
-  }));
-  browser.time.now = instant(now + HOUR_MS / 2 - 1);
-  if (messages.length > 0) await takeAiMessages(browser, messages);
+  for (let index = 0; index < seen; index += 1) {
+    const identity = `${id}:${before}:${index}`;
+    lived.messages.push({ identity, propertyId: id, sender, seenAt: instant(now + 1_000) });
+  }
   const alive = (month.isOn?.(now) ?? true) && answers(lived.account);
-  const chats = Array.from({ length: chatsAnHour / 2 }, (_, index) => ({
-    identity: `${now}:${index}`,
-    propertyId: id,
-    at: instant(now + index * 60_000),
-    visitorFirst: true,
-    aiAnswered: alive && Math.floor(now / (HOUR_MS / 2) + index) % 10 !== 0,
-  }));
-  if (chats.length > 0) await takeChats(browser, chats);
-  browser.time.now = now;
+  for (let index = 0; index < chatsAnHour / 2; index += 1) {
+    const tenth = (lived.opened += 1) % 10 === 0;
+    lived.chats.push({
+      identity: `${now}:${index}`,
+      propertyId: id,
+      at: instant(now + 1_000 + index),
+      visitorFirst: true,
+      aiAnswered: alive && !tenth,
+    });
+  }
 }
 
 async function happen(browser: Browser, lived: Lived, happening: Happening, now: Instant) {
@@ -215,5 +236,3 @@ async function tellOfTopUp({ store }: Browser, { id }: Lived, now: Instant): Pro
 /** How a row of the table reads. */
 export const rowsOf = (met: readonly Met[]): string[] =>
   met.map(({ when, kind, title, body }) => `${when} | ${kind} | ${title} | ${body}`);
-
-export { written };

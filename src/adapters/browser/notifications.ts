@@ -8,21 +8,28 @@ import type { Notifier } from '../../services/ports.ts';
 const granted = () => browser.notifications !== undefined;
 
 export const notifier: Notifier = {
-  async deliver({ id, title, body }) {
+  async deliver({ id, title, body, later }) {
     if (!granted()) return false;
+    const iconUrl = new URL('/icons/icon-128.png', location.origin).href;
+    const fields = { type: 'basic' as const, title, message: body, iconUrl };
     // Firefox takes these four fields only and throws on others.
-    await browser.notifications.create(id, {
-      type: 'basic',
-      title,
-      message: body,
-      iconUrl: new URL('/icons/icon-128.png', location.origin).href,
-    });
+    const hasButtons = later !== null && !('getBrowserInfo' in browser.runtime);
+    await browser.notifications.create(
+      id,
+      hasButtons ? { ...fields, buttons: [{ title: later }] } : fields,
+    );
     return true;
   },
 };
 
-/** Calls back with the id of a clicked warning; listens from the moment the permission is there. */
-export function watchWarningClicks(onClick: (id: string) => void): void {
+/**
+ * Calls back with the id of a clicked warning, or of one whose "Not now" was pressed; listens from the
+ * moment the permission is there.
+ */
+export function watchWarningClicks(
+  onClick: (id: string) => void,
+  onLater: (id: string) => void,
+): void {
   let listening = false;
   const listen = () => {
     if (listening || !granted()) return;
@@ -30,6 +37,10 @@ export function watchWarningClicks(onClick: (id: string) => void): void {
     browser.notifications.onClicked.addListener((id) => {
       void browser.notifications.clear(id);
       onClick(id);
+    });
+    browser.notifications.onButtonClicked.addListener((id) => {
+      void browser.notifications.clear(id);
+      onLater(id);
     });
   };
   listen();
