@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { compileMessages } from './scripts/compile-messages.ts';
+import { shareModules } from './scripts/share-modules.ts';
 
 const DASHBOARD = 'https://dashboard.tawk.to/*';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   manifestVersion: 3,
   entrypointsDir: 'entrypoints',
   vite: () => ({
-    plugins: [compileMessages()],
+    plugins: [compileMessages(), shareModules()],
     // The package's own default is its build for old browsers.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: { modulePreload: { polyfill: false }, target: 'esnext' },

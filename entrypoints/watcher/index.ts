@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findPart, forgetParts, leavePart } from '../shared/tab-parts.ts';
+import { lendModules } from './lend-modules.ts';
 import { startTab } from './start-tab.ts';
 
 const CHECK_MS = 2_000;
@@ -15,6 +16,7 @@ export default defineUnlistedScript(() => {
   // An update leaves this copy behind: from then on its runtime has no id.
   const isAlive = () => browser.runtime?.id !== undefined;
   forgetParts();
+  lendModules();
   leavePart('watcher', { isAlive });
   const stop = startTab();
   const checking = setInterval(() => {
