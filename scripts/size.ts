@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync, zipSync } from 'fflate';
+import { gzipSync } from 'fflate';
+import { pack, readFiles } from './release/pack.ts';
 
 const built = join(import.meta.dirname, '..', '.output', 'chrome-mv3');
 const KB = 1_000;
@@ -14,10 +15,7 @@ function scriptsOf(page: string): string[] {
   return [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map((match) => match[1] ?? '');
 }
 
-const zipped = (files: string[]) =>
-  zipSync(Object.fromEntries(files.map((file) => [file, new Uint8Array(readBuilt(file))])), {
-    level: 9,
-  }).length;
+const zipped = (files: string[]) => pack(readFiles(built, files)).length;
 
 const files = globSync('**/*.*', { cwd: built }).toSorted();
 const sum = (sizes: number[]) => sizes.reduce((one, other) => one + other, 0);
