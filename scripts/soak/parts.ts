@@ -17,8 +17,15 @@ export const parts: readonly Part[] = [
     command: soakTest('release'),
   },
   {
-    name: 'build',
-    what: 'the extension that the parts below run',
-    command: ['wxt', 'build', '--browser', 'chrome', '--mv3'],
+    name: 'messages',
+    what: 'three million malformed messages, from another seed, and none is heard',
+    command: ['vitest', 'run', 'src/messaging/door-rules.test.ts'],
+    env: { DOOR_FUZZ_CASES: '3000000', DOOR_FUZZ_SEED: '1000000' },
+  },
+  {
+    name: 'pages',
+    what: 'two million changed pages, from another seed, and no wrong number',
+    command: ['vitest', 'run', 'tests/reader/fuzz.test.ts'],
+    env: { READER_FUZZ_CASES: '2000000', READER_FUZZ_SEED: '1000000' },
   },
 ];
