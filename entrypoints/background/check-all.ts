@@ -3,7 +3,8 @@ import { addressOf, carriesProperty } from '../../src/adapters/tawk/learned-addr
 import { parseRoute, showsVisitorText } from '../../src/adapters/tawk/routes.ts';
 import type { PropertyId } from '../../src/domain/units.ts';
 import { walkThroughUsage } from '../../src/services/check-all.ts';
-import type { CheckBoard, Clock, Store, WalkedTabs } from '../../src/services/ports.ts';
+import type { Clock, Store } from '../../src/services/ports.ts';
+import type { CheckBoard, WalkedTabs } from '../../src/services/walk-ports.ts';
 import { checkText } from '../../src/words/check-words.ts';
 import { checkPillText } from '../../src/words/pill-words.ts';
 import { loadWords } from '../shared/words.ts';

@@ -12,7 +12,8 @@ import { notifier } from '../../src/adapters/browser/notifications.ts';
 import { publisher, tellSaving } from '../../src/adapters/browser/published-views.ts';
 import { isOnToolbar, toolbar } from '../../src/adapters/browser/toolbar.ts';
 import { instant, type PropertyId } from '../../src/domain/units.ts';
-import type { WalkedTabs, Wording } from '../../src/services/ports.ts';
+import type { Wording } from '../../src/services/ports.ts';
+import type { WalkedTabs } from '../../src/services/walk-ports.ts';
 import { refresh, type Refreshed } from '../../src/services/refresh.ts';
 import type { PaceShelf } from '../../src/services/read-pace.ts';
 import { createSerialQueue } from '../../src/services/serial-queue.ts';
@@ -24,6 +25,7 @@ import { badgeTitle } from '../../src/words/badge-title.ts';
 import type { Words } from '../../src/words/language.ts';
 import { loadWords } from '../shared/words.ts';
 import { makeChecks } from './check-all.ts';
+import { makeFollowing } from './follow.ts';
 import { makeLead } from './lead.ts';
 import { keepMirrorSoon } from './mirror-soon.ts';
 import { sendPills } from './send-pills.ts';
@@ -68,23 +70,16 @@ export function makeDesk() {
   async function refreshAll(): Promise<Refreshed> {
     const words = await loadWords();
     const wording = wordingIn(words);
-    const made = await refresh({
-      store,
-      clock,
-      publisher,
-      toolbar,
-      notifier,
-      wording,
-      paces,
-      timeZone,
-    });
+    const shown = { publisher, toolbar, notifier, wording };
+    const made = await refresh({ store, clock, ...shown, paces, timeZone });
     const iconInSight = await isOnToolbar();
     await sendPills(tabs, offers, made, { words, iconInSight, now: clock() });
     mirrorSoon();
     return made;
   }
 
-  const refreshSoon = () => enqueue(refreshAll);
+  const following = makeFollowing({ store, clock, enqueue, refreshAll });
+  const refreshSoon = () => enqueue(refreshAll).finally(following.soon);
   const mirrorSoon = keepMirrorSoon({ store, clock, enqueue, onRestored: refreshSoon });
   // The browser took the database away: the next one is another, and empty.
   database.on('close', mirrorSoon);
@@ -101,6 +96,7 @@ export function makeDesk() {
     refreshSoon,
     refreshAll,
     leadTo,
+    following,
     checks: makeChecks({ store, clock, tabs, offers, refreshSoon, lead }),
   };
 }

@@ -21,7 +21,9 @@ export async function obeyCommand(desk: Desk, command: Command): Promise<object>
     case 'changeProperty':
       return change(desk, () => changeProperty(desk, command));
     case 'changeSettings':
-      return change(desk, () => store.changeSettings(withoutUndefined(command.change)));
+      await desk.enqueue(() => store.changeSettings(withoutUndefined(command.change)));
+      if (command.change.figuresFollow === false) await desk.following.stop();
+      return change(desk, async () => undefined);
     case 'choosePlan':
       return change(desk, () => choosePlan(desk, command.propertyId, command.plan));
     case 'noteAsked':

@@ -13,6 +13,7 @@ type TeamCommand = Extract<
       | 'holdTeamLink'
       | 'askAboutLink'
       | 'answerAboutLink'
+      | 'readFollowing'
       | 'listAddresses'
       | 'changeAddress'
       | 'checkAll'
@@ -37,6 +38,8 @@ export async function obeyTeamCommand(desk: Desk, command: TeamCommand): Promise
       await desk.refreshSoon();
       return { ok: done };
     }
+    case 'readFollowing':
+      return { ok: true, reason: await desk.following.readFailure() };
     case 'listAddresses':
       return { ok: true, addresses: await listAddresses(desk.store) };
     case 'changeAddress':

@@ -47,6 +47,7 @@ export function startBackground(): void {
     void desk.refreshSoon();
   });
   void keepStorageTrusted();
+  desk.following.listen();
   void desk.checks.endInterrupted();
   void ensureAlarms();
   void desk.refreshSoon();

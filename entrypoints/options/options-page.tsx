@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Settings } from '../../components/settings/settings.tsx';
 import { labelsIn } from '../../src/words/labels.ts';
 import { AddressesSection } from '../shared/addresses-section.tsx';
+import { FollowSection } from '../shared/follow-section.tsx';
 import { makeSettingsCallbacks } from '../shared/settings-callbacks.ts';
 import { settingsProps } from '../shared/settings-props.ts';
 import { useCircumstances } from '../shared/use-circumstances.ts';
@@ -30,6 +31,7 @@ export function OptionsPage() {
         );
       })}
       <AddressesSection words={words} />
+      <FollowSection follows={published.state.settings.figuresFollow} words={words} />
     </main>
   );
 }

@@ -121,3 +121,11 @@ export const fillSetUp = (
   aiNames: record.aiNames.length > 0 ? record.aiNames : shared.aiNames,
   staffedHours: record.staffedHours ?? shared.staffedHours,
 });
+
+/** The set-up as another of the person's own browsers has it now. */
+export const replaceSetUp = (record: PropertyRecord, shared: SharedProperty): PropertyRecord => ({
+  ...record,
+  name: shared.name ?? record.name,
+  aiNames: shared.aiNames,
+  staffedHours: shared.staffedHours,
+});

@@ -15,6 +15,8 @@ export const settingsSchema = z.object({
   quietHours: z.nullable(z.object({ from: z.int(), to: z.int() })),
   /** Several properties' warnings at once in one, on a Monday morning already two. */
   digest: z.boolean(),
+  /** Newest official figures and set-up go to the person's other browsers. */
+  figuresFollow: z.boolean(),
   /** The pill's one switch per computer. */
   pill: z.boolean(),
   hidePillUntil: z.nullable(instantSchema),
@@ -34,6 +36,7 @@ export const firstSettings: Settings = {
   alertChoice: 'i_pay',
   quietHours: null,
   digest: true,
+  figuresFollow: false,
   pill: true,
   hidePillUntil: null,
   putOff: null,

@@ -20,6 +20,7 @@ const good = {
   holdTeamLink: { text: 'https://dashboard.tawk.to/#/dashboard/a?cm=1.AAAA' },
   askAboutLink: {},
   answerAboutLink: { about: '0123456789abcdef', yes: true },
+  readFollowing: {},
   listAddresses: {},
   changeAddress: { goal: 'top_up', address: 'https://dashboard.tawk.to/#/top-up' },
   checkAll: {},

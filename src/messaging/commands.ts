@@ -49,6 +49,7 @@ export const commandSchema = z.discriminatedUnion('type', [
       alertChoice: z.optional(z.enum(alertChoices)),
       quietHours: z.optional(z.nullable(quietHoursSchema)),
       digest: z.optional(z.boolean()),
+      figuresFollow: z.optional(z.boolean()),
     }),
   }),
   z.object({
@@ -80,6 +81,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     about: z.string().check(z.maxLength(64)),
     yes: z.boolean(),
   }),
+  z.object({ type: z.literal('readFollowing') }),
   z.object({ type: z.literal('listAddresses') }),
   /** Null forgets it; what is typed counts only under the dashboard's own address. */
   z.object({

@@ -1,7 +1,8 @@
 import type { CheckOutcome, CheckProgress, StopReason } from '../domain/check-progress.ts';
 import type { ReadFailureKind } from '../domain/reading.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
-import type { CheckBoard, Clock, Store, WalkedTabs } from './ports.ts';
+import type { Clock, Store } from './ports.ts';
+import type { CheckBoard, WalkedTabs } from './walk-ports.ts';
 import { findFreeTab } from './show-the-way.ts';
 
 /** Message Usage of one property has this long to show and to be read. */

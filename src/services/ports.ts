@@ -1,7 +1,6 @@
 import type { Alert } from '../domain/alert.ts';
 import type { DatedDrift } from '../domain/drift.ts';
 import type { Envelope } from '../domain/entries.ts';
-import type { CheckProgress } from '../domain/check-progress.ts';
 import type { HeldLink } from '../domain/held-link.ts';
 import type { LoggedAlert, OpenedChat, WatchedSpan } from '../domain/kept-evidence.ts';
 import type { LedgerHead } from '../domain/ledger-head.ts';
@@ -174,18 +173,14 @@ export interface LinkShelf {
   keep(link: HeldLink | null): Promise<void>;
 }
 
-/** Tabs that are led from one address to the next. */
-export interface WalkedTabs extends Tabs {
-  /** The tab that the person looks at. */
-  front(): Promise<number | undefined>;
-  /** Null where the tab is gone. */
-  addressIn(tabId: number): Promise<string | null>;
-  /** Leads a tab on without bringing it to the front. */
-  go(tabId: number, url: string): Promise<void>;
-  close(tabId: number): Promise<void>;
-}
+/** What was last the same here and in the sync storage, by key; why the newest write failed, if it did. */
+export type FollowState = { settled: Readonly<Record<string, string>>; failed: string | null };
 
-/** Where everybody sees how far a walk has come, the tab that is led included. */
-export interface CheckBoard {
-  show(progress: CheckProgress, tabId: number): Promise<void>;
+/** The browser's own sync storage, and what is remembered of it here. */
+export interface SyncShelf {
+  read(): Promise<Record<string, string>>;
+  write(items: Readonly<Record<string, string>>): Promise<void>;
+  clear(): Promise<void>;
+  readState(): Promise<FollowState>;
+  keepState(state: FollowState): Promise<void>;
 }

@@ -196,3 +196,27 @@ describe('an agent opens the link', () => {
     await popup.close();
   });
 });
+
+describe('figures that follow a person', () => {
+  const synced = (stage: Stage) => stage.worker.evaluate(() => chrome.storage.sync.get(null));
+
+  it('go nowhere before they are turned on, are small, and are gone when turned off', async () => {
+    await settle(3_500);
+    expect(await synced(lead)).toEqual({});
+    const options = await lead.openPage('options');
+    await options.getByRole('heading', { name: 'Figures follow me' }).waitFor();
+    await options.getByRole('button', { name: 'Turn on', exact: true }).click();
+    const hasItem = async () => `figure:${shop}` in (await synced(lead));
+    await waitUntil(hasItem, 'the item');
+    for (const item of Object.values(await synced(lead))) {
+      expect(String(item)).toMatch(/^[A-Z2-7]{20,900}$/);
+    }
+    const items = await synced(lead);
+    await command(agent, { type: 'changeSettings', change: { figuresFollow: true } });
+    await agent.worker.evaluate((given) => chrome.storage.sync.set(given), items);
+    await waitUntil(async () => (await figureOf(agent, shop))?.value === 900, 'the figure');
+    await options.getByRole('button', { name: 'Turn off', exact: true }).click();
+    await waitUntil(async () => !(await hasItem()), 'it to be gone');
+    await options.close();
+  });
+});
