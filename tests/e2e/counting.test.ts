@@ -152,3 +152,64 @@ describe('AI messages that go by', () => {
     await other.close();
   });
 });
+
+/** What the background keeps of one table. */
+const readTable = (name: string): Promise<Record<string, unknown>[]> =>
+  stage.worker.evaluate(async (table) => {
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    const db = await answer(indexedDB.open('credit-meter'));
+    const rows = await answer(db.transaction(table).objectStore(table).getAll());
+    db.close();
+    return rows;
+  }, name);
+
+describe('what else a tab tells', () => {
+  it('an opened chat in which the AI answered is noted, without its id', async () => {
+    const opened = stage.sandbox.startChat(shop);
+    const page = await stage.open(stage.sandbox.addresses.conversation(shop, opened));
+    stage.sandbox.post({ propertyId: shop, chatId: opened, from: 'visitor' });
+    await settle();
+    stage.sandbox.post({ propertyId: shop, chatId: opened, from: 'ai' });
+    const answered = async () =>
+      (await readTable('chats')).filter(
+        ({ aiAnswered, visitorFirst }) => aiAnswered && visitorFirst,
+      );
+    await expect.poll(answered, { timeout: 8_000 }).not.toEqual([]);
+    expect(JSON.stringify(await readTable('chats'))).not.toContain(opened);
+    await page.close();
+  });
+
+  it('Top Up Now, pressed by a person, lets the credits be awaited', async () => {
+    const address = stage.sandbox.addresses.purchase(shop);
+    const openPurchase = async () => {
+      const page = await stage.open(address);
+      const button = page.getByRole('button', { name: 'Top Up Now' });
+      await button.waitFor();
+      await settle();
+      return { page, button };
+    };
+    const armed = async () =>
+      (await readTable('properties')).find(({ propertyId }) => propertyId === shop)?.[
+        'topUpWatchArmedAt'
+      ] ?? null;
+    const forged = await openPurchase();
+    await forged.button.evaluate((element) =>
+      element.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+    );
+    await settle();
+    expect(await armed()).toBeNull();
+    await forged.page.close();
+    const { page, button } = await openPurchase();
+    await button.click();
+    await expect.poll(armed, { timeout: 5_000 }).not.toBeNull();
+    await page.close();
+  });
+
+  it('the time between two answered pings is watched', async () => {
+    await expect.poll(() => readTable('watched'), { timeout: 5_000 }).not.toEqual([]);
+  });
+});
