@@ -409,4 +409,13 @@ add(
 );
 add('deep', plainFigures, '<div>'.repeat(60) + plain + '</div>'.repeat(60));
 
+// ---- a statement over two elements
+add(
+  'halves-with-title',
+  figures(0, 100),
+  '<dl><dt>Subscription credits</dt><dd><span>100</span><span title="Learn more">/100 used</span></dd></dl>',
+);
+add('half-without-part', unsure, '<p>Subscription credits</p><p>/ 100 used</p>');
+add('half-without-part-of', unsure, '<p>Subscription credits</p><p>of 1,000 remaining</p>');
+
 checkAll('labels around figures');

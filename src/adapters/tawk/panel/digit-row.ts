@@ -1,4 +1,13 @@
-import { childrenOf, findAll, isElement, isText, tagOf, textOf } from '../safe-dom.ts';
+import {
+  childrenOf,
+  findAll,
+  firstChildOf,
+  isElement,
+  isText,
+  nextSiblingOf,
+  tagOf,
+  textOf,
+} from '../safe-dom.ts';
 
 /**
  * Whether an element is drawn in the same line right behind its sibling; null where only the tag can tell.
@@ -9,13 +18,17 @@ const digit = /^\p{Nd}$/u;
 const mark = /^[.,'\u2019\u00a0\u202f\u2009\u066b\u066c/\u2044\u2212-]$/;
 const inlineTags = 'span b strong em i small font data tspan var bdi bdo label'.split(' ');
 
+const isBlank = (text: string): boolean => text !== '\u00a0' && text.trim() === '';
+
 /** The only sign that an element shows, through any number of wrappers; null for more than one. */
 function signOf(element: Element): string | null {
-  const filled = childrenOf(element).filter((child) =>
-    isText(child) ? textOf(child).trim() !== '' || textOf(child) === '\u00a0' : isElement(child),
-  );
-  const [only] = filled;
-  if (filled.length !== 1 || only === undefined) return null;
+  let only: Node | null = null;
+  for (let child = firstChildOf(element); child !== null; child = nextSiblingOf(child)) {
+    const isFilled = isText(child) ? !isBlank(textOf(child)) : isElement(child);
+    if (isFilled && only !== null) return null;
+    if (isFilled) only = child;
+  }
+  if (only === null) return null;
   if (isElement(only)) return signOf(only);
   const text = isText(only) ? textOf(only) : '';
   const sign =
@@ -37,14 +50,21 @@ export function findDigitRow(
 ): DigitRow | null {
   const row: Element[] = [];
   let text = '';
-  for (const node of siblings.slice(start)) {
+  for (let at = start; at < siblings.length; at += 1) {
+    const node = siblings[at];
+    if (node === undefined) break;
     if (!isElement(node)) {
       if (isText(node) && textOf(node) !== '') break;
       continue;
     }
     const before = row.at(-1);
-    const sign = isReadable(node) ? signOf(node) : null;
-    if (sign === null || (before !== undefined && !isBehind(before, node, flow))) break;
+    const sign = signOf(node);
+    if (
+      sign === null ||
+      !isReadable(node) ||
+      (before !== undefined && !isBehind(before, node, flow))
+    )
+      break;
     row.push(node);
     text += sign;
   }

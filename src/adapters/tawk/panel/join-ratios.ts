@@ -1,7 +1,7 @@
 import { seam } from '../numbers.ts';
 import type { WordFinder } from '../labels/find-words.ts';
 import type { TextNode } from './page-text.ts';
-import type { Branch, PageNode } from './page-tree.ts';
+import type { PageNode } from './page-tree.ts';
 
 const bareNumber = new RegExp(`^[-(\\u2212]?\\d[\\d.,'\\u00a0 ${seam}]*\\)?$`, 'u');
 const slashFirst = /^[/\u2044\u2215]\s?\d/u;
@@ -45,22 +45,33 @@ export function joinRatios(node: PageNode, findWords: WordFinder): PageNode {
   return { ...node, kids: joined };
 }
 
-function joinPair(one: PageNode, other: PageNode, findWords: WordFinder): TextNode | null {
+function joinPair(one: PageNode, other: PageNode, findWords: WordFinder): PageNode | null {
   const [first, next] = [onlyText(one), onlyText(other)];
   if (first === null || next === null || !bareNumber.test(first.text)) return null;
   const text = next.text.replaceAll(seam, ' ').trim();
   if (goesOn(text, findWords) === null) return null;
-  return {
+  const joined = {
     ...next,
     text: `${first.text} ${text}`,
     shown: `${first.shown} ${next.shown}`,
     isCut: first.isCut || next.isCut,
   };
+  return replaceText(other, next, joined);
 }
+
+/** A word of an attribute stays; a figure in one stands for itself. */
+const isWords = (node: PageNode): boolean =>
+  node.type === 'text' && node.isAttribute && !/\d/.test(node.text);
 
 /** The text of a part of the page that holds nothing else. */
 function onlyText(node: PageNode): TextNode | null {
   if (node.type === 'text') return node.isAttribute || node.isControl ? null : node;
-  const [only, ...more] = (node satisfies Branch).kids;
+  const [only, ...more] = node.kids.filter((kid) => !isWords(kid));
   return only === undefined || more.length > 0 ? null : onlyText(only);
+}
+
+function replaceText(node: PageNode, from: TextNode, to: TextNode): PageNode {
+  if (node === from) return to;
+  if (node.type === 'text') return node;
+  return { ...node, kids: node.kids.map((kid) => replaceText(kid, from, to)) };
 }

@@ -98,7 +98,8 @@ const hasOther = (text: string, spans: readonly Span[]): boolean =>
 function findWhole(plain: string, findWords: WordFinder): ReadText['isWhole'] {
   const text = plain.trim();
   const going = goesOn(text, findWords);
-  if (going !== null) return going === 'start' ? 'surely' : 'perhaps';
+  const isSpoken = findWords(text).some(({ concept }) => ['used', 'remaining'].includes(concept));
+  if (going !== null) return going === 'start' && !isSpoken ? 'surely' : 'perhaps';
   const [last, unit] = findWords(text).toReversed();
   if (last?.concept !== 'ofReversed' || last.end !== text.length) return null;
   const isCounted = unit?.concept === 'credits' && unit.end === last.start;
