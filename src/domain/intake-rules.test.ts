@@ -144,6 +144,25 @@ describe('the clock of recording', () => {
   });
 });
 
+describe('what is taken back', () => {
+  const now = instant(noon);
+  const ahead = (id: string, minutes: number): Envelope => ({
+    id,
+    type: 'usage.recorded',
+    at: new Date(noon + minutes * MINUTE).toISOString(),
+  });
+
+  it('keeps its order, a millisecond apart, and together what was together', () => {
+    const taken = takeBackFuture([ahead('c', 30), ahead('a', 10), ahead('b', 10)], now, 1);
+    const again = taken.filter(({ type }) => type !== 'event.voided');
+    expect(again.map(({ id, at }) => [id, Date.parse(String(at)) - noon])).toEqual([
+      ['a~1', 0],
+      ['b~1', 0],
+      ['c~1', 1],
+    ]);
+  });
+});
+
 describe('a backup', () => {
   const fact = (id: string, type: string, more: object = {}): Envelope => ({ id, type, ...more });
   const entries = [

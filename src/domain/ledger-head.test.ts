@@ -224,6 +224,26 @@ describe('a refold from a checkpoint', () => {
     expect(again.checkpoints).toEqual([march]);
   });
 
+  it('does not take a void for dangling whose target lies before', () => {
+    const strike = fact('v', 'event.voided', 3, 25, { targetId: 'u0' });
+    const all = [...entries, fact('u0', 'usage.recorded', 2, 1), strike];
+    const known = refoldHead(null, all, config, makeEmptyHead(config)).head;
+    expect(known.anomalies.filter((one) => one.startsWith('dangling'))).toEqual([]);
+    const tail = [...all.filter((entry) => String(entry['at']) >= '2025-03-10'), late];
+    const bad = fact('bad', 'usage.recorded', 3, 26, { quantity: 0 });
+    const { head } = refoldHead(march, [...tail, bad], config, known);
+    expect(head.anomalies).toEqual(['invalid_quantity:bad']);
+  });
+
+  it('is from the beginning beside an id of two contents', () => {
+    const twice = [fact('u9', 'usage.recorded', 2, 1), fact('u9', 'usage.recorded', 3, 22)];
+    const { head } = refoldHead(null, [...entries, ...twice], config, makeEmptyHead(config));
+    expect(advanceHead(head, [late], config)).toEqual({
+      kind: 'refold',
+      from: Date.UTC(2000, 0, 1),
+    });
+  });
+
   it('remembers from the old head what is struck out and set aside', () => {
     const known = { voidedIds: ['p3'], anomalies: ['invalid_quantity:q'] };
     const { head } = refoldHead(march, entries, config, known);

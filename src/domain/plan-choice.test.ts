@@ -6,8 +6,9 @@ import type { Envelope } from './entries.ts';
 import { headlineOf } from './headline-number.ts';
 import { DAY_MS, formatInstant } from './instants.ts';
 import { entriesFromReading } from './intake.ts';
+import { stateOfHead } from './ledger-head.ts';
 import { entriesFromChoice, type ChosenPlan } from './plan-choice.ts';
-import { openSubscriptionAt, summariseHead } from './property-summary.ts';
+import { openSubscriptionAt, rulesOfProperty, summariseHead } from './property-summary.ts';
 import { propertyIdSchema } from './unit-schemas.ts';
 import { instant } from './units.ts';
 import { readingFromTyped } from './typed-figure.ts';
@@ -26,9 +27,11 @@ const type = (log: readonly Envelope[], value: number, at: number): Envelope[] =
   const taken = entriesFromReading(reading, open, { source: 'typed', timeZone: 'UTC' });
   return taken.ok ? [...log, ...taken.value.entries] : [...log];
 };
+const stateAt = (log: readonly Envelope[], at: number) =>
+  stateOfHead(headOf(log), day(at), rulesOfProperty('UTC'));
 const choose = (log: readonly Envelope[], plan: ChosenPlan, at: number): Envelope[] => [
   ...log,
-  ...entriesFromChoice(plan, headOf(log).state, propertyId, day(at)),
+  ...entriesFromChoice(plan, stateAt(log, at), propertyId, day(at)),
 ];
 const summaryOf = (log: readonly Envelope[], at: number) =>
   summariseHead(headOf(log), 'UTC', day(at));
@@ -87,7 +90,11 @@ describe('a plan that is only the size of the first typed figure', () => {
     );
     expect(numberOf(log, 12)).toBe(750);
     expect(numberOf(choose(log, 'business', 12), 12)).toBe(5_000);
-    expect(numberOf(choose(log, 'hobby', 12), 12)).toBe(100);
+    expect(summaryOf(choose(log, 'hobby', 12), 12).pools).toEqual({
+      subscription: 100,
+      purchased: 0,
+      excess: 0,
+    });
   });
 });
 
@@ -97,6 +104,39 @@ describe('a plan that is named', () => {
     const named = choose(type([], 750, 0), 'growth', 1);
     expect(choose(named, 'growth', 2)).toEqual(named);
     expect(choose(named, 1_000, 2)).toEqual(named);
+  });
+
+  it.each([
+    ['custom', 640, 700, 'custom', 700],
+    ['special', 1_000, 'growth', 'growth', 1_000],
+  ] as const)('as %s %i is another one when %s is said', (plan, allotment, chosen, name, size) => {
+    const at = formatInstant(day(0));
+    const start = { id: 's', type: 'subscription.started', at, plan, allotment };
+    const after = choose([start, use('u', 1, 40)], chosen, 2);
+    expect(summaryOf(after, 2).subscription).toMatchObject({ plan: name, allotment: size });
+    expect(numberOf(after, 2)).toBe(allotment - 40);
+  });
+
+  it('comes with the adjustments that leave the figure, and says whose word it is', () => {
+    const at = formatInstant(day(0));
+    const start = { id: 's', type: 'subscription.started', at, plan: 'growth' };
+    const id = `plan:${propertyId}:${day(2)}`;
+    const fields = { at: formatInstant(day(2)), source: 'typed' };
+    const adjusted = { ...fields, type: 'adjustment.recorded', reason: 'plan_chosen' };
+    expect(choose([start], 'business', 2).slice(1)).toEqual([
+      {
+        ...fields,
+        id,
+        type: 'subscription.plan_changed',
+        plan: 'business',
+        allotment: 5_000,
+        policy: 'delta',
+      },
+      { ...adjusted, id: `${id}:subscription`, bucket: 'subscription', delta: -4_000 },
+    ]);
+    expect(choose([start], 'hobby', 2).slice(2)).toMatchObject([
+      { ...adjusted, id: `${id}:purchased`, bucket: 'purchased', delta: 900 },
+    ]);
   });
 
   it('law: leaves the one number and what was counted as they were', () => {
