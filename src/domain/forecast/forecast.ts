@@ -51,18 +51,13 @@ export const learnUse = (
   spacingDays = 0,
 ): LearnedUse | null => {
   const skip = Math.max(0, counts.length - MOST_HOURS);
-  const length = counts.length - skip;
-  const recent = {
-    counts: new Float64Array(length),
-    mask: new Uint8Array(length),
-    cellOf: (hour: number): number => cellOf(hour + skip),
+  const recent: UseHistory = {
+    counts: counts.slice(skip),
+    mask: mask.slice(skip),
+    cellOf: (hour) => cellOf(hour + skip),
   };
   let observedHours = 0;
-  for (let hour = 0; hour < length; hour += 1) {
-    recent.counts[hour] = counts[hour + skip] ?? 0;
-    recent.mask[hour] = mask[hour + skip] ?? 0;
-    observedHours += mask[hour + skip] ? 0 : 1;
-  }
+  for (let hour = skip; hour < counts.length; hour += 1) observedHours += mask[hour] ? 0 : 1;
   if (observedHours === 0) return null;
   const profile = learnProfile(recent);
   return {
@@ -91,11 +86,10 @@ const followUse = ({ mean, spread, hours }: UseAhead, spendable: number, z: numb
 
 const chanceToRunOut = ({ mean, spread }: UseAhead, spendable: number): number => {
   if (spendable <= 0) return 1;
-  let least = Infinity;
-  for (let step = 0; step < mean.length; step += 1) {
-    const z = Math.log((spendable + 1) / ((mean[step] ?? 0) + 1)) / (spread[step] || 1e-9);
-    if (z < least) least = z;
-  }
+  const least = mean.reduce((z, use, step) => {
+    const off = Math.log((spendable + 1) / (use + 1));
+    return Math.min(z, off / (spread[step] || 1e-9));
+  }, Infinity);
   return 1 - chanceBelow(least);
 };
 

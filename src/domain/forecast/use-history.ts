@@ -6,9 +6,9 @@ export const MOST_HOURS = 182 * 24;
 /** Hourly use of one property, oldest first; the last hour ends now. */
 export interface UseHistory {
   /** At least 0 each; fractions where a sum was spread. */
-  readonly counts: ArrayLike<number>;
+  readonly counts: readonly number[] | Float64Array;
   /** 1 = leave this hour out: the AI was silent, or nobody could know. */
-  readonly mask: ArrayLike<number>;
+  readonly mask: readonly number[] | Uint8Array;
   /** The local hour of the week in which hour `i` starts; from counts.length on they lie ahead. */
   readonly cellOf: (hour: number) => number;
 }

@@ -38,16 +38,16 @@ export interface HorizonLevels {
 /** The levels after each day, the horizon they are judged at, and how each has done so far. */
 interface Trial {
   readonly days: UseDays;
-  readonly levels: readonly Float64Array[];
-  readonly logs: readonly Float64Array[];
+  readonly levels: readonly number[][];
+  readonly logs: readonly number[][];
   readonly horizon: number;
   readonly errors: number[];
   weights: number[];
-  /** Days judged, faded; the blend's squared error, lean and disagreement likewise. */
+  /** Days judged, faded; the blend's squared error, lean and scatter among levels likewise. */
   judged: number;
   error: number;
   lean: number;
-  disagreement: number;
+  scatter: number;
 }
 
 const refit = (trial: Trial, windows: number): void => {
@@ -57,45 +57,40 @@ const refit = (trial: Trial, windows: number): void => {
   trial.weights = raw.map((one) => one / total);
 };
 
-const mix = ({ weights }: Trial, values: readonly Float64Array[], day: number): number => {
-  let sum = 0;
-  for (let at = 0; at < values.length; at += 1)
-    sum += (weights[at] ?? 0) * (values[at]?.[day] ?? 0);
-  return sum;
-};
+const mix = ({ weights }: Trial, values: readonly number[][], day: number): number =>
+  weights.reduce((sum, weight, at) => sum + weight * (values[at]?.[day] ?? 0), 0);
 
 /** The variance among the logs of the levels. */
 const disagree = (trial: Trial, day: number): number => {
   const mean = mix(trial, trial.logs, day);
-  let sum = 0;
-  for (let at = 0; at < trial.logs.length; at += 1) {
-    sum += (trial.weights[at] ?? 0) * ((trial.logs[at]?.[day] ?? 0) - mean) ** 2;
-  }
-  return Math.min(1, sum);
+  return trial.weights.reduce(
+    (sum, weight, at) => sum + weight * ((trial.logs[at]?.[day] ?? 0) - mean) ** 2,
+    0,
+  );
 };
 
 /** Judges what stood after `day` by what came in the days that the horizon covers. */
 const judgeDay = (trial: Trial, day: number): void => {
   const { days, horizon, levels, errors } = trial;
-  const sum = (of: Float64Array): number => (of[day + 1 + horizon] ?? 0) - (of[day + 1] ?? 0);
+  const sum = (of: readonly number[]): number => (of[day + 1 + horizon] ?? 0) - (of[day + 1] ?? 0);
   const actual = Math.log(sum(days.used) + 1);
   const exposure = sum(days.expected);
   const off = (level: number): number =>
     Math.max(-MOST_OFF, Math.min(MOST_OFF, actual - Math.log(level * exposure + 1)));
-  for (let at = 0; at < levels.length; at += 1) {
-    errors[at] = (errors[at] ?? 0) * ERROR_FADE + off(levels[at]?.[day] ?? 0) ** 2;
-  }
+  levels.forEach((level, at) => {
+    errors[at] = (errors[at] ?? 0) * ERROR_FADE + off(level[day] ?? 0) ** 2;
+  });
   const lean = off(mix(trial, levels, day));
   trial.error = trial.error * ERROR_FADE + lean * lean;
   trial.lean = trial.lean * ERROR_FADE + lean;
-  trial.disagreement = trial.disagreement * ERROR_FADE + disagree(trial, day);
+  trial.scatter = trial.scatter * ERROR_FADE + disagree(trial, day);
   trial.judged = trial.judged * ERROR_FADE + 1;
 };
 
 const holdTrial = (
   days: UseDays,
-  levels: readonly Float64Array[],
-  logs: readonly Float64Array[],
+  levels: readonly number[][],
+  logs: readonly number[][],
   horizon: number,
 ): Trial => {
   const trial: Trial = {
@@ -108,7 +103,7 @@ const holdTrial = (
     judged: 0,
     error: 0,
     lean: 0,
-    disagreement: 0,
+    scatter: 0,
   };
   const last = days.used.length - 2;
   for (let day = 0; day + horizon <= last; day += 1) {
@@ -122,8 +117,7 @@ const holdTrial = (
 /** How much wider or narrower than on average the levels' disagreement makes the spread now. */
 const weighDisagreement = (trial: Trial, last: number): number => {
   const usual =
-    (trial.disagreement + DISAGREEMENT_DAYS * USUAL_DISAGREEMENT) /
-    (trial.judged + DISAGREEMENT_DAYS);
+    (trial.scatter + DISAGREEMENT_DAYS * USUAL_DISAGREEMENT) / (trial.judged + DISAGREEMENT_DAYS);
   const ratio = (disagree(trial, last) + DISAGREEMENT_FLOOR) / (usual + DISAGREEMENT_FLOOR);
   return Math.min(3, 1 + DISAGREEMENT_WEIGHT * (ratio - 1));
 };
@@ -150,7 +144,7 @@ export const judgeLevels = (days: UseDays, ageDays: number, spacingDays: number)
       PER_CREDIT / (now * 24 * horizon + 1) +
       PER_DAY_OF_AGE / Math.max(1, ageDays);
     const found = trial.judged > 0 ? trial.error / trial.judged / usual : 0;
-    carried = Math.max(0.1, Math.min(20, own * found + (1 - own) * carried ** CARRIED));
+    carried = own * found + (1 - own) * carried ** CARRIED;
     const variance = usual * carried * weighDisagreement(trial, last);
     level.push(now * Math.exp(lean));
     spread.push(Math.sqrt(ageDays < YOUNG_DAYS ? Math.max(variance, usual) : variance) * NARROWED);
