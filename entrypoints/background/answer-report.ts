@@ -6,6 +6,7 @@ import type { Reading } from '../../src/domain/reading.ts';
 import { instant } from '../../src/domain/units.ts';
 import type { Report } from '../../src/messaging/reports.ts';
 import type { PillOrder, StartOrder, WatchOrder } from '../../src/messaging/tab-messages.ts';
+import { awaitTopUp } from '../../src/services/await-top-up.ts';
 import { takeChats } from '../../src/services/take-chats.ts';
 import {
   meetShownProperty,
@@ -42,7 +43,7 @@ export async function answerReport(desk: Desk, report: Report, tabId: number): P
     case 'receiptsSeen':
       return commit(desk, () => takePurchases(desk, report.propertyId, report.receipts));
     case 'topUpPressed':
-      return commit(desk, () => noteTopUpPressed(desk, report));
+      return commit(desk, () => awaitTopUp(desk, report.propertyId));
     case 'lookFailed':
       return commit(desk, () => takeFailedLook(desk, report));
     case 'propertyShown':
@@ -103,11 +104,6 @@ async function offerReading(desk: Desk, reading: Reading, tabId: number): Promis
     await desk.offers.make(tabId, pill);
   });
 }
-
-const noteTopUpPressed = (
-  { store }: Desk,
-  { propertyId, at }: Extract<Report, { type: 'topUpPressed' }>,
-) => store.changeProperty(propertyId, (record) => ({ ...record, topUpWatchArmedAt: at }));
 
 /** An address of another site, or one that could be another property's, teaches nothing. */
 async function keepAddress(

@@ -16,7 +16,6 @@ it('a property that was just met is watched, in the zone of the browser, and not
     askedAt: null,
     confirmedAt: null,
     readFailure: null,
-    topUpWatchArmedAt: null,
     firedAlerts: null,
     alertMemory: noAlertMemory,
     staffedHours: null,

@@ -26,8 +26,6 @@ export const propertyRecordSchema = z.object({
   confirmedAt: z.nullable(instantSchema),
   /** The newest failed look at Message Usage; cleared by the next reading. */
   readFailure: z.nullable(z.object({ kind: z.enum(readFailureKinds), at: instantSchema })),
-  /** When somebody here last pressed "Top Up Now" for it: the credits are awaited. */
-  topUpWatchArmedAt: z.nullable(instantSchema),
   /** Keys of the alerts that were delivered, or that stood when the first figure came; null before. */
   firedAlerts: z.nullable(z.array(z.string())),
   alertMemory: alertMemorySchema,
@@ -61,7 +59,6 @@ export const meetProperty = (
   askedAt: null,
   confirmedAt: null,
   readFailure: null,
-  topUpWatchArmedAt: null,
   firedAlerts: null,
   alertMemory: noAlertMemory,
   staffedHours: null,

@@ -193,9 +193,8 @@ describe('what else a tab tells', () => {
       return { page, button };
     };
     const armed = async () =>
-      (await readTable('properties')).find(({ propertyId }) => propertyId === shop)?.[
-        'topUpWatchArmedAt'
-      ] ?? null;
+      (await readTable('properties')).find(({ propertyId }) => propertyId === shop)?.['topUp'] ??
+      null;
     const forged = await openPurchase();
     await forged.button.evaluate((element) =>
       element.dispatchEvent(new MouseEvent('click', { bubbles: true })),
