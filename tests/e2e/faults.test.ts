@@ -162,6 +162,21 @@ describe('a database that is damaged while the browser is closed', () => {
   });
 });
 
+describe('a database that is cleared while it is open', () => {
+  it('is noticed by itself, and the balance is back', async () => {
+    const { stage } = await restart(copyOf(worked), isWhole);
+    await mirrored(stage, 2 + COUNTED);
+    const page = await stage.openPage('options');
+    const session = await stage.context.newCDPSession(page);
+    const origin = `chrome-extension://${stage.extensionId}`;
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    const clearedAt = Date.now();
+    await waitUntil(async () => isRestored(await readView(stage, shop)), 'the restored figure');
+    expect(Date.now() - clearedAt).toBeLessThan(RESTORED_WITHIN_MS * SLOWER);
+    await stage.close();
+  });
+});
+
 describe('a database that cannot be opened at all', () => {
   it('leaves the last figure where it stands, and says that saving is paused', async () => {
     const profile = copyOf(worked);
