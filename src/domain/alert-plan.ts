@@ -1,5 +1,5 @@
 import type { Alert } from './alert.ts';
-import { listStandingAlerts, type AlertEvidence } from './alert-conditions.ts';
+import { listStandingAlerts, type AlertEvidence, type StandingAlerts } from './alert-conditions.ts';
 import { climbLadder, type Edge } from './alert-ladder.ts';
 import type { AlertMemory, WatchedKind } from './alert-memory.ts';
 import { hasSeenReset, watchAlerts, watchKey } from './alert-watches.ts';
@@ -51,7 +51,7 @@ export function planAlerts(check: AlertCheck): AlertPlan {
   }
   const isFirstFigure = check.fired === null && view.origin !== null;
   const memory = watchAlerts(before, view, standing, isFirstFigure);
-  const fired = isFirstFigure ? dueKeys : check.fired;
+  const fired = isFirstFigure ? baselineOf(dueKeys, standing) : check.fired;
   const ladder = climbLadder({
     view,
     standing,
@@ -78,6 +78,10 @@ export function planAlerts(check: AlertCheck): AlertPlan {
   const consumed = [spent, ...noted].reduce(consume, { fired, memory });
   return { due, noted, ...consumed, memory: noteWaiting(consumed.memory, due, view.computedAt) };
 }
+
+/** What stands at the first figure; a debt beside fresh credits does not stand yet. */
+const baselineOf = (dueKeys: readonly string[], standing: StandingAlerts): string[] =>
+  dueKeys.filter((key) => standing.in_debt !== undefined || !key.startsWith('in_debt@'));
 
 /** Since when each of them has been due. */
 function noteWaiting(memory: AlertMemory, due: readonly PlannedAlert[], now: Instant): AlertMemory {
