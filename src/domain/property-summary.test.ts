@@ -300,6 +300,20 @@ describe('the figure of a head', () => {
   });
 });
 
+describe('the level that counts as low', () => {
+  const lowsWith = (pools: object) =>
+    summaryAt([startOf(0), readingOf(1, pools)], 2).dueAlerts.filter((key) =>
+      key.startsWith('low@'),
+    );
+
+  it('is a tenth of the plan, both pools together', () => {
+    expect(lowsWith({ subscriptionRemaining: 10 })).toHaveLength(1);
+    expect(lowsWith({ subscriptionRemaining: 11 })).toEqual([]);
+    expect(lowsWith({ subscriptionRemaining: 6, purchasedRemaining: 5 })).toEqual([]);
+    expect(lowsWith({ subscriptionRemaining: 6, purchasedRemaining: 4 })).toHaveLength(1);
+  });
+});
+
 describe('a known reset', () => {
   const known = (reset: number) => [
     startOf(0),
