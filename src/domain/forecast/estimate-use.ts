@@ -27,6 +27,8 @@ export interface SeenSince {
 const CLUSTERING = 2;
 /** Which chats a person opens changes from day to day. */
 const RATIO_SCATTER = 0.05;
+/** Hours since the figure are few: the profile itself is off by more than over a month. */
+const WIDENED = 1.15;
 
 /** The profile's share of the watched and the unwatched time since the figure. */
 const shareTime = (
@@ -72,7 +74,7 @@ export const estimateUse = (
     trust === 'usable' && profiled > 0 ? profileVariance / (profileVariance + countVariance) : 0;
   const used = Math.max(seen.counted, weight * byCounts + (1 - weight) * profiled + unwatched);
   const off = Math.sqrt((1 - weight) * profileVariance) + unwatched * spread;
-  return { used, spread: off / Math.max(1, used), days };
+  return { used, spread: (WIDENED * off) / Math.max(1, used), days };
 };
 
 /** The 80 % range of an estimate. */
