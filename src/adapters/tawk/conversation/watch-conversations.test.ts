@@ -234,6 +234,21 @@ describe('what a page does to its conversations', () => {
     expect(tab.texts()).toEqual(['New']);
   });
 
+  it('counts across midnight once: a separator, a redraw and the same words a day later', async () => {
+    const tab = await settled([block({ id: 'a', time: '23:58', texts: ['Hello'] })]);
+    const late = block({ id: 'b', name: 'Apollo', time: '23:59', texts: ['Good night'] });
+    const separator =
+      '<div id="blockId-day"><p class="tawk-log-message-text">23 November 2026</p></div>';
+    tab.add(late);
+    await tab.pass(1500);
+    tab.add(separator + block({ id: 'c', name: 'Apollo', time: '00:00', texts: ['Good night'] }));
+    await tab.pass(1500);
+    expect(tab.texts()).toEqual(['Good night', 'Good night']);
+    tab.list().innerHTML = tab.list().innerHTML.replaceAll('blockId-', 'blockId-drawn-');
+    await tab.pass(3000);
+    expect(tab.texts()).toHaveLength(2);
+  });
+
   it('reads no log line, no block inside a message, and no clobbered form', async () => {
     const tab = await settled([hello]);
     tab.add('<div id="blockId-l"><p class="tawk-log-message-text">Ann joined</p></div>');
