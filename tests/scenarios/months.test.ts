@@ -1,0 +1,311 @@
+import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/domain/instants.ts';
+import { openBrowser, type Met } from './browser.ts';
+import { at, isOfficeTime, local, usualShare } from './calendar.ts';
+import { liveIn, liveMonth, type Month } from './live-month.ts';
+
+/**
+ * Kind, the first and last day on which it may come (or the very instant), and how its words read. A
+ * kind with a question mark may be left out: a run-out can fall into staffed hours by a hair, and a
+ * first word be passed over by a graver one.
+ */
+type Expected = [kind: string, from: string, until: string, title: RegExp, body?: RegExp];
+
+const day = (text: string) => at(`2026-11-${text} 00:00`);
+const twiceAWeek = (now: Parameters<typeof local>[0]): boolean => {
+  const { dayOfWeek, hour, minute } = local(now);
+  return hour === 9 && minute === 0 && (dayOfWeek === 1 || dayOfWeek === 4);
+};
+const on = (date: string, now: Parameters<typeof local>[0]): boolean =>
+  local(now).toPlainDate().toString() === date;
+
+const DAYS_AHEAD = /^AI credits (likely )?run out (on|tomorrow)/;
+const SOON = /^AI credits (may |likely )?run out /;
+const GONE = /^AI credits are probably gone$/;
+const NOBODY = /^Nobody is on shift when AI credits run out$/;
+
+/** The words of a busy month of 45 a day, in which 1,000 are gone on 26 November. */
+const BUSY: Expected[] = [
+  ['runs_out_days', '05', '16', DAYS_AHEAD, /Acme shop: .*reset Thu 3 Dec.* 1,000 more would last/],
+  ['runs_out_soon', '19', '25', SOON, /Acme shop: about \d+ left/],
+  ['nobody_on_shift?', '24', '26', NOBODY, /Nobody on shift .* – /],
+  ['probably_empty', '26', '30', GONE, /Open Message Usage to be sure/],
+];
+const MONTHS: Record<string, { month: Month; alerts: Expected[] }> = {
+  'a quiet one': { month: { perDay: 15 }, alerts: [] },
+  'one that is just used': { month: { perDay: 30 }, alerts: [] },
+  'a busy one': { month: { perDay: 45 }, alerts: BUSY },
+  'one at twice the pace': {
+    month: { perDay: 70, until: '2026-11-18 00:00' },
+    alerts: [
+      ['runs_out_days', '03', '09', DAYS_AHEAD, /2,000 more would last/],
+      ['runs_out_soon', '12', '17', SOON],
+      ['nobody_on_shift?', '12', '18', NOBODY],
+    ],
+  },
+  'growth from its second week': {
+    month: { perDay: (now) => 28 + Math.max(0, (3 * (now - day('10'))) / DAY_MS) },
+    alerts: [
+      ['runs_out_days?', '17', '25', SOON],
+      ['runs_out_soon', '19', '26', SOON],
+      ['nobody_on_shift?', '23', '28', NOBODY],
+      ['probably_empty', '26', '30', GONE],
+    ],
+  },
+  'weekends without any use': {
+    month: {
+      perDay: 40,
+      share: (now) => (local(now).dayOfWeek <= 5 ? usualShare(now) : 0),
+    },
+    alerts: [],
+  },
+  'a burst of one day that leaves enough': {
+    month: { perDay: (now) => (on('2026-11-12', now) ? 200 : 20), until: '2026-11-21 00:00' },
+    alerts: [],
+  },
+  'an outage with credits left': {
+    month: {
+      perDay: 20,
+      chatsAnHour: 2,
+      isOn: (now) => now < at('2026-11-12 10:00') || now >= at('2026-11-13 15:00'),
+      until: '2026-11-19 00:00',
+    },
+    alerts: [
+      ['ai_silent', '12 15:00', '12 15:00', /^AI Assist seems silent$/, /no AI answer in the last/],
+    ],
+  },
+  'a silent week before the reset, and chats that tell': {
+    month: { perDay: 45, chatsAnHour: 2 },
+    alerts: [
+      ...BUSY,
+      ['ai_silent', '27', '27', /^AI Assist seems silent$/],
+      ['none_left', '30', '30', /^No AI credits left$/, /AI Assist has stopped: no answer since/],
+    ],
+  },
+  'a top-up at the first warning': {
+    month: {
+      perDay: 45,
+      happenings: {
+        '2026-11-16 10:00': { do: 'buy', packs: 1 },
+        '2026-11-16 10:30': { do: 'read' },
+      },
+    },
+    alerts: [
+      BUSY[0] as Expected,
+      ['top_up_arrived', '16 15:00', '16 15:00', /^Top-up arrived$/, /Acme shop: \+1,000\./],
+    ],
+  },
+  'a top-up that nobody sees for days': {
+    month: {
+      perDay: 45,
+      figureDays: [1],
+      happenings: { '2026-11-17 10:00': { do: 'buy', packs: 1 } },
+      until: '2026-11-24 00:00',
+    },
+    alerts: [
+      BUSY[0] as Expected,
+      ['top_up_missing', '17 15:00', '17 15:00', /^Top-up not there yet$/],
+      ['top_up_arrived', '23 09:00', '23 09:00', /^Top-up arrived$/, /\+1,000/],
+    ],
+  },
+  'a debt that a purchase pays': {
+    month: {
+      perDay: 50,
+      account: { goesOn: true, subscription: 1_000 },
+      figures: (now) => now >= day('05') && twiceAWeek(now),
+      happenings: {
+        '2026-11-03 09:00': { do: 'read' },
+        '2026-11-27 10:00': { do: 'buy', packs: 2 },
+        '2026-11-27 10:30': { do: 'read' },
+      },
+    },
+    alerts: [
+      ['runs_out_days', '05', '20', SOON],
+      ['runs_out_soon', '12', '23', SOON],
+      ['nobody_on_shift?', '12', '25', NOBODY],
+      ['probably_empty', '16', '25', GONE],
+      ['in_debt', '19', '27', /^AI Assist is running up a debt$/, /credits over\. Buying/],
+      ['top_up_arrived', '27 15:00', '27 15:00', /^Top-up arrived$/, /after paying off/],
+    ],
+  },
+  'an upgrade in its second week': {
+    month: {
+      perDay: 60,
+      happenings: {
+        '2026-11-12 10:00': { do: 'upgrade', plan: 'business', allotment: 5_000 },
+        '2026-11-12 10:30': { do: 'read' },
+      },
+      until: '2026-11-25 00:00',
+    },
+    alerts: [['runs_out_days', '03', '11', DAYS_AHEAD, /more would last/]],
+  },
+  'a figure after a month away': {
+    month: {
+      perDay: 40,
+      figures: (now) => now < at('2026-10-20 00:00') && twiceAWeek(now),
+      isThere: (now) => isOfficeTime(now) && (now < at('2026-10-21 00:00') || now >= day('24')),
+      happenings: { '2026-11-24 10:00': { do: 'type' } },
+    },
+    alerts: [
+      ['runs_out_days?', '24', '27', SOON],
+      ['runs_out_soon', '24', '30', SOON],
+      ['probably_empty', '27', '30', GONE],
+    ],
+  },
+  'a plain agent who types two figures a week': {
+    month: {
+      perDay: 45,
+      figuresAre: 'typed',
+      happenings: { '2026-10-05 10:00': { do: 'typeReset', resetOn: '2026-11-03' } },
+    },
+    alerts: BUSY,
+  },
+  'a plain agent who never learns the reset date': {
+    month: {
+      perDay: 45,
+      figuresAre: 'typed',
+      figures: (now) => now >= day('03') && twiceAWeek(now),
+      until: '2026-11-30 00:00',
+    },
+    alerts: [
+      ['low', '23', '26', /^AI credits are running low$/, /The reset date is not known yet/],
+      ['probably_empty', '26', '27', GONE],
+    ],
+  },
+  'a wrong AI name': { month: { perDay: 45, sender: 'Zoe' }, alerts: BUSY },
+  'Hobby with 100 a month': {
+    month: { perDay: 5, account: { allotment: 100, subscription: 100 } },
+    alerts: [
+      ['runs_out_days', '04', '16', DAYS_AHEAD],
+      ['runs_out_soon', '16', '25', SOON, /Then AI Assist falls silent/],
+      ['nobody_on_shift?', '16', '26', NOBODY],
+      ['probably_empty', '23', '28', GONE],
+    ],
+  },
+  'one in which only silence counts': {
+    month: { perDay: 45, chatsAnHour: 2, settings: { alertChoice: 'only_silent' } },
+    alerts: [
+      ['ai_silent', '27', '27', /^AI Assist seems silent$/],
+      ['none_left', '30', '30', /^No AI credits left$/],
+    ],
+  },
+  'figures that stop on the fifth': {
+    month: { perDay: 45, figures: (now) => now < day('06') && twiceAWeek(now) },
+    alerts: [
+      ['runs_out_days?', '06', '18', DAYS_AHEAD, /The figure is from Thu/],
+      ['runs_out_soon', '11', '26', SOON, /The figure is from Thu 5 Nov/],
+      ['nobody_on_shift?', '23', '27', NOBODY],
+      ['probably_empty', '25', '30', GONE, /894 left on Thu 5 Nov/],
+    ],
+  },
+  'quiet until the afternoon': {
+    month: { perDay: 45, settings: { quietHours: { from: 0, to: 14 * 60 } } },
+    alerts: BUSY,
+  },
+  'warnings switched off': { month: { perDay: 45, settings: { warnings: false } }, alerts: [] },
+  'credits that are gone by a reading': {
+    month: {
+      perDay: (now) => (now < day('11') ? 12 : 0),
+      figures: (now) => now < day('11') && twiceAWeek(now),
+      happenings: { '2026-11-11 09:00': { do: 'type', value: 0 } },
+      until: '2026-11-13 00:00',
+    },
+    alerts: [
+      [
+        'none_left',
+        '11 09:00',
+        '11 09:00',
+        /^No AI credits left$/,
+        /seen at 09:00.*Reset in 22 days/,
+      ],
+    ],
+  },
+};
+
+const inTime = ({ when }: Met, from: string, until: string): boolean => {
+  const [, date, , time] = when.split(' ');
+  const [fromDay = '', fromTime] = from.split(' ');
+  if (fromTime !== undefined) return Number(date) === Number(fromDay) && time === fromTime;
+  return Number(date) >= Number(fromDay) && Number(date) <= Number(until);
+};
+
+function expectAlerts(met: readonly Met[], alerts: readonly Expected[]): void {
+  const told = met.map(({ kind }) => kind);
+  const wanted = alerts
+    .filter(([kind]) => !kind.endsWith('?') || told.includes(kind.slice(0, -1)))
+    .map(([kind]) => kind.replace('?', ''));
+  expect(told.sort()).toEqual(wanted.sort());
+  for (const [named, from, until, title, body = /./] of alerts) {
+    const kind = named.replace('?', '');
+    const one = met.find((given) => given.kind === kind);
+    if (!one) continue;
+    expect(one).toMatchObject({
+      title: expect.stringMatching(title),
+      body: expect.stringMatching(body),
+    });
+    expect([one.when, inTime(one, from, until)]).toEqual([one.when, true]);
+  }
+}
+
+describe('a month', () => {
+  it.each(Object.entries(MONTHS))('%s', async (_, { month, alerts }) => {
+    expectAlerts(await liveMonth(month), alerts);
+  });
+
+  it('of one property that nobody watches, beside one that is watched', async () => {
+    const browser = openBrowser();
+    const watched = await browser.store.changeProperty(
+      '1'.repeat(24) as Parameters<typeof browser.store.changeProperty>[0],
+      (record) => ({ ...record, watched: false }),
+    );
+    expect(watched.watched).toBe(false);
+    await liveIn(browser, { perDay: 70, until: '2026-11-14 00:00' }, { perDay: 70 });
+    expect(new Set(browser.met.map(({ body }) => body.split(':')[0]))).toEqual(
+      new Set(['Acme B2B']),
+    );
+  });
+
+  it('in two browsers says the same in both', async () => {
+    const [one, other] = await Promise.all([
+      liveMonth({ perDay: 45, sees: 0.3 }),
+      liveMonth({ perDay: 45, sees: 0.05 }),
+    ]);
+    expectAlerts(one, BUSY);
+    expectAlerts(other, BUSY);
+  });
+
+  it('whose warnings get lost for two weeks gives one of them when they are found', async () => {
+    const browser = openBrowser();
+    browser.loseWarnings(true);
+    await liveIn(browser, { perDay: 70, until: '2026-11-16 00:00' });
+    expect(browser.met).toEqual([]);
+    browser.loseWarnings(false);
+    browser.time.now = at('2026-11-16 13:00');
+    await browser.refresh();
+    expect(browser.met).toHaveLength(1);
+    expect(browser.met[0]?.title).toMatch(SOON);
+  });
+
+  it('whose reset date is corrected does not say again what it said', async () => {
+    const met = await liveMonth({
+      perDay: 60,
+      happenings: { '2026-11-10 10:00': { do: 'typeReset', resetOn: '2026-12-05' } },
+      until: '2026-11-13 00:00',
+    });
+    expect(met.map(({ kind }) => kind)).toEqual(['runs_out_days']);
+  });
+
+  it('of five properties that cross on one Monday brings one digest', async () => {
+    const burst: Month = {
+      perDay: 20,
+      figures: (now) => now < day('20') && twiceAWeek(now),
+      happenings: { '2026-11-23 09:00': { do: 'type', value: 40 } },
+      until: '2026-11-24 00:00',
+    };
+    const met = await liveMonth(burst, burst, burst, burst, burst);
+    expect(met.map(({ kind, title }) => [kind, title])).toEqual([
+      ['digest', '5 properties need attention'],
+    ]);
+    expect(met[0]?.when).toMatch(/^Mon 23 Nov/);
+  });
+});
