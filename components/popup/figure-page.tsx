@@ -30,16 +30,16 @@ export function FigurePage(props: FigurePageProps) {
           <PropertyList rows={others} onChoose={on.onShowProperty} />
         </details>
       )}
-      {on.onOpenDays && hasRoom && <Days {...props} onOpen={on.onOpenDays} />}
+      {hasRoom && <Days key={props.shownPropertyId} {...props} />}
     </>
   );
 }
 
 /** The chart is fetched when it is first opened. */
-function Days({ labels, days, onOpen }: PopupProps & { onOpen(): void }) {
+function Days({ labels, days, on }: PopupProps) {
   const [asked, setAsked] = useState(false);
   const open = () => {
-    if (!asked) onOpen();
+    if (!asked) on.onOpenDays();
     setAsked(true);
   };
   return (

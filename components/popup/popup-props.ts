@@ -112,7 +112,7 @@ export type PopupCallbacks = SettingsCallbacks & {
   onCalendar(): void;
   onOverview(): void;
   /** "Last 30 days" was opened for the first time. */
-  onOpenDays?: () => void;
+  onOpenDays(): void;
   onEnterFigure(fields: TypedFields): Answer;
   /** Only the date of the reset was asked for. */
   onEnterReset(fields: TypedFields): Answer;

@@ -14,6 +14,7 @@ import { othersSummary, propertyRows } from '../../src/words/property-rows.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { settingsProps } from './settings-props.ts';
 import { useCircumstances, type Circumstances } from './use-circumstances.ts';
+import { useDays } from './use-days.tsx';
 import { usePublished } from './use-published.ts';
 import { useTeamQuestion } from './use-team-question.ts';
 import { makePropertyCallbacks } from './property-callbacks.ts';
@@ -26,6 +27,7 @@ export function PropertyPage() {
   const [asked, setAsked] = useState(0);
   const circumstances = useCircumstances(asked);
   const teamIn = useTeamQuestion();
+  const days = useDays();
   if (!shown) return null;
   const { words, published } = shown;
   const { views, state } = published;
@@ -47,8 +49,8 @@ export function PropertyPage() {
       {...popupProps({ view, views, state, words, circumstances, offeredSender })}
       team={team}
       status={status}
-      days={null}
-      on={on}
+      days={days.chartOf(view)}
+      on={{ ...on, onOpenDays: () => days.open(view, words) }}
     />
   );
 }

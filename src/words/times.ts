@@ -45,6 +45,10 @@ export const whenWrittenText = (at: Instant, words: Words): string =>
 export const dateText = (at: Instant, timeZone: string, words: Words): string =>
   words.say('when.date', dateSlots(at, timeZone, words));
 
+/** "3 Dec" in `timeZone`. */
+export const dayText = (at: Instant, timeZone: string, words: Words): string =>
+  words.say('coming.short_date', dateSlots(at, timeZone, words));
+
 /** Midnights between now and `at` in `timeZone`: 0 is today, 1 tomorrow, negative the past. */
 export const daysUntil = (at: Instant, timeZone: string, words: Words): number =>
   dayOf(words.now, timeZone).until(dayOf(at, timeZone)).days;
