@@ -10,6 +10,7 @@ const FILL = 0.72;
 export function DayBars(props: DayBarsProps) {
   const { days, direction, amounts, labels, dayTitles, table, tableTitle, small } = props;
   const top = amounts.at(-1)?.at ?? 1;
+  if (days.every(({ used }) => used === null)) return <p>{table.summary}</p>;
   return (
     <figure class="day-bars">
       <figcaption>{table.summary}</figcaption>

@@ -36,7 +36,7 @@ export function Frame(props: FrameProps) {
     y: (value) => EDGE.top + ((top - value) / Math.max(1, top - bottom)) * down,
   };
   return (
-    <div ref={place} class="chart" dir="ltr">
+    <div ref={place} class="chart" dir="ltr" style={{ blockSize: `${height}px` }}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {amounts.map(({ at, label }) => (
           <g key={at}>
@@ -52,13 +52,13 @@ export function Frame(props: FrameProps) {
               y={scales.y(at) + 4}
               text-anchor={direction === 'rtl' ? 'start' : 'end'}
             >
-              {label}
+              {isolate(label)}
             </text>
           </g>
         ))}
         {spaceOut(labels, scales).map(({ at, label }) => (
           <text key={at} y={height - 5} {...anchorAt(scales.x(at), width)}>
-            {label}
+            {isolate(label)}
           </text>
         ))}
         {children(scales)}
@@ -66,6 +66,9 @@ export function Frame(props: FrameProps) {
     </div>
   );
 }
+
+/** First strong isolate: a label keeps the order of its own script (Unicode TR9). */
+const isolate = (label: string): string => `\u2068${label}\u2069`;
 
 /** A label at an edge leans inwards. */
 function anchorAt(x: number, width: number) {

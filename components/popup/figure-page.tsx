@@ -1,20 +1,21 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { TeamQuestion } from '../team/team-question.tsx';
 import { Figure } from './figure.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { Pools } from './pools.tsx';
 import type { ButtonKind, PopupProps } from './popup-props.ts';
-import { PropertyList } from './property-list.tsx';
 import { Trust } from './trust.tsx';
 import { Verdict } from './verdict.tsx';
 
-type FigurePageProps = PopupProps & { onPress(kind: ButtonKind): void; onNames(): void };
+type FigurePageProps = PopupProps & {
+  children?: ComponentChildren;
+  onPress(kind: ButtonKind): void;
+  onNames(): void;
+};
 
 /** How much, will it last, what to do, can it be trusted, the rest. */
 export function FigurePage(props: FigurePageProps) {
-  const { text, labels, on, onPress, othersSummary } = props;
-  const hasRoom = !props.notice && !props.team;
-  const others = props.properties.filter((row) => row.propertyId !== props.shownPropertyId);
+  const { text, labels, onPress } = props;
   return (
     <>
       <Figure text={text} />
@@ -22,31 +23,9 @@ export function FigurePage(props: FigurePageProps) {
       <Pools text={text} bar={props.bar} />
       <Actions buttons={text.buttons} onPress={onPress} />
       <Trust text={text} update={labels.update} onUpdate={() => onPress('type_it')} />
-      {/* The list of the others then stays in the header: there is room for one of the two. */}
       {props.team ? <TeamQuestion {...props.team} /> : <NoticeBar {...props} />}
-      {othersSummary && hasRoom && (
-        <details class="more">
-          <summary>{othersSummary}</summary>
-          <PropertyList rows={others} onChoose={on.onShowProperty} />
-        </details>
-      )}
-      {hasRoom && <Days key={props.shownPropertyId} {...props} />}
+      {props.children}
     </>
-  );
-}
-
-/** The chart is fetched when it is first opened. */
-function Days({ labels, days, on }: PopupProps) {
-  const [asked, setAsked] = useState(false);
-  const open = () => {
-    if (!asked) on.onOpenDays();
-    setAsked(true);
-  };
-  return (
-    <details class="more" onToggle={open}>
-      <summary>{labels.days}</summary>
-      {days}
-    </details>
   );
 }
 

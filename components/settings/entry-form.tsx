@@ -5,13 +5,14 @@ type EntryFormProps = {
   submit: string;
   /** What stands in the field at first. */
   first: string;
+  type?: 'text' | 'date';
   /** Id of a datalist with suggestions. */
   list?: string;
   onSubmit(text: string): Promise<string | null>;
 };
 
 /** One line of text and a button. What was typed stays until it was taken. */
-export function EntryForm({ label, submit, first, list, onSubmit }: EntryFormProps) {
+export function EntryForm({ label, submit, first, type = 'text', list, onSubmit }: EntryFormProps) {
   const [text, setText] = useState(first);
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
@@ -28,10 +29,9 @@ export function EntryForm({ label, submit, first, list, onSubmit }: EntryFormPro
         <label for={id}>{label}</label>
         <span class="row">
           <input
-            id={id}
+            {...{ id, type, list }}
             class="input"
             value={text}
-            list={list}
             autocomplete="off"
             aria-invalid={problem !== null}
             aria-describedby={problemId}

@@ -1,4 +1,5 @@
 import { AiNames } from './ai-names.tsx';
+import { Choice } from './choice.tsx';
 import { EntryForm } from './entry-form.tsx';
 import type { SettingsProps } from './settings-props.ts';
 
@@ -33,57 +34,30 @@ export function Settings({ settings, labels, on }: SettingsProps) {
           ))}
         </datalist>
       </section>
-      <YesNo
+      <Choice
         question={labels.canOpen}
         hint={labels.canOpenHint}
-        yes={labels.yes}
-        no={labels.no}
-        answer={settings.canOpen}
-        onAnswer={on.onCanOpen}
+        options={[
+          { value: true, label: labels.yes },
+          { value: false, label: labels.no },
+        ]}
+        chosen={settings.canOpen}
+        onChoose={on.onCanOpen}
       />
-      <section>
-        <h2>{labels.warnings}</h2>
-        {settings.warnings ? (
-          <p class="muted">{labels.warningsOn}</p>
-        ) : (
-          <button type="button" class="button button-secondary" onClick={on.onTurnOnWarnings}>
-            {labels.turnOnWarnings}
-          </button>
-        )}
-      </section>
+      <Warnings settings={settings} labels={labels} on={on} />
     </div>
   );
 }
 
-function YesNo(props: {
-  question: string;
-  hint: string;
-  yes: string;
-  no: string;
-  answer: boolean | null;
-  onAnswer(answer: boolean): void;
-}) {
-  const answers = [
-    { value: true, label: props.yes },
-    { value: false, label: props.no },
-  ];
-  return (
-    <section>
-      <h2>{props.question}</h2>
-      <p class="muted">{props.hint}</p>
-      <div class="row" role="group" aria-label={props.question}>
-        {answers.map(({ value, label }) => (
-          <button
-            key={label}
-            type="button"
-            class="button button-secondary grow"
-            aria-pressed={props.answer === value}
-            onClick={() => props.onAnswer(value)}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-    </section>
-  );
-}
+const Warnings = ({ settings, labels, on }: SettingsProps) => (
+  <section>
+    <h2>{labels.warnings}</h2>
+    {settings.warnings ? (
+      <p class="muted">{labels.warningsOn}</p>
+    ) : (
+      <button type="button" class="button button-secondary" onClick={on.onTurnOnWarnings}>
+        {labels.turnOnWarnings}
+      </button>
+    )}
+  </section>
+);

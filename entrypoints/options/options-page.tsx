@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
-import { Settings } from '../../components/settings/settings.tsx';
-import { labelsIn } from '../../src/words/labels.ts';
+import { nameText } from '../../src/words/amounts.ts';
 import { AddressesSection } from '../shared/addresses-section.tsx';
+import { AllSettings, WarningSection } from '../shared/all-settings.tsx';
 import { FollowSection } from '../shared/follow-section.tsx';
-import { makeSettingsCallbacks } from '../shared/settings-callbacks.ts';
-import { settingsProps } from '../shared/settings-props.ts';
 import { useCircumstances } from '../shared/use-circumstances.ts';
 import { usePublished } from '../shared/use-published.ts';
 
@@ -15,21 +13,18 @@ export function OptionsPage() {
   const circumstances = useCircumstances(asked);
   if (!shown) return null;
   const { words, published } = shown;
-  const labels = labelsIn(words);
+  const { settings } = published.state;
   const askAnew = () => setAsked((times) => times + 1);
   if (published.views.length === 0) return <p>{words.say('welcome.no_property')}</p>;
   return (
     <main class="options" dir={words.direction} lang={words.tag}>
-      {published.views.map((view) => {
-        const settings = settingsProps(view, published.state.settings, circumstances, words);
-        const on = makeSettingsCallbacks({ view, words, askAnew });
-        return (
-          <section key={view.propertyId}>
-            <h1>{settings.title}</h1>
-            <Settings settings={settings} labels={labels} on={on} />
-          </section>
-        );
-      })}
+      {published.views.map((view) => (
+        <section key={view.propertyId}>
+          <h1>{words.say('settings.title', { name: nameText(view, words) })}</h1>
+          <AllSettings {...{ view, settings, circumstances, words, askAnew }} />
+        </section>
+      ))}
+      <WarningSection settings={settings} words={words} />
       <AddressesSection words={words} />
       <FollowSection follows={published.state.settings.figuresFollow} words={words} />
     </main>

@@ -1,14 +1,31 @@
-import { PropertyPage } from '../shared/property-page.tsx';
+import { Overview } from '../../components/overview/overview.tsx';
+import { overviewText } from '../../src/words/overview-words.ts';
+import { AllSettings, WarningSection } from '../shared/all-settings.tsx';
+import { NothingKnown } from '../shared/nothing-known.tsx';
 import { TeamBar } from '../shared/team-bar.tsx';
-import { usePublished } from '../shared/use-published.ts';
+import { useProperty } from '../shared/use-property.tsx';
+import { useHistory, wordHistory } from './use-history.ts';
 
-/** One property, and what concerns all of them. */
+/** All properties and the past of one: as a side panel, as a sidebar and as a tab. */
 export function OverviewPage() {
-  const shown = usePublished();
+  const page = useProperty();
+  const told = useHistory(page?.shown?.view ?? null);
+  if (!page) return null;
+  const { words, views, state, shown } = page;
+  if (!shown) return <NothingKnown {...page} />;
+  const { settings } = state;
   return (
-    <>
-      <PropertyPage />
-      {shown && <TeamBar {...shown} />}
-    </>
+    <Overview
+      text={overviewText(views, settings.canOpenMessageUsage, words)}
+      shown={shown.props}
+      history={told && wordHistory(told, shown.view, words)}
+      team={<TeamBar words={words} published={{ views, state }} />}
+      settings={
+        <>
+          <AllSettings {...page} view={shown.view} settings={settings} />
+          <WarningSection settings={settings} words={words} />
+        </>
+      }
+    />
   );
 }

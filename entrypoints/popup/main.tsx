@@ -1,4 +1,4 @@
 import { mountPage } from '../shared/mount-page.ts';
-import { PropertyPage } from '../shared/property-page.tsx';
+import { PopupPage } from './popup-page.tsx';
 
-mountPage(<PropertyPage />);
+mountPage(<PopupPage />);

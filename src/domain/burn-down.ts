@@ -29,14 +29,11 @@ export function makeBurnDown(view: PropertyView, figures: Figures): BurnDown | n
   if (from === undefined || until <= from || figures.length + ahead.length === 0) return null;
   const evenFrom = cycleStart !== null && resetAt !== null && pools ? pools.allotment : null;
   const drawn = figures.filter(({ at }) => at >= from && at <= until);
-  const edges = [
-    ...drawn.map(({ value }) => value),
-    ...(now ? [now.low, now.high] : []),
-    ...ahead.flatMap(({ p10, p90 }) => [p10, p90]),
-    evenFrom ?? 0,
-  ];
+  const known = [...drawn.map(({ value }) => value), ...(now ? [now.low, now.high] : [])];
+  const edges = [...known, ...ahead.map(({ p90 }) => p90), evenFrom ?? 0];
   const runOutAt = 'runOutAt' in view.verdict ? view.verdict.runOutAt : null;
-  const { bottom, top } = roundEdges(edges);
+  // How deep a debt may get is drawn once there is one: until then the way ends at nothing.
+  const { bottom, top } = roundEdges(edges, known);
   return { from, until, bottom, top, figures: drawn, now, ahead, evenFrom, runOutAt };
 }
 
@@ -51,15 +48,13 @@ function standingOf({ figure, computedAt: at }: PropertyView): BurnDown['now'] {
   }
 }
 
-/** A drawn debt is cut: how deep it may get is no news once there is one. */
-const DEEPEST_SHARE = 0.25;
-
-function roundEdges(values: readonly number[]): { bottom: number; top: number } {
+function roundEdges(values: readonly number[], debts: readonly number[]) {
   const highest = Math.max(1, ...values);
   const step = tickStep(highest);
-  const top = Math.ceil(highest / step) * step;
-  const lowest = Math.max(Math.min(0, ...values), -top * DEEPEST_SHARE);
-  return { bottom: Math.floor(lowest / step) * step, top };
+  return {
+    top: Math.ceil(highest / step) * step,
+    bottom: Math.floor(Math.min(0, ...debts) / step) * step,
+  };
 }
 
 /** The distance of the lines in a chart of this height: 1, 2 or 5 times a power of ten. */

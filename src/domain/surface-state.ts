@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
+import { alertChoices } from './alert-choice.ts';
 import { restoredNoteSchema } from './restored-note.ts';
 import { instantSchema, propertyIdSchema } from './unit-schemas.ts';
-
-export const alertChoices = ['i_pay', 'i_ask', 'only_silent'] as const;
 
 /** What the person decided for all properties on this computer. */
 export const settingsSchema = z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { atZeroModes } from '../domain/at-zero.ts';
 import { shiftSchema } from '../domain/property-record.ts';
-import { alertChoices } from '../domain/surface-state.ts';
+import { alertChoices } from '../domain/alert-choice.ts';
 import { instantSchema, localDaySchema, propertyIdSchema } from '../domain/unit-schemas.ts';
 
 const nameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));

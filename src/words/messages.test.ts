@@ -75,6 +75,10 @@ describe.each(languages)('the messages in %s', (language) => {
       'property.unnamed',
       'alert.digest.line',
       'calendar.description',
+      'overview.cycle_span',
+      'days.whole',
+      'shifts.days',
+      'shifts.day_span',
       'welcome.property',
       'pill.headline_bare',
     ];
@@ -98,6 +102,7 @@ describe('the English messages', () => {
       /^alert\./,
       /^guide\.arrived_/,
       /^notice\.(saving_(paused|newer_data|blocked)|top_up_(waiting|missing))$/,
+      /^settings\.(at_zero|which)_(stop|allow|unknown|i_pay|i_ask|only_silent)$/,
       /^notice\.name_(nothing_seen|too_many)$/,
     ];
     const idle = Object.keys(english).filter(

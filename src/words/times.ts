@@ -67,9 +67,11 @@ export const clockText = (at: Instant, words: Words): string =>
 
 export function dateSlots(at: Instant, timeZone: string, words: Words) {
   const { weekday = '', day = '', month = '' } = partsOf(at, words.tag, { ...DATE, timeZone });
-  // German abbreviates with a full stop, which a date line does not need.
-  return { weekday: weekday.replace(/\.$/u, ''), day, month };
+  // German abbreviates with a full stop, which would meet that of the sentence.
+  return { weekday: withoutStop(weekday), day, month: withoutStop(month) };
 }
+
+const withoutStop = (text: string): string => text.replace(/\.$/u, '');
 
 /** The wall clock of a zone. */
 export const zoned = (at: Instant, timeZone: string): Temporal.ZonedDateTime =>

@@ -80,6 +80,23 @@ async function openPills(page: Page): Promise<void> {
   }
 }
 
+/** Opens the tab that each overview is hung up for, and its table or week. */
+async function openTabs(page: Page): Promise<void> {
+  const tabs = ['cycle', 'days', 'log', 'settings'];
+  for (const overview of await page.locator('[data-tab]').all()) {
+    const tab = (await overview.getAttribute('data-tab')) ?? '';
+    await overview.locator('[role=tab]').nth(tabs.indexOf(tab)).click();
+  }
+  for (const opened of [
+    'overview-days .chart-table summary',
+    'overview-settings .settings .button-link',
+  ]) {
+    const [sample, ...rest] = opened.split(' ');
+    const part = page.locator(`[data-sample=${sample}] ${rest.join(' ')}`).first();
+    if ((await part.count()) > 0) await part.click();
+  }
+}
+
 /** Opens each part of the popup once, on a sample of its own, and makes one mistake. */
 async function openParts(page: Page): Promise<void> {
   const inSample = (id: string, selector: string) =>
@@ -104,6 +121,7 @@ async function openParts(page: Page): Promise<void> {
 async function look(page: Page, name: string): Promise<string[]> {
   await page.waitForSelector('html[data-ready]');
   await openPills(page);
+  await openTabs(page);
   await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
   const faults = [
     ...(await measure(page)),
@@ -166,6 +184,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     'popup/en',
     'popup/de',
     'popup/ar',
+    'overview/en',
+    'overview/de',
+    'overview/ar',
     'welcome/en',
     'welcome/de',
     'page/en',
@@ -182,6 +203,8 @@ for (const hash of [
   'popup/de/s09Debt',
   'popup/ar/notReadable',
   'welcome/de',
+  'overview/en',
+  'overview/ar',
 ].filter((hash) => hash.startsWith(only))) {
   faults.push(...(await lookZoomed(browser, hash)));
 }

@@ -1,6 +1,4 @@
 import { useState } from 'preact/hooks';
-import { NothingYet } from '../../components/popup/nothing-yet.tsx';
-import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupProps } from '../../components/popup/popup-props.ts';
 import { makePoolsBar } from '../../src/domain/pools-bar.ts';
 import type { PropertyView } from '../../src/domain/property-view.ts';
@@ -11,60 +9,57 @@ import type { Words } from '../../src/words/language.ts';
 import { noticeText } from '../../src/words/notice-words.ts';
 import { popupText } from '../../src/words/popup-words.ts';
 import { othersSummary, propertyRows } from '../../src/words/property-rows.ts';
-import { openDashboard } from './open-dashboard.ts';
+import { makePropertyCallbacks } from './property-callbacks.ts';
 import { settingsProps } from './settings-props.ts';
 import { useCircumstances, type Circumstances } from './use-circumstances.ts';
 import { useDays } from './use-days.tsx';
 import { usePublished } from './use-published.ts';
 import { useTeamQuestion } from './use-team-question.ts';
-import { makePropertyCallbacks } from './property-callbacks.ts';
 
-/** The popup's content, in the side panel too: fed from what the background published and from what the page itself may ask. */
-export function PropertyPage() {
-  const shown = usePublished();
+/** A page about one of the properties; `shown` is null while none is known. */
+export type PropertyPageState = {
+  words: Words;
+  views: PropertyView[];
+  state: SurfaceState;
+  team: PopupProps['team'];
+  shown: { view: PropertyView; props: PopupProps } | null;
+  circumstances: Circumstances;
+  askAnew(): void;
+};
+
+/** What the background published and what the page itself may ask; null until it is there. */
+export function useProperty(): PropertyPageState | null {
+  const published = usePublished();
   const [chosen, setChosen] = useState<string | null>(null);
   const [status, setStatus] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
   const circumstances = useCircumstances(asked);
   const teamIn = useTeamQuestion();
   const days = useDays();
-  if (!shown) return null;
-  const { words, published } = shown;
-  const { views, state } = published;
-  const view =
-    views.find(({ propertyId }) => propertyId === (chosen ?? state.badgePropertyId)) ?? views[0];
+  if (!published) return null;
+  const { words } = published;
+  const { views, state } = published.published;
   const team = teamIn(words);
-  if (!view) return <Nothing words={words} team={team} />;
+  const askAnew = () => setAsked((times) => times + 1);
+  const wanted = chosen ?? state.badgePropertyId;
+  const view = views.find(({ propertyId }) => propertyId === wanted) ?? views[0];
+  if (!view) return { words, views, state, team, circumstances, askAnew, shown: null };
   const offeredSender = chooseOffer(view, views, circumstances);
-  const on = makePropertyCallbacks({
-    view,
-    words,
-    offeredSender,
-    choose: setChosen,
-    say: setStatus,
-    askAnew: () => setAsked((times) => times + 1),
-  });
-  return (
-    <Popup
-      {...popupProps({ view, views, state, words, circumstances, offeredSender })}
-      team={team}
-      status={status}
-      days={days.chartOf(view)}
-      on={{ ...on, onOpenDays: () => days.open(view, words) }}
-    />
-  );
+  const choose = (propertyId: string) => {
+    setStatus(null);
+    setChosen(propertyId);
+  };
+  const given = { view, views, state, words, circumstances, offeredSender };
+  const on = makePropertyCallbacks({ view, words, offeredSender, choose, say: setStatus, askAnew });
+  const props: PopupProps = {
+    ...popupProps(given),
+    team,
+    status,
+    days: days.chartOf(view),
+    on: { ...on, onOpenDays: () => days.open(view, words) },
+  };
+  return { words, views, state, team, circumstances, askAnew, shown: { view, props } };
 }
-
-const Nothing = ({ words, team }: { words: Words; team: PopupProps['team'] }) => (
-  <NothingYet
-    direction={words.direction}
-    language={words.tag}
-    text={words.say('welcome.no_property')}
-    action={words.say('welcome.open_dashboard')}
-    onAction={openDashboard}
-    team={team}
-  />
-);
 
 /** A sender to ask about: one that behaves like an AI, where no property has confirmed it yet. */
 function chooseOffer(

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { DayBars } from '../chart/day-bars.tsx';
+import { pageOf, Pages } from '../popup/pages.tsx';
+import type { PopupPage } from '../popup/popup-props.ts';
+import { CyclePanel, LogPanel } from './history-panels.tsx';
+import type { OverviewProps, OverviewRow, OverviewTab } from './overview-props.ts';
+import { PropertyTable } from './property-table.tsx';
+import { Tabs } from './tabs.tsx';
+
+/** All properties above, one below: its figure, its cycle, its days, its log, its settings. */
+export function Overview(props: OverviewProps) {
+  const { text, shown, team } = props;
+  const [page, setPage] = useState<PopupPage>('figure');
+  const [tab, setTab] = useState<OverviewTab>('cycle');
+  const act = (row: OverviewRow) => {
+    shown.on.onShowProperty(row.propertyId);
+    const own = row.action && pageOf(row.action.kind);
+    setPage(own ?? 'figure');
+  };
+  const choose = (propertyId: string) => {
+    setPage('figure');
+    shown.on.onShowProperty(propertyId);
+  };
+  const goTo = (wanted: PopupPage) => {
+    if (wanted === 'settings') return setTab('settings');
+    setPage(wanted);
+  };
+  return (
+    <main class="overview" dir={text.direction} lang={text.language}>
+      {/* Who looks after one property needs no more than that one. */}
+      {text.rows.length > 1 && (
+        <section>
+          <h1>{text.heading}</h1>
+          <PropertyTable
+            label={text.heading}
+            rows={text.rows}
+            current={shown.shownPropertyId}
+            onChoose={choose}
+            onAct={act}
+          />
+          <div class="team-bar">
+            {team}
+            {text.spend && <p class="muted">{text.spend}</p>}
+          </div>
+        </section>
+      )}
+      <Shown {...props} page={page} tab={tab} onPage={goTo} onTab={setTab} />
+    </main>
+  );
+}
+
+type ShownProps = OverviewProps & {
+  page: PopupPage;
+  tab: OverviewTab;
+  onPage(page: PopupPage): void;
+  onTab(tab: OverviewTab): void;
+};
+
+function Shown({ text, shown, history, settings, page, tab, onPage, onTab }: ShownProps) {
+  const tabs = (['cycle', 'days', 'log', 'settings'] as const).map((name) => ({
+    name,
+    label: text[name],
+  }));
+  return (
+    <section class="one">
+      <h1 class="property-name">
+        <bdi>{page === 'buy' ? shown.buy.title : shown.text.property}</bdi>
+      </h1>
+      <Pages key={shown.shownPropertyId} {...shown} page={page} onPage={onPage} />
+      <p class="status" role="status">
+        {shown.status}
+      </p>
+      <Tabs label={text.tabs} tabs={tabs} chosen={tab} onChoose={onTab}>
+        {tab === 'settings' && settings}
+        {history && tab === 'cycle' && (
+          <CyclePanel
+            text={text}
+            history={history}
+            onCalendar={shown.hasRunOut ? shown.on.onCalendar : null}
+          />
+        )}
+        {history && tab === 'days' && <DayBars {...history.days} />}
+        {history && tab === 'log' && <LogPanel text={text} history={history} />}
+      </Tabs>
+    </section>
+  );
+}
