@@ -4,11 +4,13 @@ import type { Figure } from '../domain/property-view.ts';
 const secondPlace = (size: number): number =>
   10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, size))) - 1);
 
-/** An estimate claims no more than two significant digits: 587 is 590. Keeps the sign. */
+/**
+ * An estimate claims no more than two significant digits, and never more credits than there may be:
+ * 587 is 580, 238 owed are 240. Rounded to the nearest, 117 would say 120 after an official 118.
+ */
 export function roundEstimate(value: number): number {
   const place = secondPlace(Math.abs(value));
-  const size = Math.round(Math.abs(value) / place) * place;
-  return value < 0 ? -size : size;
+  return Math.floor(value / place) * place;
 }
 
 /**

@@ -81,7 +81,7 @@ describe('the chart of a cycle', () => {
       ['Wed 09:05', '433', 'a colleague'],
       ['Mon 09:12', '240', 'tawk.to'],
       ['now', 'about 210 · 180–230', 'estimated'],
-      ['26 Nov', '~140', 'expected'],
+      ['26 Nov', '~130', 'expected'],
     ]);
     expect(text?.figureTitles.at(-1)).toBe('240, from tawk.to, Mon 09:12');
     expect(text?.instants.map(({ label }) => label)).toEqual(['now', 'Sat', '3 Dec', '3 Nov']);

@@ -4,6 +4,7 @@ import type { RunOutVerdict } from '../domain/verdict.ts';
 import { countText, leftText, nameText } from './amounts.ts';
 import { comingText, gapText, isWithinADay } from './coming-times.ts';
 import type { Words } from './language.ts';
+import { trustLine } from './lines.ts';
 
 type Gap = { nobodyFrom: RunOutVerdict['nobodyFrom']; nobodyUntil: RunOutVerdict['nobodyUntil'] };
 
@@ -40,6 +41,7 @@ export function runOutTitle(verdict: RunOutVerdict, view: PropertyView, words: W
     when: comingText(runOutAt, words, true),
     known: isSoon || daysBeforeReset === null ? 'no' : 'yes',
     days: daysBeforeReset ?? 0,
+    trust: trustLine(view, words),
   });
 }
 

@@ -86,12 +86,12 @@ export const stateViews = {
     verdict: { kind: 'lasts', perDay: 68 },
   }),
   s03Estimated: stateView({
-    figure: about(587, 571, 604),
+    figure: about(592, 571, 604),
     origin: read(612, '2026-11-24T09:12'),
     verdict: { kind: 'lasts', perDay: 65 },
   }),
   s04Colleague: stateView({
-    figure: about(478, 441, 509),
+    figure: about(482, 441, 509),
     origin: { source: 'shared', value: 612, at: at('2026-11-21T09:12') },
     verdict: { kind: 'likely_lasts', perDay: 53 },
   }),
@@ -167,7 +167,7 @@ export const stateViews = {
     resetAt: at('2027-01-03T00:00'),
   }),
   s12Silent: stateView({
-    figure: about(587, 571, 604),
+    figure: about(592, 571, 604),
     origin: read(612, '2026-11-24T09:12'),
     verdict: {
       kind: 'ai_silent',
@@ -177,13 +177,13 @@ export const stateViews = {
     },
   }),
   s13NotReadable: stateView({
-    figure: about(558, 521, 588),
+    figure: about(562, 521, 588),
     origin: read(612, '2026-11-23T09:12'),
     verdict: { kind: 'not_readable', openedAt: at('2026-11-24T10:02') },
     readFailure: { kind: 'unconfirmed', at: at('2026-11-24T10:02') },
   }),
   s14NoReset: stateView({
-    figure: about(478, 441, 509),
+    figure: about(482, 441, 509),
     origin: { source: 'shared', value: 612, at: at('2026-11-21T09:12') },
     verdict: { kind: 'no_reset_date', days: 9 },
     cycleStart: null,
