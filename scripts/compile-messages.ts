@@ -57,14 +57,14 @@ const compile = (messages: Record<string, string>, keys: readonly string[]): unk
     return message === undefined ? null : parse(message, { captureLocation: false }).map(shorten);
   });
 
-/** The two most frequent kinds of element, a text and a plain slot, in the fewest letters. */
+/** A text as itself, a slot as `[name]`, a select as `[name, options]`, a plural with two more. */
 function shorten(element: MessageFormatElement): unknown {
   if (isLiteralElement(element)) return element.value;
   if (isArgumentElement(element)) return [element.value];
   if (!isPluralElement(element) && !isSelectElement(element)) return element;
-  const options = Object.entries(element.options).map(([name, option]) => [
-    name,
-    { value: option.value.map(shorten) },
-  ]);
-  return { ...element, options: Object.fromEntries(options) };
+  const options = Object.fromEntries(
+    Object.entries(element.options).map(([name, { value }]) => [name, value.map(shorten)]),
+  );
+  if (isSelectElement(element)) return [element.value, options];
+  return [element.value, options, element.offset, element.pluralType];
 }

@@ -16,7 +16,7 @@ function scriptsOf(page: string): string[] {
   return [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map((match) => match[1] ?? '');
 }
 
-const zipped = (files: string[]) => pack(readFiles(built, files)).length;
+const zipped = async (files: string[]) => (await pack(readFiles(built, files))).length;
 
 /** The forecaster by itself, minified, as a page would load it. */
 async function bundleForecaster(): Promise<number> {
@@ -41,7 +41,7 @@ const budgets = [
   },
   { what: 'popup scripts, gzip', size: sum(scriptsOf('popup.html').map(gzipped)), most: 31 * KB },
   { what: 'forecaster, minified', size: await bundleForecaster(), most: 5 * 1_024 },
-  { what: 'packed extension, all of it', size: zipped(files), most: 220 * KB },
+  { what: 'packed extension, all of it', size: await zipped(files), most: 220 * KB },
 ];
 
 let missed = 0;

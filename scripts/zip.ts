@@ -23,8 +23,8 @@ const papers = (shipped: readonly ShippedPackage[]): Files => ({
   'sbom.cdx.json': Buffer.from(makeSbom(bom, shipped)),
 });
 
-function write(kind: string, files: Files): void {
-  const zip = pack(files);
+async function write(kind: string, files: Files): Promise<void> {
+  const zip = await pack(files);
   const file = `${name}-${version}-${kind}.zip`;
   writeFileSync(join(folder, file), zip);
   const hash = createHash('sha256').update(zip).digest('hex');
@@ -34,8 +34,8 @@ function write(kind: string, files: Files): void {
 mkdirSync(folder, { recursive: true });
 for (const browser of browsers) {
   const { built, shipped } = await buildFor(root, browser);
-  write(browser, { ...readFolder(built), ...papers(shipped) });
+  await write(browser, { ...readFolder(built), ...papers(shipped) });
 }
 const sbom = makeSbom(bom, null);
 writeFileSync(join(folder, 'sbom.cdx.json'), sbom);
-write('sources', { ...listSources(root), 'sbom.cdx.json': Buffer.from(sbom) });
+await write('sources', { ...listSources(root), 'sbom.cdx.json': Buffer.from(sbom) });

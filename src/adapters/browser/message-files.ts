@@ -17,6 +17,9 @@ const addressOf = (name: string) => `/messages/${name}.js`;
 /** The languages that the build has compiled. */
 export const LANGUAGES = __LANGUAGES__;
 
+/** The formatter's own numbers for the kinds of element. */
+const [TEXT, SLOT, SELECT, PLURAL] = [0, 1, 5, 6];
+
 const read = new Map<string, Promise<Compiled>>();
 
 /**
@@ -47,13 +50,24 @@ async function readFile(name: string): Promise<unknown[]> {
   return JSON.parse(world.creditMeterMessages?.[name] ?? '[]') as unknown[];
 }
 
-/** As the formatter knows the elements of a message: the build wrote the most frequent ones shorter. */
+type Shortened = [
+  name: string,
+  options?: Record<string, unknown[]>,
+  offset?: number,
+  kind?: string,
+];
+
+/** As the formatter knows the elements of a message: the build wrote the frequent ones shorter. */
 function lengthen(element: unknown): unknown {
-  if (typeof element === 'string') return { type: 0, value: element };
-  if (Array.isArray(element)) return { type: 1, value: element[0] as unknown };
-  const { options } = element as { options?: Record<string, { value: unknown[] }> };
-  for (const option of Object.values(options ?? {})) option.value = option.value.map(lengthen);
-  return element;
+  if (typeof element === 'string') return { type: TEXT, value: element };
+  if (!Array.isArray(element)) return element;
+  const [value, shortened, offset, pluralType] = element as Shortened;
+  if (!shortened) return { type: SLOT, value };
+  const options = Object.fromEntries(
+    Object.entries(shortened).map(([name, parts]) => [name, { value: parts.map(lengthen) }]),
+  );
+  if (offset === undefined) return { type: SELECT, value, options };
+  return { type: PLURAL, value, options, offset, pluralType };
 }
 
 /** A worker may later import only what it imported while it was being installed. */
