@@ -75,7 +75,7 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage();
 const drawings = [
-  { name: 'icon', sizes: [16, 32, 48, 128], draw: drawOwn },
+  { name: 'icon', sizes: [16, 32, 128], draw: drawOwn },
   ...verdictLooks.map((look) => ({
     name: look,
     sizes: [16, 32],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 
 const output = join(import.meta.dirname, '../../.output');
@@ -33,9 +34,23 @@ function runFirstTurn(browser: string, withNotifications: boolean): string[] {
     location: new URL('chrome-extension://x/'),
     navigator: { languages: [] },
   };
-  const context = createContext({ ...names, URL, crypto, setTimeout, clearTimeout, console });
+  const run = (file: string): void => {
+    runInContext(readFileSync(join(output, `${browser}-mv3`, file), 'utf8'), context);
+  };
+  const importScripts = run;
+  const context = createContext({
+    ...names,
+    URL,
+    crypto,
+    setTimeout,
+    clearTimeout,
+    console,
+    importScripts,
+    indexedDB,
+    IDBKeyRange,
+  });
   runInContext('globalThis.self = globalThis;', context);
-  runInContext(readFileSync(join(output, `${browser}-mv3`, 'background.js'), 'utf8'), context);
+  run('background.js');
   return [...heard];
 }
 

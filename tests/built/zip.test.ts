@@ -50,7 +50,7 @@ const openZip = (kind: string) => unzipSync(readZip(folders[0] ?? '', kind));
 beforeAll(async () => {
   folders = [checkOut('a-checkout-', true), checkOut('unpacked-sources-in-a-longer-path-', false)];
   printed = await Promise.all(folders.map(zipIn));
-}, 180_000);
+}, 900_000);
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
