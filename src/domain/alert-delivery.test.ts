@@ -109,6 +109,18 @@ describe('a Monday morning', () => {
     expect(deliver([...many, later], MONDAY)).toHaveLength(1);
   });
 
+  it.each<AlertKind>(['probably_empty', 'none_left', 'in_debt'])(
+    'does not wait once credits are gone (%s): what was gathered goes along',
+    (kind) => {
+      const now = at('2026-11-30T09:06');
+      const gone = dueOf('d', [kind], { since: now });
+      expect(deliver([gone], now)).toHaveLength(1);
+      expect(deliver([...many, gone], now)).toEqual([
+        ['digest:2026-11-30', ['runs_out_days', 'runs_out_days', 'runs_out_days', kind]],
+      ]);
+    },
+  );
+
   it('does not hold back silence, nor the answer to a purchase', () => {
     const now = at('2026-11-30T09:06');
     expect(deliver([...many, dueOf('d', ['ai_silent'], { since: now })], now)).toEqual([

@@ -16,7 +16,7 @@ export type Delivery = { id: string; items: readonly DeliveryItem[] };
 
 type Circumstances = { settings: Settings; now: Instant; timeZone: string };
 
-/** What comes on a Monday morning comes together: the first one waits so long for the others. */
+/** What comes on a Monday morning comes together: a word ahead of time waits so long for others. */
 const GATHERING_MS = 15 * 60_000;
 /** So many properties at once are one digest: on a Monday morning, and at any other time. */
 const FEW = 2;
@@ -40,7 +40,8 @@ export function planDeliveries(
   const gathered = items.filter(({ planned }) => !isUrgent(planned.alert));
   const isMonday = isMondayMorning(now, timeZone);
   const oldest = Math.min(...gathered.map((item) => waitingSince(item, properties, now)));
-  if (isMonday && now - oldest < GATHERING_MS) return apart;
+  const canWait = !gathered.some(({ planned }) => isGone(planned.alert));
+  if (isMonday && canWait && now - oldest < GATHERING_MS) return apart;
   const many = new Set(gathered.map(({ view }) => view.propertyId)).size;
   if (many < (isMonday ? FEW : BURST)) return [...apart, ...gathered.map(alone)];
   const day = localTime(now, timeZone).toPlainDate().toString();
@@ -71,6 +72,10 @@ function isWanted({ kind }: Alert, { alertChoice }: Settings, { atZero }: Proper
 /** The answer to something that the person does or meets at this moment. */
 const isUrgent = ({ kind }: Alert): boolean =>
   kind === 'ai_silent' || kind === 'top_up_arrived' || kind === 'top_up_missing';
+
+/** The AI may be silent by now: whatever is gathered goes along at once. */
+const isGone = ({ kind }: Alert): boolean =>
+  kind === 'probably_empty' || kind === 'none_left' || kind === 'in_debt';
 
 const alone = (item: DeliveryItem): Delivery => ({
   id: `${item.view.propertyId}:${item.planned.id}`,
