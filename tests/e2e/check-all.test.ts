@@ -30,6 +30,16 @@ async function watch(watched: boolean): Promise<void> {
     await command(stage, { type: 'changeProperty', propertyId, change: { watched } });
   }
 }
+/** Every line of progress that a page shows from now on: it may be gone before anybody looks. */
+const noteProgress = (shown: Page) =>
+  shown.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    const note = () => said.push(document.body.innerText);
+    new MutationObserver(note).observe(document.body, { subtree: true, childList: true });
+  });
+const readNoted = (shown: Page) =>
+  shown.evaluate(() => (globalThis as never as { said: string[] }).said.join('\n'));
 const pressed = () => stage.sandbox.commands.filter(({ command: one }) => one.kind !== 'seen');
 
 describe('check all now', () => {
@@ -57,10 +67,11 @@ describe('check all now', () => {
     page.on('framenavigated', (frame) => visited.push(frame.url()));
     await page.waitForTimeout(1_500);
     const overview = await stage.openPage('overview');
+    await noteProgress(overview);
     await overview.getByRole('button', { name: 'Check all now' }).click();
-    await overview.getByText(/^Checking 1 of 3/).waitFor();
     await meterSays(page, 'Checking 2 of 3');
     await overview.getByText('3 of 3 read').waitFor({ timeout: 45_000 });
+    expect(await readNoted(overview)).toMatch(/Checking 1 of 3[^]*Checking 2 of 3/);
     expect(await outcomes()).toEqual({ [shop]: 'read', [business]: 'read', [docs]: 'read' });
     await waitUntil(async () => (await valueOf(docs)) === 61, 'the view of docs');
     expect([await valueOf(shop), await valueOf(business)]).toEqual([77, -223]);
