@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 
 const output = join(import.meta.dirname, '../../.output');
@@ -42,12 +41,14 @@ function runFirstTurn(browser: string, withNotifications: boolean): string[] {
     ...names,
     URL,
     crypto,
-    setTimeout,
-    clearTimeout,
+    // Nothing that would come in a later turn ever comes.
+    setTimeout: () => 0,
+    clearTimeout: () => undefined,
+    queueMicrotask: () => undefined,
+    indexedDB: { open: () => ({ addEventListener: () => undefined }) },
+    IDBKeyRange: {},
     console,
     importScripts,
-    indexedDB,
-    IDBKeyRange,
   });
   runInContext('globalThis.self = globalThis;', context);
   run('background.js');
