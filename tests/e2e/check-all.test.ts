@@ -58,9 +58,10 @@ describe('check all now', () => {
     await usage.waitForTimeout(1_500);
     await usage.close();
     for (const propertyId of [business, docs]) {
-      await (await stage.open(stage.sandbox.addresses.home(propertyId))).close();
+      const home = await stage.open(stage.sandbox.addresses.home(propertyId));
+      await waitUntil(async () => (await readView(stage, propertyId)) !== undefined, propertyId);
+      await home.close();
     }
-    await waitUntil(async () => (await readView(stage, docs)) !== undefined, 'all properties');
     stage.sandbox.setFigures(shop, { subscription: 77 });
     page = await stage.open(stage.sandbox.addresses.chats);
     const visited: string[] = [];
