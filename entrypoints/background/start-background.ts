@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { ensureAlarms, TICK } from '../../src/adapters/browser/alarms.ts';
 import { injectWatchers } from '../../src/adapters/browser/dashboard-tabs.ts';
 import { watchWarningClicks, watchWarningGrant } from '../../src/adapters/browser/notifications.ts';
+import { openOverview } from '../../src/adapters/browser/open-meter.ts';
 import { keepStorageTrusted } from '../../src/adapters/browser/published-views.ts';
 import type { PropertyId } from '../../src/domain/units.ts';
 import { checkWatching } from '../../src/services/watch-tabs.ts';
@@ -34,8 +35,7 @@ export function startBackground(): void {
   watchWarningClicks(
     (warningId) => {
       const [about = ''] = warningId.split(':');
-      if (about === 'digest') void browser.tabs.create({ url: '/overview.html' });
-      else void desk.leadTo(about as PropertyId, 'message_usage');
+      void openOverview(about === 'digest' ? '' : about);
     },
     (warningId) => {
       const [propertyId, ...key] = warningId.split(':');

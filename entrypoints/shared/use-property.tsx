@@ -30,7 +30,8 @@ export type PropertyPageState = {
 /** What the background published and what the page itself may ask; null until it is there. */
 export function useProperty(): PropertyPageState | null {
   const published = usePublished();
-  const [chosen, setChosen] = useState<string | null>(null);
+  // A warning that was clicked opens the overview at its property.
+  const [chosen, setChosen] = useState(location.hash.slice(1));
   const [status, setStatus] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
   const circumstances = useCircumstances(asked);
@@ -41,7 +42,7 @@ export function useProperty(): PropertyPageState | null {
   const { views, state } = published.published;
   const team = teamIn(words);
   const askAnew = () => setAsked((times) => times + 1);
-  const wanted = chosen ?? state.badgePropertyId;
+  const wanted = chosen || state.badgePropertyId;
   const view = views.find(({ propertyId }) => propertyId === wanted) ?? views[0];
   if (!view) return { words, views, state, team, circumstances, askAnew, shown: null };
   const offeredSender = chooseOffer(view, views, circumstances);

@@ -142,7 +142,7 @@ export async function waitUntil(
   }
 }
 
-export type Told = { title: string; message: string };
+export type Told = { id: string; title: string; message: string };
 
 /** Notes every notification from now on; a stopped worker forgets it. */
 export const noteWarnings = (stage: Stage): Promise<void> =>
@@ -150,8 +150,8 @@ export const noteWarnings = (stage: Stage): Promise<void> =>
     const told: Told[] = [];
     Object.assign(globalThis, { told });
     const create = chrome.notifications.create.bind(chrome.notifications);
-    chrome.notifications.create = ((id: string, options: Told) => {
-      told.push({ title: options.title, message: options.message });
+    chrome.notifications.create = ((id: string, options: Omit<Told, 'id'>) => {
+      told.push({ id, title: options.title, message: options.message });
       return create(id, options as never);
     }) as never;
   });

@@ -136,6 +136,21 @@ it('is warned once when the credits are probably gone, and it is not called a fa
   expect(await readWarnings(stage)).toHaveLength(1);
 });
 
+it('opens what it is about when the warning is clicked', async () => {
+  const [told] = await readWarnings(stage);
+  const opened = stage.context.waitForEvent('page');
+  await stage.worker.evaluate((id) => {
+    const { onClicked } = chrome.notifications as never as {
+      onClicked: { dispatch(id: string): void };
+    };
+    onClicked.dispatch(id);
+  }, told?.id ?? '');
+  const overview = await opened;
+  await overview.getByText(/^Probably empty since/).first().waitFor();
+  expect(overview.url()).toContain(`overview.html#${shop}`);
+  await overview.close();
+});
+
 it('reads the truth in Message Usage: none left', async () => {
   await dashboard.goto(stage.sandbox.addresses.aiAssistSettings(shop));
   await shows(shop, 'official', 0);
