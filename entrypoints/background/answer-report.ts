@@ -87,6 +87,7 @@ export async function makeWatchOrder({ store, clock }: Desk): Promise<WatchOrder
     fingerprintKey: await store.readFingerprintKey(),
     aiNames: [...new Set(records.flatMap((record) => record.aiNames))],
     countFrom: known.length > 0 ? instant(Math.min(...known)) : null,
+    taughtLabels: (await store.readSettings()).taughtLabels,
     names: Object.fromEntries(
       records.flatMap(({ propertyId, name }) => (name === null ? [] : [[propertyId, name]])),
     ),

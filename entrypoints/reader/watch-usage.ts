@@ -4,6 +4,7 @@ import {
   type Confirmed,
 } from '../../src/adapters/tawk/confirm-looks.ts';
 import { lookAtPanel } from '../../src/adapters/tawk/look-at-panel.ts';
+import { labelsFor } from '../../src/adapters/tawk/teach/use-taught.ts';
 import { measuredFlow } from '../../src/adapters/tawk/measured-flow.ts';
 import { watchReceipts } from './watch-receipts.ts';
 import type { Look, LookOptions } from '../../src/adapters/tawk/panel/look-types.ts';
@@ -39,6 +40,8 @@ export function watchUsage({ layout, report }: TabNeeds): UsageWatcher {
       return where.onRead();
     }
     const { kind } = confirmed.failure;
+    // One place of the dashboard may show many things.
+    if (where.isByPlace && kind === 'no_panel') return;
     const at = Date.now() as Instant;
     report({ type: 'lookFailed', propertyId: where.lastPropertyId, kind, at });
   }
@@ -46,10 +49,11 @@ export function watchUsage({ layout, report }: TabNeeds): UsageWatcher {
   return {
     look(where) {
       const at = Date.now() as Instant;
-      const { lastPropertyId, names } = where;
+      const { lastPropertyId, names, taughtLabels } = where;
       const look = lookSafely({
         ...describePage(at),
         knownNames: names,
+        customLabels: labelsFor(document, taughtLabels),
         ...(lastPropertyId !== null && { lastPropertyId }),
       });
       const { next, confirmed } = confirmLooks(confirmation, look, at);

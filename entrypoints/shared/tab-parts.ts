@@ -1,6 +1,7 @@
 import type { Pulse } from '../../src/adapters/tawk/page-pulse.ts';
 import type { SenderSeen } from '../../src/adapters/tawk/conversation/senders-seen.ts';
 import type { Layout } from '../../src/adapters/tawk/visibility.ts';
+import type { TaughtLabel } from '../../src/domain/taught-label.ts';
 import type { PropertyId } from '../../src/domain/units.ts';
 import type { Report, SeenAiMessage } from '../../src/messaging/reports.ts';
 import type { GuideOrder, PillOrder, WatchOrder } from '../../src/messaging/tab-messages.ts';
@@ -18,6 +19,9 @@ export type TabNeeds = {
 export type WhereWeAre = {
   lastPropertyId: PropertyId | null;
   names: ReadonlyMap<PropertyId, string>;
+  taughtLabels: readonly TaughtLabel[];
+  /** No word of the page says that it is Message Usage: the person taught its place. */
+  isByPlace: boolean;
   onRead: () => void;
 };
 export type UsageWatcher = {

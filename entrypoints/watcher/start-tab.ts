@@ -26,7 +26,7 @@ export function startTab(): () => void {
   const page = watchPage(needs, { loadPart, onConversation: counter.want });
 
   const watch = (order: WatchOrder): void => {
-    page.know(order.names);
+    page.know(order);
     counter.watch(order);
   };
   const hear = (message: TabMessage): unknown => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { alertChoices } from './alert-choice.ts';
 import { restoredNoteSchema } from './restored-note.ts';
+import { taughtLabelsSchema } from './taught-label.ts';
 import { instantSchema, propertyIdSchema } from './unit-schemas.ts';
 
 /** What the person decided for all properties on this computer. */
@@ -26,6 +27,8 @@ export const settingsSchema = z.object({
     z.string(),
     z.object({ edge: z.enum(['start', 'end']), top: z.int().check(z.nonnegative()) }),
   ),
+  /** Labels of Message Usage that the person taught; what was written before them had none. */
+  taughtLabels: z._default(taughtLabelsSchema, []),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -40,6 +43,7 @@ export const firstSettings: Settings = {
   hidePillUntil: null,
   putOff: null,
   pillPlaces: {},
+  taughtLabels: [],
 };
 
 /**

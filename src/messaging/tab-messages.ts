@@ -1,4 +1,5 @@
 import type { Instant, PropertyId } from '../domain/units.ts';
+import type { TaughtLabel } from '../domain/taught-label.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
 
 /** The pill's words: a dashboard tab carries no message files. */
@@ -58,6 +59,8 @@ export type WatchOrder = {
   countFrom: Instant | null;
   /** Names of the known properties, by id. */
   names: Readonly<Record<string, string>>;
+  /** Labels of Message Usage that the person taught. */
+  taughtLabels: readonly TaughtLabel[];
 };
 
 /** What the background says to a dashboard tab. Only the extension itself can send these. */

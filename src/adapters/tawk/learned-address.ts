@@ -1,10 +1,9 @@
-import { dashboardOrigin, parseRoute } from './routes.ts';
+import { dashboardOrigin, parseRoute, placeholder, templateOf } from './routes.ts';
 import type { PropertyId } from '../../domain/units.ts';
 
 /** The hash of a page that was seen to show something, its property replaced by a placeholder. */
 export type LearnedAddress = { template: string; carriesProperty: boolean };
 
-const placeholder = ':property';
 const longestTemplate = 300;
 
 /**
@@ -13,15 +12,14 @@ const longestTemplate = 300;
  */
 export function learnAddress(address: string): LearnedAddress | null {
   if (!isDashboardAddress(address)) return null;
-  const { hash, propertyId } = parseRoute(address);
-  const path = hash.split('?')[0] ?? '';
+  const route = parseRoute(address);
+  const path = route.hash.split('?')[0] ?? '';
   if (path.length < 3 || path.length > longestTemplate) return null;
   // Shown to a person and sent to colleagues: nothing that hides or breaks a line.
   if (!/^[\x21-\x7e]*$/.test(path)) return null;
-  if (propertyId === null) {
-    return /[0-9a-f]{24}/.test(path) ? null : { template: path, carriesProperty: false };
-  }
-  return { template: path.replaceAll(propertyId, placeholder), carriesProperty: true };
+  const carriesProperty = route.propertyId !== null;
+  if (!carriesProperty && /[0-9a-f]{24}/.test(path)) return null;
+  return { template: templateOf(route), carriesProperty };
 }
 
 export const expandAddress = (learned: LearnedAddress, propertyId: PropertyId): string =>

@@ -45,12 +45,15 @@ function englishToo(table: LabelTable): LabelTable {
   return known;
 }
 
-const finders = new WeakMap<LabelTable, WordFinder>();
-function finderOf(table: LabelTable, custom: readonly CustomLabel[]): WordFinder {
-  if (custom.length > 0) return makeWordFinder(table, custom);
-  const known = finders.get(table) ?? makeWordFinder(table, []);
-  finders.set(table, known);
-  return known;
+const finders = new WeakMap<LabelTable, { custom: string; find: WordFinder }>();
+/** Made once for a table, and anew when the person teaches or forgets a label. */
+function finderOf(table: LabelTable, labels: readonly CustomLabel[]): WordFinder {
+  const custom = JSON.stringify(labels);
+  const known = finders.get(table);
+  if (known?.custom === custom) return known.find;
+  const find = makeWordFinder(table, labels);
+  finders.set(table, { custom, find });
+  return find;
 }
 
 function contextOf({ at, offsetMinutes }: LookOptions, table: LabelTable): DateContext {

@@ -67,6 +67,15 @@ export function parseRoute(address: string): Route {
   return { kind: kind ?? 'other', propertyId: propertyOf(segments), hash };
 }
 
+/** Stands for the property in a template. */
+export const placeholder = ':property';
+
+/** The path of an address without its query, its property templated: one page of every property. */
+export function templateOf({ hash, propertyId }: Route): string {
+  const path = hash.split('?')[0] ?? '';
+  return propertyId === null ? path : path.replaceAll(propertyId, placeholder);
+}
+
 /** Where conversations with visitors are; previews stand in AI Assist's settings. */
 export const mayShowConversations = (kind: RouteKind): boolean =>
   kind === 'home' || kind === 'chat' || kind === 'monitoring' || kind === 'inbox';

@@ -5,27 +5,29 @@ import type { Concept, CustomLabel, LabelTable } from './label-table.ts';
 export type FoundWord = { concept: Concept; start: number; end: number };
 export type WordFinder = (folded: string) => readonly FoundWord[];
 
-function listPhrases(table: LabelTable, custom: readonly CustomLabel[]): [string, Concept][] {
+type Wording = [text: string, concepts: readonly Concept[]];
+
+function listPhrases(table: LabelTable, custom: readonly CustomLabel[]): Wording[] {
   const { months: _, inDays: __, inHours: ___, ...concepts } = table;
-  const phrases: [string, Concept][] = custom.map(({ concept, text }) => [text, concept]);
+  const phrases = custom.map(({ concepts: taught, text }): Wording => [text, taught]);
   for (const [concept, wordings] of Object.entries(concepts) as [Concept, string][]) {
-    for (const wording of wordings.split('|')) phrases.push([wording, concept]);
+    for (const wording of wordings.split('|')) phrases.push([wording, [concept]]);
   }
   return phrases;
 }
 
-type Entry = { phrase: Phrase; concept: Concept };
+type Entry = { phrase: Phrase; concepts: readonly Concept[] };
 type Index = ReadonlyMap<string, readonly Entry[]>;
 
 /** Phrases by how they begin, the longest first. */
-function indexPhrases(phrases: readonly [string, Concept][]): Index {
+function indexPhrases(phrases: readonly Wording[]): Index {
   const index = new Map<string, Entry[]>();
-  for (const [wording, concept] of phrases) {
+  for (const [wording, concepts] of phrases) {
     const phrase = compilePhrase(wording);
     for (const start of listStarts(phrase)) {
       const list = index.get(start);
-      if (list === undefined) index.set(start, [{ phrase, concept }]);
-      else list.push({ phrase, concept });
+      if (list === undefined) index.set(start, [{ phrase, concepts }]);
+      else list.push({ phrase, concepts });
     }
   }
   for (const list of index.values())
@@ -33,14 +35,14 @@ function indexPhrases(phrases: readonly [string, Concept][]): Index {
   return index;
 }
 
-function matchAt(folded: string, start: number, index: Index): FoundWord | null {
+function matchAt(folded: string, start: number, index: Index): readonly FoundWord[] {
   for (const length of [2, 1]) {
-    for (const { phrase, concept } of index.get(folded.slice(start, start + length)) ?? []) {
+    for (const { phrase, concepts } of index.get(folded.slice(start, start + length)) ?? []) {
       const end = matchPhrase(folded, start, phrase);
-      if (end > start) return { concept, start, end };
+      if (end > start) return concepts.map((concept) => ({ concept, start, end }));
     }
   }
-  return null;
+  return [];
 }
 
 const mostRemembered = 1000;
@@ -57,9 +59,9 @@ export function makeWordFinder(table: LabelTable, custom: readonly CustomLabel[]
     if (known !== undefined) return known;
     const found: FoundWord[] = [];
     for (let start = 0; start < folded.length;) {
-      const word = matchAt(folded, start, index);
-      if (word !== null) found.push(word);
-      start = word === null ? start + 1 : word.end;
+      const words = matchAt(folded, start, index);
+      found.push(...words);
+      start = words[0]?.end ?? start + 1;
     }
     if (remembered.size >= mostRemembered) remembered.clear();
     remembered.set(folded, found);

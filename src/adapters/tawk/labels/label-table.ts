@@ -55,5 +55,5 @@ export type LabelTable = Readonly<Partial<Record<Concept, string>>> & {
   readonly inHours: string;
 };
 
-/** A phrase that a person taught, in any language. */
-export type CustomLabel = { readonly concept: Concept; readonly text: string };
+/** A phrase that a person taught, in any language: it may name a pool and say what of it. */
+export type CustomLabel = { readonly concepts: readonly Concept[]; readonly text: string };

@@ -15,6 +15,8 @@ export type TextNode = {
   isBar: boolean;
   /** A hidden element touches it: what is seen is perhaps half a figure. */
   isCut: boolean;
+  /** What holds it on screen; null for the text of an attribute. */
+  element: Element | null;
 };
 const longestText = 300;
 
@@ -52,16 +54,18 @@ export function makeText(
     isHeading: false,
     isBar: false,
     isCut: false,
+    element: null,
   };
 }
 
 /** The text of a finished run of inline elements. */
 export function closeText(
   written: string,
-  of: { isControl: boolean; isHeading: boolean },
+  of: { isControl: boolean; isHeading: boolean; element: Element },
 ): TextNode | null {
   const sound = written.replace(halfStamp, '$1');
   const text = sound.replace(/[^\S\u00a0\u202f\u2007-\u200a]+/g, ' ').replace(seams, seam);
   const node = makeText(text.replaceAll(cut, ''), of);
-  return node === null ? null : { ...node, isHeading: of.isHeading, isCut: cutFigure.test(text) };
+  if (node === null) return null;
+  return { ...node, isHeading: of.isHeading, isCut: cutFigure.test(text), element: of.element };
 }

@@ -54,7 +54,13 @@ type Walk = {
   isSplit: boolean | null;
 };
 type Above = { isControl: boolean; isHeading: boolean };
-type Run = { kids: PageNode[]; text: string; isControl: boolean; isHeading: boolean };
+type Run = {
+  kids: PageNode[];
+  text: string;
+  isControl: boolean;
+  isHeading: boolean;
+  element: Element;
+};
 
 export function buildPageTree(document: Document, layout: Layout, flow?: Flow): Branch {
   const walk: Walk = { layout, flow, document, count: 0, isSplit: null };
@@ -91,6 +97,7 @@ function buildBranch(element: Element, walk: Walk, above: Above, depth: number):
     text: '',
     isControl,
     isHeading,
+    element,
   };
   if (!isBar(element, tag) || tag === 'div') addChildren(element, run, walk, depth);
   endRun(run);

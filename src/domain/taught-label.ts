@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+
+/** What a person can say a figure of Message Usage is. */
+export const figureMeanings = [
+  'subscription_left',
+  'subscription_used',
+  'bought_left',
+  'debt',
+  'reset',
+] as const;
+export type FigureMeaning = (typeof figureMeanings)[number];
+
+/** The longest text that is a label. */
+export const LABEL_LENGTH = 60;
+const MOST_LABELS = 40;
+
+/**
+ * A label of Message Usage that a person taught: in the language that the page names ('' where it
+ * names none), at the address where it stood, its property templated.
+ */
+export const taughtLabelSchema = z.object({
+  means: z.enum(figureMeanings),
+  text: z.string().check(z.minLength(1), z.maxLength(LABEL_LENGTH)),
+  language: z.string().check(z.maxLength(35)),
+  place: z.string().check(z.minLength(1), z.maxLength(300)),
+});
+export type TaughtLabel = z.infer<typeof taughtLabelSchema>;
+export const taughtLabelsSchema = z.array(taughtLabelSchema).check(z.maxLength(MOST_LABELS));
+
+const isSameLabel = (one: TaughtLabel, other: TaughtLabel): boolean =>
+  one.text === other.text && one.language === other.language && one.place === other.place;
+
+/** The labels with some more: the last word on a label stands, and the oldest give way to the newest. */
+export const addLabels = (
+  known: readonly TaughtLabel[],
+  more: readonly TaughtLabel[],
+): TaughtLabel[] =>
+  [...known.filter((label) => !more.some((newer) => isSameLabel(label, newer))), ...more].slice(
+    -MOST_LABELS,
+  );
+
+/** The labels without one. */
+export const forgetLabel = (known: readonly TaughtLabel[], forgotten: TaughtLabel): TaughtLabel[] =>
+  known.filter((label) => !isSameLabel(label, forgotten));
