@@ -5,6 +5,7 @@ import type { Outlook } from './outlook.ts';
 import type { PropertyView } from './property-view.ts';
 import { tellRunOut } from './run-out.ts';
 import { countStaffedDays, OFFICE_WEEK } from './staffed-hours.ts';
+import { packsToBuy } from './top-up-advice.ts';
 import type { Instant } from './units.ts';
 
 /** What an alert may rest on beside the view. */
@@ -69,7 +70,7 @@ function runOutAlerts(view: PropertyView, outlook: Outlook | null): StandingAler
     nobodyFrom: told.nobodyFrom,
     nobodyUntil: told.nobodyUntil,
     likelihood: LIKELIHOODS[verdict.kind],
-    packs: advice === null || advice.packs.p80 === 0 ? null : advice.packs.p80,
+    packs: packsToBuy(advice),
     oldFigureAt: origin !== null && now - origin.at > OLD_FIGURE_MS ? origin.at : null,
   };
   return {
@@ -85,12 +86,12 @@ function runOutAlerts(view: PropertyView, outlook: Outlook | null): StandingAler
  * is low; where the rest coasts to the reset it is not.
  */
 function isLow(view: PropertyView): boolean {
-  const { figure, pools, verdict, forecast, computedAt, timeZone } = view;
-  if (!pools || !('value' in figure) || figure.value <= 0) return false;
-  if (figure.value > pools.allotment * LOW_SHARE) return false;
+  const { verdict, forecast, computedAt, timeZone } = view;
+  if (!isAtLowLevel(view)) return false;
   if (verdict.kind === 'low') return true;
-  if (!isRunOutWord(verdict.kind) || !forecast || forecast.runOutAt === null) return false;
-  const ahead = { from: computedAt, until: forecast.runOutAt };
+  const until = forecast?.runOutAt ?? null;
+  if (!isRunOutWord(verdict.kind) || until === null) return false;
+  const ahead = { from: computedAt, until };
   return countStaffedDays(ahead, view.staffed ?? OFFICE_WEEK, timeZone) < LOW_STAFFED_DAYS;
 }
 

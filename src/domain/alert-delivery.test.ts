@@ -80,6 +80,20 @@ describe('what is shown now', () => {
     expect(at9(8, 10)).toHaveLength(1);
     expect(at9(22, 11)).toEqual([]);
     expect(at9(22, 7)).toHaveLength(1);
+    expect(at9(11, 12)).toHaveLength(1);
+    expect(at9(22, 10)).toHaveLength(1);
+    expect(at9(10, 7)).toEqual([]);
+    expect(at9(9, 8)).toEqual([]);
+    expect(at9(10.5, 12)).toHaveLength(1);
+    const halfPast = { quietHours: { from: 10 * 60 + 15, to: 10 * 60 + 45 } };
+    expect(deliver([dueOf('a', ['low'])], at('2026-11-24T10:30'), halfPast)).toEqual([]);
+  });
+
+  it('has no quiet hours between two equal ends', () => {
+    for (const hour of [0, 10, 11]) {
+      const quietHours = { from: hour * 60, to: hour * 60 };
+      expect(deliver([dueOf('a', ['low'])], TUESDAY, { quietHours })).toHaveLength(1);
+    }
   });
 
   it('is not what was put off, until then; other kinds are', () => {
@@ -105,8 +119,20 @@ describe('a Monday morning', () => {
 
   it('waits a quarter of an hour for the others', () => {
     expect(deliver(many, at('2026-11-30T09:19'))).toEqual([]);
-    const later = dueOf('d', ['none_left'], { since: at('2026-11-30T09:20') });
+    const later = dueOf('d', ['low'], { since: at('2026-11-30T09:20') });
+    expect(deliver([later], MONDAY)).toEqual([]);
     expect(deliver([...many, later], MONDAY)).toHaveLength(1);
+  });
+
+  it('waits by each alert’s own time, and from now where none was noted', () => {
+    const old = at('2026-11-30T08:00');
+    const unwatched = dueOf('a', ['low'], { since: old, watched: false });
+    const fresh = dueOf('b', ['low'], { since: MONDAY });
+    expect(deliver([unwatched, fresh], MONDAY)).toEqual([]);
+    const waiting = [{ id: 'low@w#0', since: old }, ...fresh.memory.waiting];
+    expect(deliver([{ ...fresh, memory: { ...fresh.memory, waiting } }], MONDAY)).toEqual([]);
+    const unnoted = { ...fresh, memory: { ...fresh.memory, waiting: [] } };
+    expect(deliver([unnoted], MONDAY)).toEqual([]);
   });
 
   it.each<AlertKind>(['probably_empty', 'none_left', 'in_debt'])(
@@ -121,12 +147,15 @@ describe('a Monday morning', () => {
     },
   );
 
-  it('does not hold back silence, nor the answer to a purchase', () => {
-    const now = at('2026-11-30T09:06');
-    expect(deliver([...many, dueOf('d', ['ai_silent'], { since: now })], now)).toEqual([
-      [`${propertyId('d')}:ai_silent@x#0`, ['ai_silent']],
-    ]);
-  });
+  it.each<AlertKind>(['ai_silent', 'top_up_arrived', 'top_up_missing'])(
+    'does not hold back silence, nor the answer to a purchase: %s',
+    (kind) => {
+      const now = at('2026-11-30T09:06');
+      expect(deliver([...many, dueOf('d', [kind], { since: now })], now)).toEqual([
+        [`${propertyId('d')}:${kind}@x#0`, [kind]],
+      ]);
+    },
+  );
 
   it('has no digest of one property, nor where it is switched off, nor after noon', () => {
     const one = dueOf('a', ['low', 'ai_silent'], { since });

@@ -19,7 +19,7 @@ type Rung = (typeof LADDER)[number];
 export type Edge = { rung: Rung; key: string; watched: WatchedKind | null; alert: Alert | null };
 
 export type LadderPlan = {
-  /** What is to be said, the gravest first: one alert speaks for all of them. */
+  /** What is to be said, the gravest first: the first that has words speaks for all of them. */
   edges: Edge[];
   /** Recovered, or covered by something worse that was said and still stands. */
   spent: Edge[];
@@ -49,10 +49,7 @@ export function climbLadder(check: LadderCheck): LadderPlan {
 
 const rankOf = (rung: Rung): number => LADDER.indexOf(rung);
 
-/** What has words comes before what only goes along. */
-const byGravity = (one: Edge, other: Edge): number =>
-  Number(other.alert !== null) - Number(one.alert !== null) ||
-  rankOf(other.rung) - rankOf(one.rung);
+const byGravity = (one: Edge, other: Edge): number => rankOf(other.rung) - rankOf(one.rung);
 
 const asWatched = (rung: Rung): WatchedKind | null =>
   watchedKinds.find((kind) => kind === rung) ?? null;
@@ -94,10 +91,7 @@ function waits(rung: Rung, { view, standing }: LadderCheck): boolean {
 /** Was this said, and does it still stand? */
 function wasSaid(rung: Rung, { standing, dueKeys, fired, memory, before }: LadderCheck): boolean {
   const watched = asWatched(rung);
-  if (watched) {
-    const watch = memory.watches[watched];
-    return watch?.said === true && watch.raisedAt !== null;
-  }
+  if (watched) return memory.watches[watched]?.said === true;
   // "Probably gone" was the same word: an official zero confirms it.
   if (rung === 'none_left' && standing.none_left && before.watches.probably_empty?.said)
     return true;

@@ -151,10 +151,10 @@ describe('a run-out', () => {
 
   it('that stood when the first figure came is a baseline', () => {
     const property = follow();
-    expect(property.kinds({}, 'heads-up')).toEqual([]);
-    property.pass(HOUR_MS);
-    expect(property.kinds({}, 'heads-up')).toEqual([]);
-    property.pass(HOUR_MS);
+    for (let hour = 0; hour < 4; hour += 1) {
+      expect(property.kinds({}, 'heads-up')).toEqual([]);
+      property.pass(HOUR_MS);
+    }
     property.check({}, 'urgent');
     property.pass(HOUR_MS);
     expect(property.kinds({}, 'urgent')).toEqual(['runs_out_soon']);
@@ -250,6 +250,114 @@ describe('the way down', () => {
     expect(estimated.kinds(left(-6, 6), 'none', keysOf('low', 'none_left', 'in_debt'))).toEqual([
       'in_debt',
     ]);
+  });
+});
+
+describe('the first figure', () => {
+  it('says nothing of what stands: neither of nothing left, nor of a debt', () => {
+    for (const value of [0, -5]) {
+      const property = follow();
+      const keys = keysOf('low', 'none_left', ...(value < 0 ? ['in_debt'] : []));
+      expect(property.kinds(left(value), 'none', keys)).toEqual([]);
+      expect(property.fired()).toEqual(keys);
+      property.pass(HOUR_MS);
+      expect(property.kinds(left(value), 'none', keys)).toEqual([]);
+    }
+  });
+
+  it('leaves a debt beside fresh credits to be said when they are gone', () => {
+    const property = follow();
+    const beside = { origin: read(612), balance: { subscription: 612, excess: 3 }, outlook: null };
+    expect(property.kinds(beside, 'none', keysOf('in_debt'))).toEqual([]);
+    expect(property.fired()).toEqual([]);
+    property.pass(HOUR_MS);
+    expect(property.kinds(beside, 'none', keysOf('in_debt'))).toEqual([]);
+    expect(property.fired()).toEqual([]);
+    expect(property.kinds(left(-3, 60), 'none', keysOf('in_debt'))).toEqual(['in_debt']);
+  });
+
+  it('is still to come while nobody read one, whatever the books say', () => {
+    const property = follow();
+    const unread = { origin: null, balance: null, outlook: null };
+    expect(property.kinds(unread, 'none', keysOf('low', 'none_left'))).toEqual([]);
+    expect(property.fired()).toBeNull();
+    expect(property.kinds(left(0), 'none', keysOf('low', 'none_left'))).toEqual([]);
+    expect(property.fired()).toEqual(keysOf('low', 'none_left'));
+  });
+});
+
+describe('what a plan carries', () => {
+  it('are the edges of each alert: the fold’s by key, watched ones by kind', () => {
+    const property = settled();
+    expect(property.check(left(0), 'none', keysOf('low', 'none_left')).due).toMatchObject([
+      { id: keysOf('none_left')[0], keys: keysOf('none_left', 'low'), kinds: [] },
+    ]);
+    const watched = settled();
+    watched.check({}, 'urgent');
+    watched.pass(HOUR_MS);
+    expect(watched.check({}, 'urgent').due).toMatchObject([
+      {
+        id: 'runs_out_soon@2026-11-02T23:00:00.000Z#0',
+        keys: [],
+        kinds: ['runs_out_soon', 'runs_out_days'],
+      },
+    ]);
+    expect(watched.fired()).toEqual([]);
+    const silence = { chats: 4, usualIn10: 9, silentSince: NOW };
+    expect(watched.check({ silence }).due).toMatchObject([{ keys: [], kinds: ['ai_silent'] }]);
+    expect(watched.fired()).toEqual([]);
+  });
+
+  it('is since when each has been due, until it is delivered or gone', () => {
+    const property = settled();
+    const id = keysOf('none_left')[0];
+    const first = property.check(left(0), 'none', keysOf('none_left'), false).memory.waiting;
+    expect(first).toEqual([{ id, since: NOW + 10 * MINUTE_MS }]);
+    property.pass(HOUR_MS);
+    const silence = { chats: 4, usualIn10: 9, silentSince: NOW };
+    const second = { ...left(90), silence };
+    const both = property.check(second, 'none', keysOf('low'), false).memory.waiting;
+    expect(both.map(({ since }) => since)).toEqual(both.map(() => NOW + 70 * MINUTE_MS));
+    property.pass(HOUR_MS);
+    expect(property.check(second, 'none', keysOf('low'), false).memory.waiting).toEqual(both);
+    expect(property.check({}).memory.waiting).toEqual([]);
+  });
+
+  it('is one alert where a run-out is first said in the last shift: nobody is named with it', () => {
+    const staffed = { learned: false, ...OFFICE_WEEK };
+    const property = settled();
+    property.pass(2 * DAY_MS + 20 * HOUR_MS);
+    const soon = () =>
+      makeOutlook({
+        at: instant(NOW + 2 * DAY_MS + 20 * HOUR_MS),
+        forecast: {
+          warn: 'heads-up',
+          probability: 0.9,
+          runOutHours: { p10: 1, p50: 27, p90: null },
+        },
+      });
+    const friday = { staffed, outlook: soon() };
+    expect(property.kinds(friday, 'heads-up')).toEqual([]);
+    property.pass(40 * MINUTE_MS);
+    const { due } = property.check(friday, 'heads-up');
+    const gapKey = 'nobody_on_shift@2026-11-27T17:00:00.000Z#0';
+    expect(due).toMatchObject([
+      { alert: { kind: 'runs_out_days' }, keys: [gapKey], kinds: ['runs_out_days'] },
+    ]);
+    expect(property.fired()).toEqual([gapKey]);
+    expect(property.kinds(friday, 'heads-up')).toEqual([]);
+  });
+
+  it('notes a spike once an hour stands out', () => {
+    const spike = { count: 40, usual: 9, hourAt: NOW };
+    const evidence = { outlook: null, spike };
+    const given = { view: sampleView(), evidence, dueKeys: [], fired: [], memory: noAlertMemory };
+    const plan = planAlerts(given);
+    expect([plan.due, plan.noted.map(({ alert }) => alert)]).toEqual([
+      [],
+      [{ kind: 'spike', ...spike }],
+    ]);
+    expect(planAlerts({ ...given, memory: plan.memory }).noted).toEqual([]);
   });
 });
 

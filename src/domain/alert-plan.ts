@@ -2,7 +2,7 @@ import type { Alert } from './alert.ts';
 import { listStandingAlerts, type AlertEvidence, type StandingAlerts } from './alert-conditions.ts';
 import { climbLadder, type Edge } from './alert-ladder.ts';
 import type { AlertMemory, WatchedKind } from './alert-memory.ts';
-import { hasSeenReset, watchAlerts, watchKey } from './alert-watches.ts';
+import { findSeenReset, watchAlerts, watchKey } from './alert-watches.ts';
 import { findNobodyAlert } from './nobody-on-shift.ts';
 import type { PropertyView } from './property-view.ts';
 import type { Instant } from './units.ts';
@@ -46,9 +46,8 @@ const NOTED_ONLY = ['spike', 'reset_seen', 'reader_broken'] as const;
 export function planAlerts(check: AlertCheck): AlertPlan {
   const { view, dueKeys, memory: before } = check;
   const standing = listStandingAlerts(view, check.evidence);
-  if (hasSeenReset(before, view) && view.cycleStart !== null) {
-    standing.reset_seen = { kind: 'reset_seen', at: view.cycleStart };
-  }
+  const resetAt = findSeenReset(before, view);
+  if (resetAt !== null) standing.reset_seen = { kind: 'reset_seen', at: resetAt };
   const isFirstFigure = check.fired === null && view.origin !== null;
   const memory = watchAlerts(before, view, standing, isFirstFigure);
   const fired = isFirstFigure ? baselineOf(dueKeys, standing) : check.fired;
@@ -95,11 +94,11 @@ const keysOf = (edges: readonly Edge[]): string[] =>
 const kindsOf = (edges: readonly Edge[]): WatchedKind[] =>
   edges.flatMap(({ watched }) => watched ?? []);
 
-/** The first edge has the words; it speaks for all. */
+/** The first edge that has words speaks for all. */
 function speakFor(edges: readonly Edge[]): PlannedAlert[] {
-  const [first] = edges;
-  if (!first?.alert) return [];
-  return [{ alert: first.alert, id: first.key, keys: keysOf(edges), kinds: kindsOf(edges) }];
+  const said = edges.find(({ alert }) => alert !== null);
+  if (!said?.alert) return [];
+  return [{ alert: said.alert, id: said.key, keys: keysOf(edges), kinds: kindsOf(edges) }];
 }
 
 /** A run-out that is said now says with it that nobody is there; else that is an alert of its own. */

@@ -8,6 +8,7 @@ import {
 } from './alert-memory.ts';
 import { formatInstant } from './instants.ts';
 import type { PropertyView } from './property-view.ts';
+import type { Instant } from './units.ts';
 
 /** Edges of one cycle; the others outlive a reset. */
 const OF_THE_CYCLE: readonly WatchedKind[] = ['runs_out_days', 'runs_out_soon', 'probably_empty'];
@@ -50,16 +51,14 @@ const isNewCycle = (memory: AlertMemory, { cycleStart }: PropertyView): boolean 
 const hasRisen = ({ originAt, originValue }: AlertMemory, { origin }: PropertyView): boolean =>
   origin !== null && originAt !== null && origin.at > originAt && origin.value > (originValue ?? 0);
 
-/** Is the newest official figure the first of a cycle that began after the figure before it? */
-export const hasSeenReset = (
+/** The start of the cycle, where it lies between the figure before and the newest one; else null. */
+export function findSeenReset(
   { originAt }: AlertMemory,
   { origin, cycleStart }: PropertyView,
-): boolean =>
-  origin !== null &&
-  originAt !== null &&
-  cycleStart !== null &&
-  originAt < cycleStart &&
-  origin.at >= cycleStart;
+): Instant | null {
+  if (origin === null || originAt === null || cycleStart === null) return null;
+  return originAt < cycleStart && origin.at >= cycleStart ? cycleStart : null;
+}
 
 /** `kind@cycle#epoch`: one key is one alert. */
 export function watchKey(kind: WatchedKind, { cycleStart, watches }: AlertMemory): string {

@@ -3,7 +3,7 @@ import { resetPassedUnseen, type PropertyFacts } from './property-facts.ts';
 import type { FigureOfNow } from './choose-figure.ts';
 import type { Advice } from './property-view.ts';
 import { daysUntilReset, tellRunOut } from './run-out.ts';
-import { packsAgainstDebt } from './top-up-advice.ts';
+import { packsAgainstDebt, packsToBuy } from './top-up-advice.ts';
 import type { Instant } from './units.ts';
 import type { Verdict } from './verdict.ts';
 import { chooseBand } from './verdict-bands.ts';
@@ -78,12 +78,9 @@ function paceVerdict(judged: Judged, advice: Advice | null): Verdict | null {
     case 'may_just_last':
       return { kind, perDay, pace: Math.round((forecast.use?.p50 ?? 0) / days) };
     default:
-      return { kind, ...tellRunOut(facts, outlook, resetAt), packs: packsOf(advice) };
+      return { kind, ...tellRunOut(facts, outlook, resetAt), packs: packsToBuy(advice) };
   }
 }
-
-const packsOf = (advice: Advice | null): number | null =>
-  advice === null || advice.packs.p80 === 0 ? null : advice.packs.p80;
 
 function notReadable({ readFailure }: PropertyFacts): Verdict | null {
   return readFailure?.kind === 'unconfirmed' || readFailure?.kind === 'no_panel'

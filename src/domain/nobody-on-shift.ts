@@ -16,8 +16,8 @@ export function findNobodyAlert(
   { watches }: AlertMemory,
 ): { alert: NobodyAlert; key: string } | null {
   const { verdict, staffed, timeZone, computedAt: now } = view;
-  if (verdict.kind !== 'likely_runs_out' && verdict.kind !== 'runs_out') return null;
-  if (!watches.runs_out_days?.raisedAt && !watches.runs_out_soon?.raisedAt) return null;
+  // Whatever raised `runs_out_soon` raised `runs_out_days` with it.
+  if (!('runOutAt' in verdict) || !watches.runs_out_days?.raisedAt) return null;
   const { nobodyFrom: from, nobodyUntil: until, runOutAt } = verdict;
   if (!staffed || from === null || until === null || now >= from) return null;
   const shift = lastShiftStartedBy(instant(from - 1), staffed, timeZone);
@@ -28,7 +28,7 @@ export function findNobodyAlert(
 
 /** Is this the last hour in which somebody is there before the run-out? The pill then says so. */
 export const isLastStaffedHour = ({ verdict }: PropertyView, now: Instant): boolean =>
-  (verdict.kind === 'likely_runs_out' || verdict.kind === 'runs_out') &&
+  'nobodyFrom' in verdict &&
   verdict.nobodyFrom !== null &&
   now < verdict.nobodyFrom &&
   now >= verdict.nobodyFrom - HOUR_MS;

@@ -30,6 +30,9 @@ export type AdviceFacts = {
   packsAMonth: number;
 };
 
+/** The packs that are spoken of; null where none is needed, or none can be bought. */
+export const packsToBuy = (advice: Advice | null): number | null => advice?.packs.p80 || null;
+
 const MOST_ABOVE_MEDIAN = 1.5;
 /** A reset this near makes the rest of the plan's credits the better buy. */
 const RESET_SOON_MS = 3 * DAY_MS;
