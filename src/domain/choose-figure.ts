@@ -1,9 +1,10 @@
 import { headlineOf } from './headline-number.ts';
-import { resetPassedUnseen, type PropertyFacts } from './property-facts.ts';
-import type { Figure, PropertyView } from './property-view.ts';
+import type { PropertyFacts } from './property-facts.ts';
+import type { Figure, Origin, PropertyView } from './property-view.ts';
 import type { Instant } from './units.ts';
 
 type Pools = NonNullable<PropertyView['pools']>;
+type Balance = NonNullable<PropertyFacts['balance']>;
 /** The one number and what it consists of: both are official, or both are estimates. */
 export type FigureOfNow = { figure: Figure; pools: PropertyView['pools'] };
 
@@ -32,8 +33,9 @@ export function headlineNumber(pools: {
 export function chooseFigure(facts: PropertyFacts, now: Instant): FigureOfNow {
   const { balance, origin, countedSince, outlook } = facts;
   if (!origin || !balance) return { figure: { kind: 'none' }, pools: null };
-  const resetPassed = resetPassedUnseen(facts);
-  const counted = poolsOf(facts, balance);
+  const { cycleStart } = balance;
+  const resetPassed = facts.resetKnown && cycleStart !== null && origin.at < cycleStart;
+  const counted = poolsOf(facts, origin, balance);
   const hadCredits = resetPassed || origin.value > 0;
   const uses = outlook !== null && (hadCredits || facts.atZero === 'allow');
   const spend = (use: number) =>
@@ -44,7 +46,10 @@ export function chooseFigure(facts: PropertyFacts, now: Instant): FigureOfNow {
     return { figure: { kind: 'about_none' }, pools };
   }
   if (resetPassed) return { figure: { kind: 'expected', value }, pools };
-  if (countedSince === 0 && isExact(facts, uses, now)) {
+  const isExact = uses
+    ? outlook.since.used < balance.allotment * EXACT_SHARE
+    : isExactByTime(origin, balance, now);
+  if (countedSince === 0 && isExact) {
     return { figure: { kind: 'official', value: headlineNumber(counted) }, pools: counted };
   }
   if (!uses) return { figure: { kind: 'at_most', value }, pools };
@@ -58,19 +63,17 @@ export function chooseFigure(facts: PropertyFacts, now: Instant): FigureOfNow {
  * known, perhaps a month that nobody saw: then it is a debt only if the AI is known to go on.
  */
 function poolsOf(
-  { origin, atZero, resetKnown }: PropertyFacts,
-  { allotment, subscription, purchased, excess }: NonNullable<PropertyFacts['balance']>,
+  { atZero, resetKnown }: PropertyFacts,
+  { value }: Origin,
+  { allotment, subscription, purchased, excess }: Balance,
 ): Pools {
-  const isGuess = origin?.value === 0 && !resetKnown && atZero !== 'allow';
+  const isGuess = value === 0 && !resetKnown && atZero !== 'allow';
   return { allotment, subscription, purchased, excess: isGuess ? 0 : excess };
 }
 
-function isExact({ balance, origin, outlook }: PropertyFacts, uses: boolean, now: Instant) {
-  if (!balance || !origin) return false;
-  if (uses && outlook) return outlook.since.used < balance.allotment * EXACT_SHARE;
+function isExactByTime(origin: Origin, { cycleStart, cycleEnd }: Balance, now: Instant): boolean {
   // Nothing left cannot become less; what a debt does is not known until it is seen.
   if (origin.value <= 0) return true;
-  const { cycleStart, cycleEnd } = balance;
   if (cycleStart === null || cycleEnd === null) return false;
   return now - origin.at < (cycleEnd - cycleStart) * EXACT_SHARE;
 }

@@ -99,6 +99,53 @@ describe('the number by a pace', () => {
       figure: { kind: 'expected', value: 300 },
       verdict: { kind: 'likely_runs_out' },
     });
+    expect(later(499).verdict.kind).toBe('should_be_full_again');
+    expect(later(500).verdict.kind).toBe('likely_runs_out');
+    const halfUsed = (forecast: NonNullable<Parameters<typeof makeOutlook>[0]>['forecast']) =>
+      onTuesday({ since: { used: 700, low: 0, high: 900 }, forecast: { ...forecast } }, december);
+    expect(halfUsed({ probability: 0.02 }).verdict.kind).toBe('lasts');
+    expect(halfUsed({ probability: 0.9, maturity: 'range_only' }).verdict).toEqual({
+      kind: 'should_be_full_again',
+      resetAt: at('2026-12-03T00:00'),
+    });
+    const grantsNothing = { allotment: 0, subscription: 0, cycleStart: at('2026-12-03T00:00') };
+    const { verdict } = sampleView({ ...december, balance: grantsNothing });
+    expect(verdict.kind).toBe('should_be_full_again');
+  });
+
+  it('is a debt that the books show; only after an official zero it may be a month nobody saw', () => {
+    const unknown = { resetKnown: false } as const;
+    const owing = { ...unknown, origin: read(-5), balance: { subscription: 0, excess: 8 } };
+    expect(sampleView({ ...owing, countedSince: 3 }).figure).toEqual({
+      kind: 'at_most',
+      value: -8,
+    });
+    const zero = { ...unknown, origin: read(0), balance: { subscription: 0, excess: 2 } };
+    expect(sampleView({ ...zero, countedSince: 2 }).figure).toEqual({ kind: 'at_most', value: 0 });
+    const goesOn = { ...zero, countedSince: 2, atZero: 'allow' } as const;
+    expect(sampleView(goesOn).figure).toEqual({ kind: 'at_most', value: -2 });
+  });
+
+  it('takes what was bought after an official zero before it becomes a debt again', () => {
+    const bought = { subscription: 20, purchased: 1_000 };
+    const zero = { origin: read(0), balance: bought, atZero: 'allow' } as const;
+    expect(onTuesday({ since: { used: 1_050, low: 900, high: 1_200 } }, zero)).toMatchObject({
+      figure: { kind: 'about', value: -30 },
+      pools: { subscription: 0, purchased: 0, excess: 30 },
+    });
+  });
+
+  it('that a correction took to nothing is official, and no estimate', () => {
+    const corrected = sampleView({ balance: { subscription: 0 } });
+    expect(corrected.figure).toEqual({ kind: 'official', value: 0 });
+  });
+
+  it('that rounds to none is probably gone from now on, until the estimate says since when', () => {
+    const nearly = onTuesday({ since: { used: 239.6, low: 200, high: 300 } });
+    expect(nearly).toMatchObject({
+      figure: { kind: 'about_none' },
+      verdict: { kind: 'probably_empty', since: NOW },
+    });
   });
 });
 
@@ -116,6 +163,7 @@ describe('the verdict by a pace', () => {
 
   it('says how much a day would last, and the pace beside it', () => {
     expect(withChance(0.01).verdict).toEqual({ kind: 'lasts', perDay: 23 });
+    expect(withChance(0.1).verdict).toEqual({ kind: 'likely_lasts', perDay: 23 });
     expect(withChance(0.4).verdict).toEqual({ kind: 'may_just_last', perDay: 23, pace: 25 });
   });
 
@@ -150,6 +198,8 @@ describe('the verdict by a pace', () => {
       kind: 'no_reset_date',
       days: 8,
     });
+    const still = { outlook: makeOutlook({ perDay: 0 }), resetKnown: false };
+    expect(sampleView(still).verdict).toEqual({ kind: 'no_pace' });
     const little = { origin: read(120), balance: { subscription: 120 }, resetKnown: false };
     expect(withChance(0.9, little).verdict).toEqual({ kind: 'low' });
   });
@@ -158,10 +208,12 @@ describe('the verdict by a pace', () => {
     const readFailure = { kind: 'no_panel', at: at('2026-11-24T10:02') } as const;
     expect(withChance(0.9, { readFailure }).verdict.kind).toBe('likely_runs_out');
     expect(withChance(0.4, { readFailure }).verdict.kind).toBe('may_just_last');
-    expect(withChance(0.1, { readFailure }).verdict).toEqual({
-      kind: 'not_readable',
-      openedAt: readFailure.at,
-    });
+    for (const calm of [0.01, 0.1]) {
+      expect(withChance(calm, { readFailure }).verdict).toEqual({
+        kind: 'not_readable',
+        openedAt: readFailure.at,
+      });
+    }
   });
 
   it('takes a graver word back only clearly below its edge, and says it at once', () => {
@@ -214,11 +266,30 @@ describe('the verdict by a pace', () => {
   });
 });
 
+it('without an official figure there is none to judge, whatever plan is known', () => {
+  expect(sampleView({ origin: null, countedToday: 3 })).toMatchObject({
+    figure: { kind: 'none' },
+    verdict: { kind: 'no_figure' },
+  });
+});
+
 describe('silence', () => {
   it('is said before any forecast, and without a figure, too', () => {
     const silent = { kind: 'ai_silent', ...SILENCE };
     expect(withChance(0.01, { silence: SILENCE })).toMatchObject({ verdict: silent, look: 'out' });
     expect(sampleView({ origin: null, balance: null, silence: SILENCE }).verdict).toEqual(silent);
+  });
+
+  it('is said beside an official figure that has something left, and beside an estimated debt', () => {
+    expect(sampleView({ silence: SILENCE }).verdict.kind).toBe('ai_silent');
+    const debt = { origin: read(-223), balance: { subscription: 0, excess: 223 } };
+    const growing = onTuesday({}, { ...debt, atZero: 'allow', silence: SILENCE });
+    expect(growing).toMatchObject({ figure: { kind: 'about' }, verdict: { kind: 'ai_silent' } });
+    const counted = { ...debt, countedSince: 3, silence: SILENCE };
+    expect(sampleView(counted)).toMatchObject({
+      figure: { kind: 'at_most' },
+      verdict: { kind: 'in_debt' },
+    });
   });
 
   it('at an official zero or debt is part of that', () => {
@@ -255,5 +326,20 @@ describe('the forecast of a view', () => {
     const early = onTuesday({ forecast: { use }, historyDays: 13.9 });
     expect(early.advice?.packs).toEqual({ p50: 1, p80: 1, p95: 2 });
     expect(instant(early.computedAt)).toBe(NOW);
+    const settled = onTuesday({ forecast: { use }, historyDays: 14 });
+    expect(settled.advice?.packs.p80).toBe(3);
+  });
+
+  it('gives no advice up to a reset that nobody knows', () => {
+    expect(onTuesday({}, { resetKnown: false }).advice).toBeNull();
+    expect(onTuesday({}).advice).not.toBeNull();
+  });
+
+  it('holds the plan against the month in which more was bought, this or the last', () => {
+    const months = (thisMonthPacks: number, lastMonthPacks: number) => {
+      const spend = { thisMonthPacks, lastMonthPacks, thisMonthCents: null };
+      return onTuesday({}, { spend }).advice?.cheaperPlan?.topUpMonthCents;
+    };
+    expect([months(4, 1), months(1, 4), months(1, 1)]).toEqual([12_000, 12_000, undefined]);
   });
 });

@@ -1,5 +1,5 @@
 import { LOW_SHARE } from './alert-rules.ts';
-import { resetPassedUnseen, type PropertyFacts } from './property-facts.ts';
+import type { PropertyFacts } from './property-facts.ts';
 import type { FigureOfNow } from './choose-figure.ts';
 import type { Advice } from './property-view.ts';
 import { daysUntilReset, tellRunOut } from './run-out.ts';
@@ -11,7 +11,13 @@ import { chooseBand } from './verdict-bands.ts';
 /** A month that is half used is not "full again" any more, whoever saw its reset. */
 const FULL_AGAIN_SHARE = 0.5;
 
-type Judged = { facts: PropertyFacts; value: number; resetAt: Instant | null; now: Instant };
+type Judged = {
+  facts: PropertyFacts;
+  allotment: number;
+  value: number;
+  resetAt: Instant | null;
+  now: Instant;
+};
 
 /**
  * What the one number means: how it will go on if a pace is known, whatever the bar looks like.
@@ -28,29 +34,25 @@ export function chooseVerdict(
   const official = figure.kind === 'official' || figure.kind === 'at_most';
   if (silence && !(official && figure.value <= 0)) return { kind: 'ai_silent', ...silence };
   if (figure.kind === 'none' || !balance) return { kind: 'no_figure' };
-  if (figure.kind === 'about_none') return emptyVerdict(facts);
+  if (figure.kind === 'about_none') return emptyVerdict(facts, now);
+  const { allotment, cycleStart } = balance;
   const resetAt = facts.resetKnown ? balance.cycleEnd : null;
-  const judged = { facts, value: figure.value, resetAt, now };
-  const shouldBeFull = figure.kind === 'expected' && isFull(judged);
-  if (!shouldBeFull && figure.kind !== 'expected' && figure.value <= 0) return nothingLeft(judged);
-  const pace = shouldBeFull ? null : paceVerdict(judged, advice);
+  const judged = { facts, allotment, value: figure.value, resetAt, now };
+  const isExpected = figure.kind === 'expected';
+  if (!isExpected && figure.value <= 0) return nothingLeft(judged);
+  const isFull = isExpected && figure.value > allotment * FULL_AGAIN_SHARE;
+  const pace = isFull ? null : paceVerdict(judged, advice);
   if (pace && pace.kind !== 'lasts' && pace.kind !== 'likely_lasts') return pace;
-  if (figure.kind === 'expected' && (shouldBeFull || !pace)) return fullAgainVerdict(facts);
+  if (isExpected && !pace && cycleStart !== null) {
+    return { kind: 'should_be_full_again', resetAt: cycleStart };
+  }
   const low = pace ? null : lowVerdict(judged);
   return low ?? notReadable(facts) ?? pace ?? paceWithoutReset(judged);
 }
 
-const isFull = ({ facts, value }: Judged): boolean =>
-  value > (facts.balance?.allotment ?? 0) * FULL_AGAIN_SHARE || facts.outlook === null;
-
-function fullAgainVerdict(facts: PropertyFacts): Verdict {
-  const resetAt = resetPassedUnseen(facts) ? facts.balance?.cycleStart : null;
-  return resetAt ? { kind: 'should_be_full_again', resetAt } : { kind: 'no_pace' };
-}
-
-function emptyVerdict({ outlook, emptySince }: PropertyFacts): Verdict {
-  const since = outlook?.emptySince ?? emptySince;
-  if (since === null) return { kind: 'no_pace' };
+/** The last half credit of an estimate is about none, too: then it is empty from now on. */
+function emptyVerdict({ outlook, emptySince }: PropertyFacts, now: Instant): Verdict {
+  const since = outlook?.emptySince ?? emptySince ?? now;
   return { kind: 'probably_empty', since, pace: outlook && Math.round(outlook.perDay) };
 }
 
@@ -67,7 +69,7 @@ function paceVerdict(judged: Judged, advice: Advice | null): Verdict | null {
   const { outlook } = facts;
   if (!outlook || resetAt === null || outlook.forecast.probability === null) return null;
   const { forecast } = outlook;
-  if (forecast.maturity === 'none' || forecast.maturity === 'range_only') return null;
+  if (forecast.maturity === 'range_only') return null;
   const kind = chooseBand(outlook.forecast.probability, facts.lastBand);
   const days = daysUntilReset(now, resetAt, facts.timeZone);
   const perDay = Math.max(0, Math.floor(value / days));
@@ -88,8 +90,8 @@ function notReadable({ readFailure }: PropertyFacts): Verdict | null {
     : null;
 }
 
-function lowVerdict({ facts, value }: Judged): Verdict | null {
-  return value <= (facts.balance?.allotment ?? 0) * LOW_SHARE ? { kind: 'low' } : null;
+function lowVerdict({ allotment, value }: Judged): Verdict | null {
+  return value <= allotment * LOW_SHARE ? { kind: 'low' } : null;
 }
 
 /** The pace alone says how many days' worth is left. */

@@ -13,7 +13,7 @@ export function compareWithNextPlan(
 ): Advice['cheaperPlan'] {
   const present = findPlan(plan ?? '');
   const next = present && PLAN_FACTS[PLAN_FACTS.indexOf(present) + 1];
-  if (!present || !next || packsAMonth <= 0) return null;
+  if (!present || !next) return null;
   const topUpMonthCents = packsAMonth * (packCents ?? present.pack.cents);
   const monthCents = present.monthCents + topUpMonthCents;
   const more = (next.allotment - present.allotment) / TOP_UP_PACK;

@@ -47,9 +47,3 @@ export type PropertyFacts = Pick<
   /** The person's own price of a pack in US cents. */
   packCents: number | null;
 };
-
-/** Did a known reset pass after the newest official figure? */
-export function resetPassedUnseen({ balance, resetKnown, origin }: PropertyFacts): boolean {
-  const start = balance?.cycleStart ?? null;
-  return resetKnown && origin !== null && start !== null && origin.at < start;
-}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../tests/domain/law-runs.ts';
 import { DAY_MS } from './instants.ts';
 import { TOP_UP_PACK } from './plan.ts';
-import { adviseTopUp, packsAgainstDebt, type AdviceFacts } from './top-up-advice.ts';
+import { adviseTopUp, packsAgainstDebt, packsToBuy, type AdviceFacts } from './top-up-advice.ts';
 import { instant } from './units.ts';
 
 it('buys the fewest packs that leave something', () => {
@@ -77,9 +77,18 @@ describe('what to buy', () => {
       resetAt,
       expiring: 380,
     });
+    const inThreeDays = (ms: number) => instant(NOW + 3 * DAY_MS + ms);
+    expect(advise({ use, pools, resetAt: inThreeDays(0) })?.dontBuy?.kind).toBe('reset_soon');
+    expect(advise({ use, pools, resetAt: inThreeDays(1) })?.dontBuy?.kind).toBe('lasts');
     const bought = { subscription: 0, purchased: 380, excess: 0 };
     expect(advise({ use, pools: bought, resetAt })?.dontBuy).toEqual({ kind: 'lasts' });
     expect(advise({ resetAt })?.dontBuy).toBeNull();
+  });
+
+  it('are spoken of as the four-in-five packs, and not at all where none is needed', () => {
+    expect(packsToBuy(advise())).toBe(1);
+    expect(packsToBuy(advise({ use: { p50: 1, p60: 1, p80: 2, p95: 900 } }))).toBeNull();
+    expect(packsToBuy(null)).toBeNull();
   });
 
   it('is nothing on Hobby', () => {

@@ -56,6 +56,9 @@ it('arrives once: what use takes later changes nothing', () => {
 });
 
 it('takes what is missing of a pack for use since, not for debt', () => {
+  const first = expectTopUp(NINE, { purchased: 0, excess: 0 });
+  const used = followTopUp(first, { purchased: 950, excess: 0 }, minutes(4));
+  expect(describeTopUp(used, minutes(5))).toMatchObject({ added: 1_000, paidOff: 0 });
   const bought = expectTopUp(NINE, { purchased: 300, excess: 0 });
   const arrived = followTopUp(bought, { purchased: 1_250, excess: 0 }, minutes(4));
   expect(arrived.arrived).toMatchObject({ added: 1_000, paidOff: 0 });

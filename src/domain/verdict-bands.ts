@@ -22,8 +22,7 @@ const CLEARLY = 0.03;
  */
 export function chooseBand(probability: number, last: VerdictBand | null): VerdictBand {
   const bandAt = (given: number) => EDGES.filter((edge) => given >= edge).length;
-  const said = last === null ? 0 : verdictBands.indexOf(last);
-  const plain = bandAt(probability);
-  const index = said > plain ? Math.min(said, bandAt(probability + CLEARLY)) : plain;
+  const said = verdictBands.findIndex((band) => band === last);
+  const index = Math.max(bandAt(probability), Math.min(said, bandAt(probability + CLEARLY)));
   return verdictBands[index] ?? 'runs_out';
 }
