@@ -84,25 +84,7 @@ export const keepChats = (db: CreditMeterDatabase) => ({
 /** When dashboard tabs were watched: spans that neither meet nor overlap, oldest first. */
 export const keepWatched = (db: CreditMeterDatabase) => ({
   noteWatched: (span: WatchedSpan) =>
-    withHealing(db, () =>
-      db.transaction('rw', db.watched, async () => {
-        const met = await db.watched
-          .where('from')
-          .belowOrEqual(span.until)
-          .reverse()
-          .until(({ until }) => until < span.from)
-          .toArray();
-        await db.watched.bulkDelete(met.map(({ from }) => from));
-        const whole = mergeSpans(span, met);
-        await db.watched.put(whole);
-        const forgotten = instant(whole.until - WATCHED_KEPT_MS);
-        await db.watched
-          .where('from')
-          .below(forgotten)
-          .and(({ until }) => until <= forgotten)
-          .delete();
-      }),
-    ),
+    withHealing(db, () => db.transaction('rw', db.watched, async () => addSpan(db, span))),
 
   listWatched: (since: Instant): Promise<WatchedSpan[]> =>
     withHealing(db, () =>
@@ -112,3 +94,22 @@ export const keepWatched = (db: CreditMeterDatabase) => ({
         .toArray(),
     ),
 });
+
+/** Joins a span to those that it meets, and forgets what is too old beside it. */
+export async function addSpan(db: CreditMeterDatabase, span: WatchedSpan): Promise<void> {
+  const met = await db.watched
+    .where('from')
+    .belowOrEqual(span.until)
+    .reverse()
+    .until(({ until }) => until < span.from)
+    .toArray();
+  await db.watched.bulkDelete(met.map(({ from }) => from));
+  const whole = mergeSpans(span, met);
+  await db.watched.put(whole);
+  const forgotten = instant(whole.until - WATCHED_KEPT_MS);
+  await db.watched
+    .where('from')
+    .below(forgotten)
+    .and(({ until }) => until <= forgotten)
+    .delete();
+}

@@ -1,12 +1,9 @@
+import { addressKey, FINGERPRINT_KEY, SETTINGS } from '../domain/kept-meta.ts';
 import { firstSettings, settingsSchema, type Settings } from '../domain/surface-state.ts';
 import { readRow } from '../domain/read-row.ts';
 import { keepOriginal } from './damaged-rows.ts';
 import type { CreditMeterDatabase } from './database.ts';
 import { withHealing } from './healing.ts';
-
-const SETTINGS = 'settings';
-const FINGERPRINT_KEY = 'fingerprint-key';
-const addressKey = (goal: string) => `address:${goal}`;
 
 /** What is kept of no property in particular: settings, learned addresses, the fingerprint key. */
 export function keepSettings(db: CreditMeterDatabase) {

@@ -1,12 +1,7 @@
 import type { Envelope } from '../domain/entries.ts';
 import type { OpenSubscription } from '../domain/ledger-view.ts';
-import {
-  booksOf,
-  identitySchema,
-  type Identity,
-  type Standing,
-  type StandingProperty,
-} from '../domain/mirror.ts';
+import { RESTORED, SETTINGS } from '../domain/kept-meta.ts';
+import { booksOf, type Identity, type Standing, type StandingProperty } from '../domain/mirror.ts';
 import { restoredNoteSchema, type RestoredNote } from '../domain/restored-note.ts';
 import type { PropertyRecord } from '../domain/property-record.ts';
 import { openSubscriptionAt } from '../domain/property-summary.ts';
@@ -17,11 +12,8 @@ import type { CreditMeterDatabase } from './database.ts';
 import { appendRows } from './entry-rows.ts';
 import { buildHead, findHead, rebuildLedger } from './head-rows.ts';
 import { withHealing } from './healing.ts';
+import { makeName, nameAnew, readIdentity } from './identity-row.ts';
 import { readProperty, writeProperty } from './property-rows.ts';
-
-const IDENTITY = 'identity';
-const RESTORED = 'restored';
-const SETTINGS = 'settings';
 
 export type RestoredProperty = {
   record: PropertyRecord;
@@ -41,12 +33,6 @@ export type Restoration = {
 };
 
 const READ = ['entries', 'heads', 'checkpoints', 'properties', 'meta'];
-
-/** A name that no other database or browser has: 128 random bits. */
-const makeName = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 
 /** What the mirror is made of and compared with, and the way back from it. */
 export const keepStanding = (db: CreditMeterDatabase, timeZone: string) => ({
@@ -69,7 +55,7 @@ export const keepStanding = (db: CreditMeterDatabase, timeZone: string) => ({
       db.transaction('rw', db.meta, async () => {
         const known = await readIdentity(db);
         if (known) return known;
-        return writeIdentity(db, { deviceId: makeName(), restoredFrom: null });
+        return nameAnew(db, { deviceId: makeName(), restoredFrom: null });
       }),
     ),
 
@@ -92,20 +78,6 @@ async function listIds(db: CreditMeterDatabase): Promise<PropertyId[]> {
   const recorded = await db.properties.toCollection().primaryKeys();
   const kept = await db.heads.toCollection().primaryKeys();
   return [...new Set([...recorded, ...kept])] as PropertyId[];
-}
-
-async function readIdentity(db: CreditMeterDatabase): Promise<Identity | null> {
-  const identity = identitySchema.safeParse((await db.meta.get(IDENTITY))?.value);
-  return identity.success ? identity.data : null;
-}
-
-async function writeIdentity(
-  db: CreditMeterDatabase,
-  names: Omit<Identity, 'epoch'>,
-): Promise<Identity> {
-  const identity = { epoch: makeName(), ...names };
-  await db.meta.put({ key: IDENTITY, value: identity });
-  return identity;
 }
 
 async function readSettings(db: CreditMeterDatabase): Promise<Settings | null> {
@@ -163,6 +135,6 @@ async function restore(
     await appendRows(db, { property: propertyId, timeZone: zone }, left, entries(open));
   }
   if (settings) await db.meta.put({ key: SETTINGS, value: settings });
-  await writeIdentity(db, { deviceId: from.deviceId, restoredFrom: from.epoch });
+  await nameAnew(db, { deviceId: from.deviceId, restoredFrom: from.epoch });
   if (note) await db.meta.put({ key: RESTORED, value: note });
 }

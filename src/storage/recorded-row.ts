@@ -1,11 +1,10 @@
+import { RECORDED } from '../domain/kept-meta.ts';
 import {
   nothingRecorded,
   recordedUpToSchema,
   type RecordedUpTo,
 } from '../domain/recording-clock.ts';
 import type { CreditMeterDatabase } from './database.ts';
-
-const RECORDED = 'recorded-up-to';
 
 /** How far this device's clock of recording has come, over all properties. */
 export async function readRecorded(db: CreditMeterDatabase): Promise<RecordedUpTo> {

@@ -1,4 +1,5 @@
 import type { DBCore, DBCoreTable, Dexie, Transaction } from 'dexie';
+import { SCHEMA } from '../domain/kept-meta.ts';
 import type { SavingWatch } from './saving-watch.ts';
 
 /** A newer version of the extension wrote here: what it keeps is read, and never written. */
@@ -6,7 +7,6 @@ export class NewerDataError extends Error {
   override readonly name = 'NewerDataError';
 }
 
-const SCHEMA = 'schemaVersion';
 /** Dexie opens a database of a later version without a word; its version numbers are ten times ours. */
 const installedVersion = (db: Dexie): number => Math.floor(db.backendDB().version / 10);
 
