@@ -12,7 +12,10 @@ export type Digest = (text: string) => string | Promise<string>;
 
 const isInstant = (given: string): boolean => parseInstant(given).ok;
 
-/** Everything of one browser in one file; instants are ISO 8601 in UTC. Entries stay as they are. */
+/**
+ * Everything of one browser in one file; instants are ISO 8601 in UTC. Entries and all rows beside
+ * them stay as they lay, also those that count for nothing or cannot be read.
+ */
 const backupSchema = z.object({
   format: z.literal(BACKUP_FORMAT),
   version: z.literal(BACKUP_VERSION),
@@ -26,9 +29,22 @@ const backupSchema = z.object({
       name: z.nullish(z.string()),
       config: z.unknown(),
       entries: z.array(z.unknown()),
+      /** What was decided and noted of it; a file for `replay` alone needs none of these. */
+      record: z.optional(z.unknown()),
+      hours: z.optional(z.unknown()),
+      alerts: z.optional(z.array(z.unknown())),
+      chats: z.optional(z.array(z.unknown())),
     }),
   ),
   settings: z.unknown(),
+  /** What belongs to no property. */
+  kept: z.optional(
+    z.object({
+      meta: z.record(z.string(), z.unknown()),
+      watched: z.array(z.unknown()),
+      waiting: z.array(z.unknown()),
+    }),
+  ),
 });
 export type Backup = z.infer<typeof backupSchema>;
 

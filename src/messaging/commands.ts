@@ -96,5 +96,17 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('noteRestoredSeen') }),
   z.object({ type: z.literal('listSenders') }),
   z.object({ type: z.literal('checkTabs') }),
+  /** Lays a file on the transfer shelf for the page to save. */
+  z.object({ type: z.literal('exportAll'), as: z.enum(['json', 'csv']) }),
+  /** Of the file that the page laid there. */
+  z.object({ type: z.literal('previewImport') }),
+  z.object({
+    type: z.literal('takeImport'),
+    /** Of the content that the person saw the preview of. */
+    checksum: z.string().check(z.maxLength(64)),
+    takeSettings: z.boolean(),
+  }),
+  z.object({ type: z.literal('countDamaged') }),
+  z.object({ type: z.literal('eraseAll') }),
 ]);
 export type Command = z.infer<typeof commandSchema>;

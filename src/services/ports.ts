@@ -15,6 +15,7 @@ import type { SavingState, Settings, SurfaceState } from '../domain/surface-stat
 import type { Instant, PropertyId } from '../domain/units.ts';
 import type { UsageHours } from '../domain/usage-hours.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
+import type { BackupStore } from './backup-ports.ts';
 
 export type Clock = () => Instant;
 
@@ -35,7 +36,7 @@ export type Commit = {
 export type DamagedRow = { table: string; key: string; fields: string[]; row: unknown };
 
 /** Everything that is kept. Each call is one transaction; a failure is thrown and nothing is half-written. */
-export interface Store {
+export interface Store extends BackupStore {
   listProperties(): Promise<PropertyRecord[]>;
   /** Changes what is kept of a property; one that was never met is met first. */
   changeProperty(
@@ -57,8 +58,6 @@ export interface Store {
       recorded: RecordedUpTo,
     ) => readonly Envelope[] | Commit,
   ): Promise<void>;
-  /** Adds entries of a file; of one id with two contents both sides are kept. */
-  importEntries(propertyId: PropertyId, entries: readonly Envelope[]): Promise<void>;
   summarise(propertyId: PropertyId, now: Instant): Promise<PropertySummary>;
   /** How many entries stand at or after an instant. */
   countEntriesSince(propertyId: PropertyId, since: Instant): Promise<number>;

@@ -33,13 +33,24 @@ async function dropKnown(
 export async function appendRows(
   db: CreditMeterDatabase,
   key: LedgerKey,
-  { head, count, checkpoints }: HeadRow,
+  standing: HeadRow,
   entries: readonly Envelope[],
 ): Promise<void> {
-  const { property, timeZone } = key;
+  const { property } = key;
   const fresh = await dropKnown(db, property, entries);
-  if (fresh.length === 0) return;
-  await db.entries.bulkAdd(fresh.map((entry) => rowOf(property, entry.id, entry)));
+  const rows = fresh.map((entry) => rowOf(property, entry.id, entry));
+  if (rows.length > 0) await addRows(db, key, standing, rows);
+}
+
+async function addRows(
+  db: CreditMeterDatabase,
+  key: LedgerKey,
+  { head, count, checkpoints }: HeadRow,
+  rows: readonly EntryRow[],
+): Promise<void> {
+  const { property, timeZone } = key;
+  const fresh = rows.map(({ entry }) => entry as Envelope);
+  await db.entries.bulkAdd([...rows]);
   const step = advanceHead(head, fresh, rulesOfProperty(timeZone));
   const counted = count + fresh.length;
   if (step.kind === 'advanced') {
@@ -53,37 +64,61 @@ export async function appendRows(
 }
 
 /**
- * Adds entries of a file. Of an id that is there already with other content both sides are kept,
- * the later one under a key of its own: which of them counts is for the fold to say. The same file
- * twice is once.
+ * The rows that entries of a file would add. Of an id that is there already with other content both
+ * sides are kept, the later one under a key of its own: which of them counts is for the fold to say.
+ * The same file twice is once.
  */
+export async function listAdded(
+  db: CreditMeterDatabase,
+  property: PropertyId,
+  entries: readonly Envelope[],
+): Promise<EntryRow[]> {
+  const stored = await findRows(
+    db,
+    property,
+    entries.map(({ id }) => id),
+  );
+  const first = new Map<string, EntryRow>();
+  const second = new Map<string, EntryRow>();
+  for (const entry of entries) {
+    const standing = stored.get(entry.id) ?? first.get(entry.id);
+    if (!standing) first.set(entry.id, rowOf(property, entry.id, entry));
+    else {
+      const content = canonicalJson(entry);
+      if (content === canonicalJson(standing.entry)) continue;
+      const id = `${entry.id}\u0001${fingerprintText(content)}`;
+      second.set(id, rowOf(property, id, entry));
+    }
+  }
+  const known = await findRows(db, property, [...second.keys()]);
+  return [...first.values(), ...[...second.values()].filter(({ id }) => !known.has(id))];
+}
+
+async function findRows(
+  db: CreditMeterDatabase,
+  property: PropertyId,
+  ids: readonly string[],
+): Promise<Map<string, EntryRow>> {
+  const rows = await db.entries.bulkGet(ids.map((id): [string, string] => [property, id]));
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
+}
+
+/** Adds the entries of a file, with the head that follows. How many rows that were. */
 export async function mergeRows(
   db: CreditMeterDatabase,
   key: LedgerKey,
   standing: HeadRow,
   entries: readonly Envelope[],
-): Promise<void> {
-  const { property } = key;
-  const rows = new Map<string, EntryRow>();
-  for (const entry of entries) {
-    const stored = rows.get(entry.id) ?? (await db.entries.get([property, entry.id]));
-    const content = canonicalJson(entry);
-    if (stored && canonicalJson(stored.entry) === content) continue;
-    const id = stored ? `${entry.id}\u0001${fingerprintText(content)}` : entry.id;
-    if (!stored || !(await db.entries.get([property, id])))
-      rows.set(id, rowOf(property, id, entry));
+): Promise<number> {
+  const added = await listAdded(db, key.property, entries);
+  const isSecond = ({ id, entry }: EntryRow): boolean => (entry as Envelope).id !== id;
+  if (!added.some(isSecond)) {
+    if (added.length > 0) await addRows(db, key, standing, added);
+  } else {
+    await db.entries.bulkAdd(added);
+    await rebuildLedger(db, key);
   }
-  const added = [...rows.values()];
-  const second = added.some(({ id, entry }) => (entry as Envelope).id !== id);
-  if (!second)
-    return appendRows(
-      db,
-      key,
-      standing,
-      added.map(({ entry }) => entry as Envelope),
-    );
-  await db.entries.bulkAdd(added);
-  await rebuildLedger(db, key);
+  return added.length;
 }
 
 function rowOf(property: PropertyId, id: string, entry: Envelope): EntryRow {

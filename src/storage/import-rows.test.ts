@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headOf } from '../../tests/builders/heads.ts';
+import { takeEntries } from '../../tests/builders/backups.ts';
 import { ACME, BETA, later, openDesk } from '../../tests/builders/ledger-store.ts';
 import { runs } from '../../tests/domain/law-runs.ts';
 import type { Envelope } from '../domain/entries.ts';
@@ -22,7 +23,7 @@ describe('entries of a file', () => {
     const desk = openDesk();
     await desk.store.append(ACME, () => [START, fact('u1', 1)]);
     const file = [START, fact('u1', 1), fact('u2', 2)];
-    for (let turn = 0; turn < 3; turn += 1) await desk.store.importEntries(ACME, file);
+    for (let turn = 0; turn < 3; turn += 1) await takeEntries(desk, ACME, file);
     expect(await given(desk)).toEqual([START, fact('u1', 1), fact('u2', 2)]);
     expect(await desk.db.heads.get(ACME)).toMatchObject({ count: 3, head: headOf(file) });
   });
@@ -31,7 +32,7 @@ describe('entries of a file', () => {
     const desk = openDesk();
     const [mine, theirs] = [fact('u1', 3, { quantity: 5 }), fact('u1', 2, { quantity: 9 })];
     await desk.store.append(ACME, () => [START, mine]);
-    for (let turn = 0; turn < 2; turn += 1) await desk.store.importEntries(ACME, [theirs]);
+    for (let turn = 0; turn < 2; turn += 1) await takeEntries(desk, ACME, [theirs]);
     expect(await given(desk)).toEqual(expect.arrayContaining([START, mine, theirs]));
     expect(await desk.db.heads.get(ACME)).toMatchObject({ count: 3 });
     expect(await headIn(desk)).toEqual(headOf([START, mine, theirs]));
@@ -42,7 +43,7 @@ describe('entries of a file', () => {
   it('stay apart when what follows comes late, and are dropped when they are seen again', async () => {
     const desk = openDesk();
     const log = [START, fact('u1', 3), fact('u1', 60 * 24 * 50), fact('u2', 60 * 24 * 60)];
-    await desk.store.importEntries(ACME, log);
+    await takeEntries(desk, ACME, log);
     await desk.store.append(ACME, () => [fact('u1', 2), fact('late', 60 * 24 * 45)]);
     expect(await headIn(desk)).toEqual(headOf([...log, fact('late', 60 * 24 * 45)]));
   });
@@ -58,9 +59,9 @@ describe('entries of a file', () => {
       fc.asyncProperty(rows, rows, async (first, second) => {
         const [one, other] = [openDesk(), openDesk()];
         await one.store.append(BETA, () => first);
-        for (const file of [[START], first, second]) await one.store.importEntries(ACME, file);
+        for (const file of [[START], first, second]) await takeEntries(one, ACME, file);
         for (const file of [second, first, [START], second]) {
-          await other.store.importEntries(ACME, file);
+          await takeEntries(other, ACME, file);
         }
         expect(await headIn(one)).toEqual(await headIn(other));
         expect(await headIn(one)).toEqual(headOf([START, ...first, ...second]));

@@ -5,7 +5,7 @@ import type { RecordedUpTo } from '../domain/recording-clock.ts';
 import type { PropertyId } from '../domain/units.ts';
 import type { UsageHours } from '../domain/usage-hours.ts';
 import type { CreditMeterDatabase } from './database.ts';
-import { appendRows, mergeRows } from './entry-rows.ts';
+import { appendRows } from './entry-rows.ts';
 import { standingHead } from './head-rows.ts';
 import { withHealing } from './healing.ts';
 import { meetOrRead } from './property-rows.ts';
@@ -45,12 +45,6 @@ export function keepLedgers(db: CreditMeterDatabase, timeZone: string) {
         await appendRows(db, key, row, commit.entries);
         if (commit.hours) await db.hours.put({ property: propertyId, hours: commit.hours });
         if (commit.recorded) await writeRecorded(db, commit.recorded);
-      }),
-
-    importEntries: (propertyId: PropertyId, entries: readonly Envelope[]) =>
-      write(async () => {
-        const { key, row } = await openLedger(propertyId);
-        await mergeRows(db, key, row, entries);
       }),
   };
 }

@@ -1,4 +1,5 @@
 import type { CreditMeterDatabase } from './database.ts';
+import { keepBackups } from './keep-backups.ts';
 import { readEntries } from './kept-entries.ts';
 import { keepAlerts, keepChats, keepHours, keepWatched } from './kept-evidence.ts';
 import { keepLedgers } from './kept-ledgers.ts';
@@ -21,5 +22,6 @@ export const createStore = (db: CreditMeterDatabase, timeZone: string) => ({
   ...keepChats(db),
   ...keepWatched(db),
   ...keepStanding(db, timeZone),
+  ...keepBackups(db, timeZone),
   savingState: db.saving.get,
 });
