@@ -77,7 +77,14 @@ async function startTab(desk: Desk, tabId: number): Promise<StartOrder> {
   return { ok: true, watch: await makeWatchOrder(desk), pill, guide };
 }
 
-export async function makeWatchOrder({ store, clock }: Desk): Promise<WatchOrder> {
+/** Tells every dashboard tab whose messages count, and by which key they are named. */
+export async function tellWatchers(desk: Desk): Promise<void> {
+  const watch = await makeWatchOrder(desk);
+  const open = await desk.tabs.list();
+  await Promise.all(open.map((tabId) => desk.tabs.ask(tabId, { type: 'watch', watch })));
+}
+
+async function makeWatchOrder({ store, clock }: Desk): Promise<WatchOrder> {
   const records = await store.listProperties();
   const figures = await Promise.all(
     records.map(async ({ propertyId }) => (await store.summarise(propertyId, clock())).figure?.at),

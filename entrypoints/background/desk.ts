@@ -88,6 +88,7 @@ export function makeDesk() {
   return {
     store,
     clock,
+    timeZone,
     tabs,
     enqueue,
     pendingGuides,
@@ -96,6 +97,12 @@ export function makeDesk() {
     refreshSoon,
     refreshAll,
     leadTo,
+    /** After the database has become another. */
+    forget(): void {
+      paces.clear();
+      offers.forget();
+      pendingGuides.clear();
+    },
     following,
     checks: makeChecks({ store, clock, tabs, offers, refreshSoon, lead }),
   };

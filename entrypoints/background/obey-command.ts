@@ -5,7 +5,8 @@ import { enterFigure } from '../../src/services/enter-figure.ts';
 import { readHistory } from '../../src/services/read-history.ts';
 import { assignWaiting } from '../../src/services/take-in.ts';
 import { checkWatching, listSenders } from '../../src/services/watch-tabs.ts';
-import { makeWatchOrder } from './answer-report.ts';
+import { tellWatchers } from './answer-report.ts';
+import { obeyBackupCommand } from './obey-backup-command.ts';
 import { obeyTeamCommand } from './obey-team-command.ts';
 import type { Desk } from './desk.ts';
 
@@ -48,6 +49,12 @@ export async function obeyCommand(desk: Desk, command: Command): Promise<object>
       return { ok: true, senders: await listSenders(desk.tabs) };
     case 'checkTabs':
       return { ok: true, watching: await checkWatching(desk) };
+    case 'exportAll':
+    case 'previewImport':
+    case 'takeImport':
+    case 'countDamaged':
+    case 'eraseAll':
+      return obeyBackupCommand(desk, command);
     default:
       return obeyTeamCommand(desk, command);
   }
@@ -63,13 +70,10 @@ async function changeProperty(
   desk: Desk,
   { propertyId, change: wished }: Extract<Command, { type: 'changeProperty' }>,
 ): Promise<void> {
-  const { store, tabs } = desk;
+  const { store } = desk;
   if (wished.starred) await unstarOthers(desk, propertyId);
   await store.changeProperty(propertyId, (record) => ({ ...record, ...withoutUndefined(wished) }));
-  if (!wished.aiNames) return;
-  const watch = await makeWatchOrder(desk);
-  const open = await tabs.list();
-  await Promise.all(open.map((tabId) => tabs.ask(tabId, { type: 'watch', watch })));
+  if (wished.aiNames) await tellWatchers(desk);
 }
 
 /** One star at a time. */

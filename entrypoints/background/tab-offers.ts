@@ -15,6 +15,7 @@ export function keepTabOffers(tabs: Tabs) {
       await tabs.ask(tabId, { type: 'showPill', pill: offer });
     },
     end: (tabId: number): void => void offers.delete(tabId),
+    forget: (): void => offers.clear(),
   };
 }
 export type TabOffers = ReturnType<typeof keepTabOffers>;
