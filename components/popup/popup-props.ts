@@ -1,7 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { PoolsBar } from '../../src/domain/pools-bar.ts';
 import type { VerdictLook } from '../../src/domain/verdict.ts';
-import type { SettingsCallbacks, SettingsProps } from '../settings/settings-props.ts';
+import type {
+  OwnSettingsProps,
+  SettingsCallbacks,
+  SettingsProps,
+} from '../settings/settings-props.ts';
 import type { TeamQuestionProps } from '../team/team-question.tsx';
 import type { Answer, TypedFields, TypingLabels } from '../typing/typing-props.ts';
 
@@ -81,6 +85,7 @@ export type BuyText = {
 };
 
 export type PopupLabels = SettingsProps['labels'] &
+  OwnSettingsProps['labels'] &
   TypingLabels &
   Record<
     | 'update'
@@ -104,28 +109,29 @@ export type PopupLabels = SettingsProps['labels'] &
     string
   >;
 
-export type PopupCallbacks = SettingsCallbacks & {
-  onButton(kind: Exclude<ButtonKind, OwnButton>): void;
-  onOpenTopUp(): void;
-  /** The person says that credits were bought. */
-  onBought(): void;
-  onCalendar(): void;
-  onOverview(): void;
-  /** "Last 30 days" was opened for the first time. */
-  onOpenDays(): void;
-  onEnterFigure(fields: TypedFields): Answer;
-  /** Only the date of the reset was asked for. */
-  onEnterReset(fields: TypedFields): Answer;
-  onShowProperty(propertyId: string): void;
-  onWatch(watched: boolean): void;
-  onStar(starred: boolean): void;
-  onHidePill(): void;
-  onCopy(): void;
-  onCopyForTeam(): void;
-  onHelp(): void;
-  onNotice(action: Exclude<NoticeAction, 'assign' | 'names'>): void;
-  onAssign(propertyId: string): void;
-};
+export type PopupCallbacks = SettingsCallbacks &
+  OwnSettingsProps['on'] & {
+    onButton(kind: Exclude<ButtonKind, OwnButton>): void;
+    onOpenTopUp(): void;
+    /** The person says that credits were bought. */
+    onBought(): void;
+    onCalendar(): void;
+    onOverview(): void;
+    /** "Last 30 days" was opened for the first time. */
+    onOpenDays(): void;
+    onEnterFigure(fields: TypedFields): Answer;
+    /** Only the date of the reset was asked for. */
+    onEnterReset(fields: TypedFields): Answer;
+    onShowProperty(propertyId: string): void;
+    onWatch(watched: boolean): void;
+    onStar(starred: boolean): void;
+    onHidePill(): void;
+    onCopy(): void;
+    onCopyForTeam(): void;
+    onHelp(): void;
+    onNotice(action: Exclude<NoticeAction, 'assign' | 'names'>): void;
+    onAssign(propertyId: string): void;
+  };
 
 export type PopupProps = {
   text: PopupText;
@@ -138,7 +144,7 @@ export type PopupProps = {
   shownPropertyId: string;
   /** "4 other properties, 1 needs attention"; null when there are none. */
   othersSummary: string | null;
-  settings: SettingsProps['settings'];
+  settings: SettingsProps['settings'] & OwnSettingsProps['settings'];
   /** A question about a colleague's link comes before every notice. */
   team: TeamQuestionProps | null;
   /** Is there a run-out to put into a calendar? */

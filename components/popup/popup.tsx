@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { OwnSettings } from '../settings/own-settings.tsx';
 import { Settings } from '../settings/settings.tsx';
 import { Header } from './header.tsx';
 import { Others, Days } from './more.tsx';
@@ -19,7 +20,10 @@ export function Popup(props: PopupProps) {
         onBack={() => setPage('figure')}
       />
       {page === 'settings' ? (
-        <Settings settings={settings} labels={labels} on={on} />
+        <>
+          <Settings settings={settings} labels={labels} on={on} />
+          <OwnSettings settings={settings} labels={labels} on={on} />
+        </>
       ) : (
         <Pages {...props} page={page} onPage={setPage}>
           {/* The list of the others then stays in the header: there is room for one of the two. */}

@@ -1,4 +1,14 @@
-/** Settings of one property, and the one question that decides buttons everywhere. */
+/** What a person says once, and what decides buttons everywhere. */
+export type OwnSettingsProps = {
+  settings: { canOpen: boolean | null; warnings: boolean };
+  labels: Record<
+    'canOpen' | 'canOpenHint' | 'yes' | 'no' | 'warnings' | 'warningsOn' | 'turnOnWarnings',
+    string
+  >;
+  on: { onCanOpen(canOpen: boolean): void; onTurnOnWarnings(): void };
+};
+
+/** Settings of one property. */
 export type SettingsProps = {
   settings: {
     title: string;
@@ -9,24 +19,9 @@ export type SettingsProps = {
     zone: string;
     /** Every zone that the browser knows, for the list. */
     zones: readonly string[];
-    canOpen: boolean | null;
-    warnings: boolean;
   };
   labels: Record<
-    | 'name'
-    | 'aiNames'
-    | 'aiNamesHint'
-    | 'aiName'
-    | 'zone'
-    | 'canOpen'
-    | 'canOpenHint'
-    | 'warnings'
-    | 'warningsOn'
-    | 'turnOnWarnings'
-    | 'yes'
-    | 'no'
-    | 'add'
-    | 'save',
+    'name' | 'aiNames' | 'aiNamesHint' | 'aiName' | 'zone' | 'yes' | 'no' | 'add' | 'save',
     string
   >;
   on: SettingsCallbacks;
@@ -41,6 +36,4 @@ export type SettingsCallbacks = {
   /** An offered name is no AI agent. */
   onRefuseAiName(name: string): void;
   onChangeZone(zone: string): Promise<string | null>;
-  onCanOpen(canOpen: boolean): void;
-  onTurnOnWarnings(): void;
 };

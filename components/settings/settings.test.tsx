@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { popupProps } from '../../tests/gallery/popup-samples.tsx';
 import { loadLanguage } from '../../src/words/language.ts';
+import { OwnSettings } from './own-settings.tsx';
 import { Settings } from './settings.tsx';
 
 const english = await loadLanguage(['en']);
@@ -20,7 +21,12 @@ function show() {
     onCanOpen: vi.fn(),
     onTurnOnWarnings: vi.fn(),
   };
-  render(<Settings settings={settings} labels={labels} on={on} />);
+  render(
+    <>
+      <Settings settings={settings} labels={labels} on={on} />
+      <OwnSettings settings={settings} labels={labels} on={on} />
+    </>,
+  );
   return on;
 }
 const press = (name: string, index = 0) =>

@@ -1,5 +1,4 @@
 import { AiNames } from './ai-names.tsx';
-import { Choice } from './choice.tsx';
 import { EntryForm } from './entry-form.tsx';
 import type { SettingsProps } from './settings-props.ts';
 
@@ -34,30 +33,6 @@ export function Settings({ settings, labels, on }: SettingsProps) {
           ))}
         </datalist>
       </section>
-      <Choice
-        question={labels.canOpen}
-        hint={labels.canOpenHint}
-        options={[
-          { value: true, label: labels.yes },
-          { value: false, label: labels.no },
-        ]}
-        chosen={settings.canOpen}
-        onChoose={on.onCanOpen}
-      />
-      <Warnings settings={settings} labels={labels} on={on} />
     </div>
   );
 }
-
-const Warnings = ({ settings, labels, on }: SettingsProps) => (
-  <section>
-    <h2>{labels.warnings}</h2>
-    {settings.warnings ? (
-      <p class="muted">{labels.warningsOn}</p>
-    ) : (
-      <button type="button" class="button button-secondary" onClick={on.onTurnOnWarnings}>
-        {labels.turnOnWarnings}
-      </button>
-    )}
-  </section>
-);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { nameText } from '../../src/words/amounts.ts';
 import { AddressesSection } from '../shared/addresses-section.tsx';
-import { AllSettings, WarningSection } from '../shared/all-settings.tsx';
+import { AllSettings, OwnSection } from '../shared/all-settings.tsx';
 import { FollowSection } from '../shared/follow-section.tsx';
 import { useCircumstances } from '../shared/use-circumstances.ts';
 import { usePublished } from '../shared/use-published.ts';
@@ -21,10 +21,10 @@ export function OptionsPage() {
       {published.views.map((view) => (
         <section key={view.propertyId}>
           <h1>{words.say('settings.title', { name: nameText(view, words) })}</h1>
-          <AllSettings {...{ view, settings, circumstances, words, askAnew }} />
+          <AllSettings {...{ view, circumstances, words, askAnew }} />
         </section>
       ))}
-      <WarningSection settings={settings} words={words} />
+      <OwnSection {...{ settings, circumstances, words, askAnew }} />
       <AddressesSection words={words} />
       <FollowSection follows={published.state.settings.figuresFollow} words={words} />
     </main>

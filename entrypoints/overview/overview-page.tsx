@@ -1,6 +1,6 @@
 import { Overview } from '../../components/overview/overview.tsx';
 import { overviewText } from '../../src/words/overview-words.ts';
-import { AllSettings, WarningSection } from '../shared/all-settings.tsx';
+import { AllSettings, OwnSection } from '../shared/all-settings.tsx';
 import { NothingKnown } from '../shared/nothing-known.tsx';
 import { TeamBar } from '../shared/team-bar.tsx';
 import { useProperty } from '../shared/use-property.tsx';
@@ -22,8 +22,8 @@ export function OverviewPage() {
       team={<TeamBar words={words} published={{ views, state }} />}
       settings={
         <>
-          <AllSettings {...page} view={shown.view} settings={settings} />
-          <WarningSection settings={settings} words={words} />
+          <AllSettings {...page} view={shown.view} />
+          <OwnSection {...page} settings={settings} />
         </>
       }
     />

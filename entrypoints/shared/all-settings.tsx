@@ -1,4 +1,5 @@
 import { MoreSettings } from '../../components/settings/more-settings.tsx';
+import { OwnSettings } from '../../components/settings/own-settings.tsx';
 import { Settings } from '../../components/settings/settings.tsx';
 import { WarningSettings } from '../../components/settings/warning-settings.tsx';
 import type { PropertyView } from '../../src/domain/property-view.ts';
@@ -7,24 +8,23 @@ import { labelsIn } from '../../src/words/labels.ts';
 import type { Words } from '../../src/words/language.ts';
 import { moreSettingsText, warningsText } from '../../src/words/more-settings-words.ts';
 import { makeMoreSettingsCallbacks, makeWarningCallbacks } from './more-settings-callbacks.ts';
-import { makeSettingsCallbacks } from './settings-callbacks.ts';
-import { settingsProps } from './settings-props.ts';
+import { makeOwnCallbacks, makeSettingsCallbacks } from './settings-callbacks.ts';
+import { ownSettingsProps, settingsProps } from './settings-props.ts';
 import type { Circumstances } from './use-circumstances.ts';
 
-type AllSettingsProps = {
-  view: PropertyView;
-  settings: KeptSettings;
-  circumstances: Circumstances;
-  words: Words;
-  askAnew(): void;
-};
+type PageProps = { circumstances: Circumstances; words: Words; askAnew(): void };
 
 /** Everything that a person decides for one property. */
-export function AllSettings({ view, settings, circumstances, words, askAnew }: AllSettingsProps) {
+export function AllSettings({
+  view,
+  circumstances,
+  words,
+  askAnew,
+}: PageProps & { view: PropertyView }) {
   return (
     <div class="settings">
       <Settings
-        settings={settingsProps(view, settings, circumstances, words)}
+        settings={settingsProps(view, circumstances, words)}
         labels={labelsIn(words)}
         on={makeSettingsCallbacks({ view, words, askAnew })}
       />
@@ -37,7 +37,19 @@ export function AllSettings({ view, settings, circumstances, words, askAnew }: A
   );
 }
 
-/** Which warnings, for all properties. */
-export const WarningSection = ({ settings, words }: { settings: KeptSettings; words: Words }) => (
-  <WarningSettings text={warningsText(settings, words)} on={makeWarningCallbacks()} />
+/** What is said once, for all properties. */
+export const OwnSection = ({
+  settings,
+  circumstances,
+  words,
+  askAnew,
+}: PageProps & { settings: KeptSettings }) => (
+  <div class="settings">
+    <OwnSettings
+      settings={ownSettingsProps(settings, circumstances)}
+      labels={labelsIn(words)}
+      on={makeOwnCallbacks(askAnew)}
+    />
+    <WarningSettings text={warningsText(settings, words)} on={makeWarningCallbacks()} />
+  </div>
 );

@@ -13,7 +13,7 @@ import { copyTeamLine } from './copy-team-line.ts';
 import { enterFields } from './enter-fields.ts';
 import { saveCalendarFile } from './save-calendar-file.ts';
 import { sendCommand } from './send-command.ts';
-import { makeSettingsCallbacks, turnOnWarnings } from './settings-callbacks.ts';
+import { makeOwnCallbacks, makeSettingsCallbacks, turnOnWarnings } from './settings-callbacks.ts';
 
 /** The vendor's own help; the extension itself asks nothing of it. */
 const HELP = 'https://help.tawk.to/';
@@ -36,6 +36,7 @@ export function makePropertyCallbacks(given: Given): Omit<PopupCallbacks, 'onOpe
     void sendCommand({ type: 'changeProperty', propertyId, change: wished });
   return {
     ...settings,
+    ...makeOwnCallbacks(askAnew),
     onButton: (kind) => void press(kind, given),
     onEnterFigure: (fields) => enterFields(propertyId, fields, words),
     onEnterReset: (fields) => enterFields(propertyId, fields, words, true),
@@ -53,7 +54,7 @@ export function makePropertyCallbacks(given: Given): Omit<PopupCallbacks, 'onOpe
     onHelp: () => void openTab(HELP),
     onOpenTopUp: () => void leadTo(propertyId, 'top_up'),
     onCalendar: () => saveCalendarFile(view, words),
-    onOverview: () => void openTab(new URL('/overview.html', location.origin).href),
+    onOverview: () => void openTab(new URL(`/overview.html#${propertyId}`, location.origin).href),
     onNotice: (action) => void answerNotice(action, settings, given).then(askAnew),
     onAssign: (whose) =>
       void sendCommand({ type: 'assignWaiting', propertyId: whose as PropertyId }),

@@ -1,4 +1,7 @@
-import type { SettingsCallbacks } from '../../components/settings/settings-props.ts';
+import type {
+  OwnSettingsProps,
+  SettingsCallbacks,
+} from '../../components/settings/settings-props.ts';
 import { askForWarnings } from '../../src/adapters/browser/notifications.ts';
 import { refuseSender } from '../../src/adapters/browser/refused-senders.ts';
 import type { PropertyView } from '../../src/domain/property-view.ts';
@@ -36,11 +39,15 @@ export function makeSettingsCallbacks({ view, words, askAnew }: Given): Settings
       }
       return problem;
     },
-    onCanOpen: (canOpenMessageUsage) =>
-      void sendCommand({ type: 'changeSettings', change: { canOpenMessageUsage } }),
-    onTurnOnWarnings: () => void turnOnWarnings().then(askAnew),
   };
 }
+
+/** What the questions asked once ask of the background. */
+export const makeOwnCallbacks = (askAnew: () => void): OwnSettingsProps['on'] => ({
+  onCanOpen: (canOpenMessageUsage) =>
+    void sendCommand({ type: 'changeSettings', change: { canOpenMessageUsage } }),
+  onTurnOnWarnings: () => void turnOnWarnings().then(askAnew),
+});
 
 /** Inside the person's gesture: the browser's own question first, then the setting. */
 export async function turnOnWarnings(): Promise<void> {

@@ -8,15 +8,17 @@ import type { Circumstances } from './use-circumstances.ts';
 /** The settings of one property as every page shows them. */
 export function settingsProps(
   view: PropertyView,
-  settings: Settings,
-  { senders, mayWarn }: Circumstances,
+  { senders }: Circumstances,
   words: Words,
 ): SettingsProps['settings'] {
   const offered = senders.map(({ name }) => name).filter((name) => !view.aiNames.includes(name));
   return {
     ...settingsText(view, offered, words),
     zones: Intl.supportedValuesOf('timeZone'),
-    canOpen: settings.canOpenMessageUsage,
-    warnings: settings.warnings && mayWarn,
   };
 }
+
+export const ownSettingsProps = (settings: Settings, { mayWarn }: Circumstances) => ({
+  canOpen: settings.canOpenMessageUsage,
+  warnings: settings.warnings && mayWarn,
+});

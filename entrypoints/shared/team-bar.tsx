@@ -11,7 +11,7 @@ export function TeamBar({ words, published }: Shown) {
   const [said, setSaid] = useState<string | null>(null);
   const checkIn = useCheckAll();
   return (
-    <div dir={words.direction} lang={words.tag}>
+    <div class="team-actions" dir={words.direction} lang={words.tag}>
       <CheckAll {...checkIn(published.views, words)} />
       <CopyForTeam
         label={labelsIn(words).copyForTeam}

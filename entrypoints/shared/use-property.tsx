@@ -10,7 +10,7 @@ import { noticeText } from '../../src/words/notice-words.ts';
 import { popupText } from '../../src/words/popup-words.ts';
 import { othersSummary, propertyRows } from '../../src/words/property-rows.ts';
 import { makePropertyCallbacks } from './property-callbacks.ts';
-import { settingsProps } from './settings-props.ts';
+import { ownSettingsProps, settingsProps } from './settings-props.ts';
 import { useCircumstances, type Circumstances } from './use-circumstances.ts';
 import { useDays } from './use-days.tsx';
 import { usePublished } from './use-published.ts';
@@ -108,6 +108,9 @@ function popupProps(given: Given): Omit<PopupProps, 'status' | 'team' | 'on' | '
       views.filter((other) => other !== view),
       words,
     ),
-    settings: settingsProps(view, settings, circumstances, words),
+    settings: {
+      ...settingsProps(view, circumstances, words),
+      ...ownSettingsProps(settings, circumstances),
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { Overview } from '../../components/overview/overview.tsx';
 import type { OverviewProps, OverviewTab } from '../../components/overview/overview-props.ts';
 import { MoreSettings } from '../../components/settings/more-settings.tsx';
+import { OwnSettings } from '../../components/settings/own-settings.tsx';
 import { Settings } from '../../components/settings/settings.tsx';
 import { WarningSettings } from '../../components/settings/warning-settings.tsx';
 import { CheckAll } from '../../components/team/check-all.tsx';
@@ -51,6 +52,7 @@ export function overviewProps(
       <div class="settings">
         <Settings settings={shown.settings} labels={labels} on={shown.on} />
         <MoreSettings text={moreSettingsText(view, words)} on={moreCallbacks(words)} />
+        <OwnSettings settings={shown.settings} labels={labels} on={shown.on} />
         <WarningSettings
           text={warningsText(firstSettings, words)}
           on={{ onAlertChoice: nothing, onQuiet: nothing, onDigest: nothing }}
