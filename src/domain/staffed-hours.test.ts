@@ -70,16 +70,23 @@ describe('hours without anybody on shift', () => {
     expect(gapAt('2026-10-25T12:00')).toBe('2026-10-23T18:00:00 2026-10-26T09:00:00');
   });
 
-  const weekArbitrary = fc.array(
-    fc
-      .record({
+  /** Up to eight shifts; one that is longer than its day goes on after midnight. */
+  const weekArbitrary = fc
+    .array(
+      fc.record({
         day: fc.integer({ min: 1, max: 7 }),
         from: fc.integer({ min: 0, max: 1_439 }),
         length: fc.integer({ min: 1, max: 900 }),
-      })
-      .map(({ day, from, length }) => ({ day, from, to: Math.min(1_440, from + length) })),
-    { maxLength: 8 },
-  );
+      }),
+      { maxLength: 8 },
+    )
+    .map((shifts) =>
+      shifts.flatMap(({ day, from, length }) => {
+        const to = from + length;
+        const next = { day: (day % 7) + 1, from: 0, to: to - 1_440 };
+        return [{ day, from, to: Math.min(1_440, to) }, ...(to > 1_440 ? [next] : [])];
+      }),
+    );
   const instantArbitrary = fc
     .integer({ min: Date.UTC(2026, 0, 5), max: Date.UTC(2026, 11, 20) })
     .map(instant);
@@ -100,6 +107,20 @@ describe('hours without anybody on shift', () => {
         expect(findUnstaffedGap(instant(gap!.until - 1), shifts, BERLIN)).toEqual(gap);
         expect(findUnstaffedGap(gap!.until, shifts, BERLIN)).toBeNull();
         expect(findUnstaffedGap(instant(gap!.from - 1), shifts, BERLIN)).toBeNull();
+      }),
+      runs(200),
+    );
+  });
+
+  it('law: a shift is whole: nobody is there at its end, nor just before its start', () => {
+    fc.assert(
+      fc.property(weekArbitrary, instantArbitrary, (week, now) => {
+        const shiftAt = (at: Instant) => lastShiftStartedBy(at, { week, holidays: [] }, BERLIN);
+        const shift = shiftAt(now);
+        if (shift === null) return;
+        expect(shiftAt(shift.from)).toEqual(shift);
+        expect(shiftAt(shift.until)).toEqual(shift);
+        expect(shiftAt(instant(shift.from - 1))?.until).toBeLessThan(shift.from);
       }),
       runs(200),
     );
