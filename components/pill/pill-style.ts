@@ -9,7 +9,7 @@ export const pillStyle = `
 .meter,.note{font:13px/18px system-ui,'Segoe UI',Roboto,sans-serif;color:var(--text)}
 .pill,.panel,.note{background:var(--surface);border:1px solid var(--control);box-shadow:0 2px 8px rgb(0 0 0/.22)}
 .pill{display:flex;height:24px;width:max-content;border-radius:12px;overflow:clip;overflow-clip-margin:3px}
-.meter:not(.offering) .pill{max-width:76px}
+.meter:not(.offering) .pill:has(.when:empty){max-width:76px}
 button{font:inherit;color:inherit;border:1px solid transparent;border-radius:6px;background:none;min-height:24px;min-width:24px;padding:2px 6px;cursor:pointer}
 button:hover{background:var(--sunken)}
 button:focus-visible{outline:2px solid var(--button);outline-offset:1px}

@@ -8,6 +8,7 @@ import { guideText } from '../../src/words/guide-words.ts';
 import { pillText } from '../../src/words/pill-words.ts';
 import { welcomeText } from '../../src/words/welcome-words.ts';
 import { NOW, sampleViews, ZONE } from './sample-views.ts';
+import { stateViews } from './state-views.ts';
 
 const nothing = () => {};
 
@@ -55,9 +56,11 @@ export function WelcomeSamples({ language }: { language: Language }) {
 /** The pill in a page: closed, offering, open; and the guide around a button. */
 export function InPageSamples({ language }: { language: Language }) {
   const words: Words = { ...language, now: NOW, timeZone: ZONE };
+  const { s06RunsOutDays, s06RunsOutLate } = stateViews;
+  const views = { ...sampleViews, s06RunsOutDays, s06RunsOutLate };
   const callbacks = { onAction: nothing, onMove: nothing, onOfferEnd: nothing };
-  const pill = (name: 'official' | 'low' | 'debt', read: number | null) => (root: ShadowRoot) => {
-    const props = { text: pillText(sampleViews[name], read, words), place: null, avoid: null };
+  const pill = (name: keyof typeof views, read: number | null) => (root: ShadowRoot) => {
+    const props = { text: pillText(views[name], read, words), place: null, avoid: null };
     mountPill(root, props, callbacks);
   };
   const guide = (root: ShadowRoot) => {
@@ -72,6 +75,8 @@ export function InPageSamples({ language }: { language: Language }) {
   return (
     <>
       <Host id="pill-closed" mount={pill('low', null)} />
+      <Host id="pill-when" mount={pill('s06RunsOutDays', null)} />
+      <Host id="pill-when-late" mount={pill('s06RunsOutLate', null)} />
       <Host id="pill-read" mount={pill('official', 612)} />
       <Host id="pill-open" mount={pill('low', null)} />
       <Host id="pill-open-debt" mount={pill('debt', null)} />

@@ -153,7 +153,7 @@ async function lookZoomed(browser: Browser, hash: string): Promise<string[]> {
   return faults.map((fault) => `${hash} zoomed: ${fault}`);
 }
 
-/** 24 px high and at most 76 wide closed, 280 wide open. */
+/** Closed: 24 px high, at most 76 wide, or 124 with the day of a run-out, and nothing cut; open: 280 wide. */
 const measurePills = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-sample^=pill]')].flatMap((figure) => {
@@ -163,7 +163,10 @@ const measurePills = (page: Page) =>
       const [pill, panel] = [box('.pill'), box('.panel')];
       if (!pill || !panel) return [`${id}: no pill`];
       if (panel.width > 0) return panel.width === 280 ? [] : [`${id}: open ${panel.width} px wide`];
-      const widest = id === 'pill-read' ? 280 : 76;
+      const closed = root?.querySelector('.closed');
+      if (!closed || closed.scrollWidth > closed.clientWidth) return [`${id}: its words are cut`];
+      const hasDay = root?.querySelector('.when')?.textContent !== '';
+      const widest = id === 'pill-read' ? 280 : hasDay ? 124 : 76;
       if (pill.height === 24 && pill.width > 0 && pill.width <= widest) return [];
       return [`${id}: ${pill.width} x ${pill.height} px`];
     }),
