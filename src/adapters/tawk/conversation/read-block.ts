@@ -25,10 +25,17 @@ export type BlockMessage = {
   text: string;
   mark: 'smart_reply' | 'ai_command' | null;
 };
-export type Block = { id: string | null; sender: string | null; messages: readonly BlockMessage[] };
+export type Block = {
+  id: string | null;
+  sender: string | null;
+  messages: readonly BlockMessage[];
+  /** The classes from the block down to its first message: what the page draws a side with. */
+  shape: readonly string[];
+};
 
 const longest = { id: 100, sender: 80, text: 2000, time: 24 };
 const mostMessages = 500;
+const mostClasses = 50;
 
 /** HH:MM on a 24 hour clock; what cannot be read as a time is ''. */
 export function readClockTime(text: string): string {
@@ -73,6 +80,14 @@ function readTimes(block: Element, count: number): readonly string[] {
   );
 }
 
+function readShape(block: Element, body: Element | undefined): readonly string[] {
+  const classes = new Set<string>();
+  for (let at = body ?? null; at !== null; at = at === block ? null : parentElementOf(at)) {
+    for (const name of (attributeOf(at, 'class') ?? '').split(/\s+/)) classes.add(name);
+  }
+  return [...classes].toSorted().slice(0, mostClasses);
+}
+
 /** A block without a message is a log line and has an empty list. */
 export function readBlock(element: Element): Block {
   const bodies = messagesOf(element);
@@ -83,6 +98,7 @@ export function readBlock(element: Element): Block {
   return {
     id: attributeOf(element, 'id')?.slice('blockId-'.length, longest.id) ?? null,
     sender: sender === '' ? null : sender,
+    shape: readShape(element, bodies[0]),
     messages: bodies.map((body, ordinal) => ({
       ordinal,
       time: times[ordinal] ?? '',

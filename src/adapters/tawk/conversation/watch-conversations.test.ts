@@ -286,3 +286,70 @@ describe('the identity of a message', () => {
     expect(identities).toEqual([`m-${start}:0`, `m-${start}:1`]);
   });
 });
+
+describe('a name that stands above the first of several blocks only', () => {
+  const drawn = (side: string, body: Body) =>
+    block(body).replace('<div id=', `<div class="row ${side}" id=`);
+  const ask = drawn('left', { id: 'v', texts: ['Hello'] });
+  const answer = (id: string, text: string, name?: string) =>
+    drawn('right', { id, texts: [text], ...(name !== undefined && { name }) });
+
+  it('is theirs whose block is drawn alike', async () => {
+    const tab = await settled([ask]);
+    tab.add(answer('b', 'One', 'Apollo') + answer('c', 'Two'));
+    await tab.pass(1500);
+    tab.add('<div id="blockId-l"><span class="tawk-log-message-text">Page left</span></div>');
+    tab.add(answer('d', 'Three'));
+    await tab.pass(1500);
+    expect(tab.seen.map(({ sender, text }) => [sender, text])).toEqual([
+      ['Apollo', 'One'],
+      ['Apollo', 'Two'],
+      ['Apollo', 'Three'],
+    ]);
+  });
+
+  it('is never a visitor’s, nor anybody’s after the visitor spoke', async () => {
+    const tab = await settled([ask]);
+    tab.add(answer('b', 'One', 'Apollo') + drawn('left', { id: 'c', texts: ['Thanks'] }));
+    tab.add(answer('d', 'Whose?'));
+    await tab.pass(1500);
+    expect(tab.seen.map(({ sender }) => sender)).toEqual(['Apollo', null, null]);
+  });
+
+  it('says nothing where the page draws both sides alike', async () => {
+    const tab = await settled([hello]);
+    tab.add(
+      block({ id: 'b', name: 'Apollo', texts: ['One'] }) + block({ id: 'c', texts: ['Two'] }),
+    );
+    await tab.pass(1500);
+    expect(tab.seen.map(({ sender }) => sender)).toEqual(['Apollo', null]);
+  });
+
+  it('is the person’s who took over, not the AI’s', async () => {
+    const tab = await settled([ask]);
+    tab.add(answer('b', 'One', 'Apollo') + answer('c', 'Two', 'Front desk') + answer('d', 'Three'));
+    await tab.pass(1500);
+    expect(tab.seen.map(({ sender }) => sender)).toEqual(['Apollo', 'Front desk', 'Front desk']);
+  });
+});
+
+describe('two conversations in one Chats panel', () => {
+  it('are told apart, each message once and of no property yet', async () => {
+    const tab = await settled([hello]);
+    const panel = tab.document.querySelector('#active-chats');
+    panel?.insertAdjacentHTML(
+      'beforeend',
+      `<div class="tawk-smooth-scroll">${block({ id: 'z', texts: ['Good morning'] })}</div>`,
+    );
+    await tab.pass(4000);
+    tab.add(block({ id: 'b', name: 'Apollo', texts: ['Same answer'] }));
+    panel?.lastElementChild?.insertAdjacentHTML(
+      'beforeend',
+      block({ id: 'y', name: 'Apollo', texts: ['Same answer'] }),
+    );
+    await tab.pass(1500);
+    expect(tab.texts()).toEqual(['Same answer', 'Same answer']);
+    expect(new Set(tab.seen.map(({ conversationKey }) => conversationKey)).size).toBe(2);
+    expect(tab.seen.every(({ propertyId }) => propertyId === null)).toBe(true);
+  });
+});

@@ -1,5 +1,6 @@
 import { ConversationMemory, listMessages } from './conversation-memory.ts';
 import { isScrolledDown } from '../safe-dom.ts';
+import { nameContinuations } from './continued-names.ts';
 import { blocksOf, messagesOf, readBlock } from './read-block.ts';
 import type { Listed } from './conversation-memory.ts';
 import type { Block } from './read-block.ts';
@@ -33,7 +34,7 @@ export class WatchedConversation {
   look(conversation: Element, now: Instant, stampedAfter: Instant | null): readonly Listed[] {
     if (this.leftAt !== null && now - this.leftAt > awayMs) this.reopen(now);
     this.leftAt = null;
-    const listed = listMessages(this.readBlocks(conversation), now);
+    const listed = listMessages(nameContinuations(this.readBlocks(conversation)), now);
     this.listed = listed;
     if (this.isSettled) return this.memory.takeNew(listed, () => isScrolledDown(conversation));
     const fresh = listed.filter((message) => this.isStampedLive(message, stampedAfter));
