@@ -22,6 +22,13 @@ describe('the pill', () => {
     },
   );
 
+  it('says that the AI seems silent, also where there is no figure', () => {
+    const { noFigure } = sampleViews;
+    const silent = { kind: 'ai_silent', chats: 7, usualIn10: 8, silentSince: NOW } as const;
+    const view = { ...noFigure, verdict: silent, look: 'out' as const };
+    expect(showsPill(view, firstSettings, { iconInSight: true, now: NOW })).toBe(true);
+  });
+
   it('is off where the person switched it off', () => {
     expect(shows('debt', { pill: false })).toBe(false);
     expect(shows('debt', { pill: false }, false)).toBe(false);

@@ -15,14 +15,15 @@ export const putOffKey = ({ propertyId, verdict }: PropertyView): string =>
 
 /**
  * Does the in-page pill show this property? It is off while calm once the icon is in sight, off
- * where the person switched, hid or put it off, and never there without a figure.
+ * where the person switched, hid or put it off. Without a figure it is there for silence alone.
  */
 export function showsPill(
   view: PropertyView,
   settings: Settings,
   { iconInSight, now }: { iconInSight: boolean; now: Instant },
 ): boolean {
-  if (!settings.pill || view.figure.kind === 'none') return false;
+  if (!settings.pill) return false;
+  if (view.figure.kind === 'none' && view.verdict.kind !== 'ai_silent') return false;
   if (settings.hidePillUntil !== null && now < settings.hidePillUntil) return false;
   // The last hour before nobody is there comes once more.
   if (settings.putOff === putOffKey(view) && !isLastStaffedHour(view, now)) return false;
