@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['src/domain/**/*.test.ts', 'tests/domain/**/*.test.ts'],
     exclude: ['tests/domain/replay.test.ts'],
     env: { LAW_SCALE: '0.02' },
+    // The first run counts coverage, and may share its processor.
+    testTimeout: 60_000,
   },
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HOUR_MS } from './instants.ts';
 import { findSpike, poissonTail } from './spike.ts';
 import { instant, type Instant } from './units.ts';
-import { noUsageHours, type UsageHours } from './usage-hours.ts';
+import type { UsageHours } from './usage-hours.ts';
 
 /** A Tuesday, 14:00 UTC: in the middle of the busy hours. */
 const HOUR = Date.UTC(2026, 10, 24, 14) / HOUR_MS;
@@ -15,7 +15,7 @@ const hoursOf = (countAt: (hour: number) => number, counted = 1_000_000): UsageH
   return {
     startHour,
     counts: Array.from({ length: HISTORY }, (_, index) => countAt((startHour + index) % 24)),
-    mask: Array.from({ length: HISTORY }, () => 0),
+    mask: Array.from({ length: HISTORY }, () => 0 as const),
     through: instant((HOUR - 14) * HOUR_MS),
     capture: { counted, charged: 1_000_000 },
   };
@@ -74,7 +74,8 @@ describe('far more messages than usual', () => {
 
   it('are nothing without a pace', () => {
     expect(spikeOf(null, 100)).toBeNull();
-    expect(spikeOf(noUsageHours, 100)).toBeNull();
+    const silent = { ...flat(1), mask: flat(1).mask.map(() => 1 as const) };
+    expect(spikeOf(silent, 100)).toBeNull();
   });
 });
 
