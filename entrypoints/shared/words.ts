@@ -1,7 +1,7 @@
 import { instant } from '../../src/domain/units.ts';
 import { loadLanguage, type Words } from '../../src/words/language.ts';
 
-const ownTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const ownTimeZone = () => Temporal.Now.timeZoneId();
 
 /** The person's language, now, in the browser's own zone. */
 export async function loadWords(): Promise<Words> {

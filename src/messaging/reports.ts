@@ -37,70 +37,72 @@ export const lazyParts = ['reader', 'meter', 'counter', 'purchase'] as const;
 export type LazyPart = (typeof lazyParts)[number];
 
 /** What a dashboard tab may say. Content scripts report; they never command. */
-export const reportSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('tabStarted') }),
-  z.object({
-    type: z.literal('aiMessagesSeen'),
-    messages: z.array(seenAiMessageSchema).check(z.minLength(1), z.maxLength(BATCH)),
-  }),
-  z.object({
-    type: z.literal('chatsSeen'),
-    chats: z.array(seenChatSchema).check(z.minLength(1), z.maxLength(BATCH)),
-  }),
-  z.object({ type: z.literal('readingTaken'), reading: readingSchema }),
-  z.object({
-    type: z.literal('lookFailed'),
-    propertyId: z.nullable(propertyIdSchema),
-    kind: z.enum(readFailureKinds),
-    at: instantSchema,
-  }),
-  z.object({
-    type: z.literal('propertyShown'),
-    propertyId: propertyIdSchema,
-    name: z.nullable(nameSchema),
-  }),
-  /** The page shows Message Usage or the purchase page at this address. */
-  z.object({
-    type: z.literal('addressLearned'),
-    goal: z.enum(['message_usage', 'top_up']),
-    address: z.string().check(z.maxLength(2_000)),
-  }),
-  /** The tab was opened with a team link in its address, which is out of it by now. */
-  z.object({
-    type: z.literal('teamLinkOpened'),
-    address: z.string().check(z.maxLength(LONGEST_ADDRESS)),
-  }),
-  /** The receipts that a page of this property showed. */
-  z.object({
-    type: z.literal('receiptsSeen'),
-    propertyId: propertyIdSchema,
-    receipts: z.array(receiptSchema).check(z.minLength(1), z.maxLength(BATCH)),
-  }),
-  /** Somebody pressed "Top Up Now": a purchase may arrive. */
-  z.object({ type: z.literal('topUpPressed'), propertyId: propertyIdSchema, at: instantSchema }),
-  z.object({ type: z.literal('partWanted'), part: z.enum(lazyParts) }),
-  z.object({
-    type: z.literal('pillUsed'),
-    action: z.enum([
-      'top_up',
-      'not_now',
-      'hide',
-      'offer_ended',
-      'copy_team',
-      'copied',
-      'not_copied',
-      'open_meter',
-      'cancel_check',
-    ]),
-    propertyId: z.nullable(propertyIdSchema),
-  }),
-  z.object({
-    type: z.literal('pillMoved'),
-    screen: z.string().check(z.maxLength(20)),
-    edge: z.enum(['start', 'end']),
-    top: z.int().check(z.nonnegative(), z.maximum(10_000)),
-  }),
-]);
+export const reportSchema = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('tabStarted') }),
+    z.object({
+      type: z.literal('aiMessagesSeen'),
+      messages: z.array(seenAiMessageSchema).check(z.minLength(1), z.maxLength(BATCH)),
+    }),
+    z.object({
+      type: z.literal('chatsSeen'),
+      chats: z.array(seenChatSchema).check(z.minLength(1), z.maxLength(BATCH)),
+    }),
+    z.object({ type: z.literal('readingTaken'), reading: readingSchema }),
+    z.object({
+      type: z.literal('lookFailed'),
+      propertyId: z.nullable(propertyIdSchema),
+      kind: z.enum(readFailureKinds),
+      at: instantSchema,
+    }),
+    z.object({
+      type: z.literal('propertyShown'),
+      propertyId: propertyIdSchema,
+      name: z.nullable(nameSchema),
+    }),
+    /** The page shows Message Usage or the purchase page at this address. */
+    z.object({
+      type: z.literal('addressLearned'),
+      goal: z.enum(['message_usage', 'top_up']),
+      address: z.string().check(z.maxLength(2_000)),
+    }),
+    /** The tab was opened with a team link in its address, which is out of it by now. */
+    z.object({
+      type: z.literal('teamLinkOpened'),
+      address: z.string().check(z.maxLength(LONGEST_ADDRESS)),
+    }),
+    /** The receipts that a page of this property showed. */
+    z.object({
+      type: z.literal('receiptsSeen'),
+      propertyId: propertyIdSchema,
+      receipts: z.array(receiptSchema).check(z.minLength(1), z.maxLength(BATCH)),
+    }),
+    /** Somebody pressed "Top Up Now": a purchase may arrive. */
+    z.object({ type: z.literal('topUpPressed'), propertyId: propertyIdSchema, at: instantSchema }),
+    z.object({ type: z.literal('partWanted'), part: z.enum(lazyParts) }),
+    z.object({
+      type: z.literal('pillUsed'),
+      action: z.enum([
+        'top_up',
+        'not_now',
+        'hide',
+        'offer_ended',
+        'copy_team',
+        'copied',
+        'not_copied',
+        'open_meter',
+        'cancel_check',
+      ]),
+      propertyId: z.nullable(propertyIdSchema),
+    }),
+    z.object({
+      type: z.literal('pillMoved'),
+      screen: z.string().check(z.maxLength(20)),
+      edge: z.enum(['start', 'end']),
+      top: z.int().check(z.nonnegative(), z.maximum(10_000)),
+    }),
+  ]),
+);
 export type Report = z.infer<typeof reportSchema>;
 export type SeenChat = z.infer<typeof seenChatSchema>;
 export type SeenAiMessage = z.infer<typeof seenAiMessageSchema>;

@@ -44,7 +44,7 @@ function openRefreshDesk(timeZone = 'UTC') {
         return left.delivers;
       },
     },
-    wording: {
+    readWording: async () => ({
       badge: (view: { figure: object; look: BadgeFace['look'] } | null): BadgeFace => ({
         text: JSON.stringify(view?.figure ?? null),
         title: '',
@@ -59,7 +59,7 @@ function openRefreshDesk(timeZone = 'UTC') {
         title: 'digest',
         body: alerts.map(({ alert }) => alert.kind).join(' '),
       }),
-    },
+    }),
   };
   return { ...full, refresh: () => refresh(full) };
 }

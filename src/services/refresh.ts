@@ -13,7 +13,8 @@ export type RefreshDesk = {
   publisher: Publisher;
   toolbar: Toolbar;
   notifier: Notifier;
-  wording: Wording;
+  /** Read after the views are published: the words cost a start more than the figures. */
+  readWording: () => Promise<Wording>;
   paces: PaceShelf;
   /** Of the browser: quiet hours and Monday mornings are its own. */
   timeZone: string;
@@ -27,7 +28,7 @@ export type Refreshed = {
 
 /** Makes all views anew from the ledger, publishes them, sets the badge and delivers what is due. */
 export async function refresh(desk: RefreshDesk): Promise<Refreshed> {
-  const { store, clock, publisher, toolbar, wording } = desk;
+  const { store, clock, publisher, toolbar } = desk;
   const now = clock();
   const records = await store.listProperties();
   const judged: JudgedProperty[] = [];
@@ -44,8 +45,9 @@ export async function refresh(desk: RefreshDesk): Promise<Refreshed> {
     saving: store.savingState(),
     restored: await store.readRestored(),
   });
+  const wording = await desk.readWording();
   await toolbar.show(wording.badge(onBadge));
   // What cannot be remembered would be said again and again.
-  if (store.savingState() === 'ok') await warn(desk, judged, settings, now);
+  if (store.savingState() === 'ok') await warn({ ...desk, wording }, judged, settings, now);
   return { views, onBadge, settings };
 }

@@ -26,7 +26,7 @@ export function openBrowser(settings: Partial<Settings> = {}) {
   };
   const full = {
     ...desk,
-    wording,
+    readWording: async () => wording,
     paces: new Map(),
     timeZone: ZONE,
     publisher: { publish: async () => undefined },
