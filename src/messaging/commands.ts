@@ -12,101 +12,116 @@ const quietHoursSchema = z.object({ from: minuteSchema, to: minuteSchema });
 const LONGEST_ADDRESS = 2_000;
 const amountSchema = z.int().check(z.minimum(-100_000_000), z.maximum(100_000_000));
 
-/** What the extension's own pages may ask of the background. */
-export const commandSchema = z.discriminatedUnion('type', [
+const buildPropertyChange = () =>
   z.object({
-    type: z.literal('enterFigure'),
-    propertyId: propertyIdSchema,
-    /** Negative for a debt; absent where only the reset date is told. */
-    value: z.optional(amountSchema),
-    shownAt: z.optional(instantSchema),
-    resetOn: z.optional(localDaySchema),
-  }),
-  z.object({
-    type: z.literal('changeProperty'),
-    propertyId: propertyIdSchema,
-    change: z.object({
-      name: z.optional(nameSchema),
-      aiNames: z.optional(z.array(nameSchema).check(z.maxLength(20))),
-      watched: z.optional(z.boolean()),
-      starred: z.optional(z.boolean()),
-      timeZone: z.optional(z.string().check(z.maxLength(64))),
-      /** Null: learned again. */
-      staffedHours: z.optional(z.nullable(z.array(shiftSchema).check(z.maxLength(50)))),
-      holidays: z.optional(z.array(localDaySchema).check(z.maxLength(100))),
-      atZero: z.optional(z.enum(atZeroModes)),
-      /** Null: the plan's own price. */
-      packCents: z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(1_000_000)))),
+    name: z.optional(nameSchema),
+    aiNames: z.optional(z.array(nameSchema).check(z.maxLength(20))),
+    watched: z.optional(z.boolean()),
+    starred: z.optional(z.boolean()),
+    timeZone: z.optional(z.string().check(z.maxLength(64))),
+    /** Null: learned again. */
+    staffedHours: z.optional(z.nullable(z.array(shiftSchema).check(z.maxLength(50)))),
+    holidays: z.optional(z.array(localDaySchema).check(z.maxLength(100))),
+    atZero: z.optional(z.enum(atZeroModes)),
+    /** Null: the plan's own price. */
+    packCents: z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(1_000_000)))),
+  });
+
+const buildPropertyCommands = () =>
+  [
+    z.object({
+      type: z.literal('enterFigure'),
+      propertyId: propertyIdSchema,
+      /** Negative for a debt; absent where only the reset date is told. */
+      value: z.optional(amountSchema),
+      shownAt: z.optional(instantSchema),
+      resetOn: z.optional(localDaySchema),
     }),
-  }),
-  z.object({
-    type: z.literal('changeSettings'),
-    change: z.object({
-      canOpenMessageUsage: z.optional(z.boolean()),
-      warnings: z.optional(z.boolean()),
-      pill: z.optional(z.boolean()),
-      hidePillUntil: z.optional(instantSchema),
-      alertChoice: z.optional(z.enum(alertChoices)),
-      quietHours: z.optional(z.nullable(quietHoursSchema)),
-      digest: z.optional(z.boolean()),
-      figuresFollow: z.optional(z.boolean()),
+    z.object({
+      type: z.literal('changeProperty'),
+      propertyId: propertyIdSchema,
+      change: buildPropertyChange(),
     }),
-  }),
-  z.object({
-    type: z.literal('showTheWay'),
-    propertyId: propertyIdSchema,
-    goal: z.enum(['message_usage', 'top_up']),
-  }),
-  z.object({
-    type: z.literal('choosePlan'),
-    propertyId: propertyIdSchema,
-    /** By its name, or by the credits that it grants a month. */
-    plan: z.union([
-      z.enum(['hobby', 'growth', 'business', 'enterprise']),
-      z.int().check(z.minimum(0), z.maximum(100_000_000)),
-    ]),
-  }),
-  z.object({ type: z.literal('noteAsked'), propertyId: propertyIdSchema }),
-  /** "I bought": the credits are awaited from now on. */
-  z.object({ type: z.literal('noteBought'), propertyId: propertyIdSchema }),
-  z.object({ type: z.literal('readHistory'), propertyId: propertyIdSchema }),
-  z.object({ type: z.literal('assignWaiting'), propertyId: propertyIdSchema }),
-  z.object({ type: z.literal('writeTeamLink') }),
-  /** Puts a pasted link in question, as opening it does. */
-  z.object({ type: z.literal('holdTeamLink'), text: z.string().check(z.maxLength(LONGEST_TEXT)) }),
-  z.object({ type: z.literal('askAboutLink') }),
-  /** `about` names the question that the person saw. */
-  z.object({
-    type: z.literal('answerAboutLink'),
-    about: z.string().check(z.maxLength(64)),
-    yes: z.boolean(),
-  }),
-  z.object({ type: z.literal('readFollowing') }),
-  z.object({ type: z.literal('listAddresses') }),
-  /** Null forgets it; what is typed counts only under the dashboard's own address. */
-  z.object({
-    type: z.literal('changeAddress'),
-    goal: z.enum(['message_usage', 'top_up']),
-    address: z.nullable(z.string().check(z.maxLength(LONGEST_ADDRESS))),
-  }),
-  /** One tab through Message Usage of every watched property, or the way there while it is unknown. */
-  z.object({ type: z.literal('checkAll') }),
-  z.object({ type: z.literal('cancelCheck') }),
-  z.object({ type: z.literal('readCheck') }),
-  z.object({ type: z.literal('noteRestoredSeen') }),
-  z.object({ type: z.literal('listSenders') }),
-  z.object({ type: z.literal('checkTabs') }),
-  /** Lays a file on the transfer shelf for the page to save. */
-  z.object({ type: z.literal('exportAll'), as: z.enum(['json', 'csv']) }),
-  /** Of the file that the page laid there. */
-  z.object({ type: z.literal('previewImport') }),
-  z.object({
-    type: z.literal('takeImport'),
-    /** Of the content that the person saw the preview of. */
-    checksum: z.string().check(z.maxLength(64)),
-    takeSettings: z.boolean(),
-  }),
-  z.object({ type: z.literal('countDamaged') }),
-  z.object({ type: z.literal('eraseAll') }),
-]);
+    z.object({
+      type: z.literal('changeSettings'),
+      change: z.object({
+        canOpenMessageUsage: z.optional(z.boolean()),
+        warnings: z.optional(z.boolean()),
+        pill: z.optional(z.boolean()),
+        hidePillUntil: z.optional(instantSchema),
+        alertChoice: z.optional(z.enum(alertChoices)),
+        quietHours: z.optional(z.nullable(quietHoursSchema)),
+        digest: z.optional(z.boolean()),
+        figuresFollow: z.optional(z.boolean()),
+      }),
+    }),
+    z.object({
+      type: z.literal('showTheWay'),
+      propertyId: propertyIdSchema,
+      goal: z.enum(['message_usage', 'top_up']),
+    }),
+    z.object({
+      type: z.literal('choosePlan'),
+      propertyId: propertyIdSchema,
+      /** By its name, or by the credits that it grants a month. */
+      plan: z.union([
+        z.enum(['hobby', 'growth', 'business', 'enterprise']),
+        z.int().check(z.minimum(0), z.maximum(100_000_000)),
+      ]),
+    }),
+    z.object({ type: z.literal('noteAsked'), propertyId: propertyIdSchema }),
+    /** "I bought": the credits are awaited from now on. */
+    z.object({ type: z.literal('noteBought'), propertyId: propertyIdSchema }),
+    z.object({ type: z.literal('readHistory'), propertyId: propertyIdSchema }),
+    z.object({ type: z.literal('assignWaiting'), propertyId: propertyIdSchema }),
+  ] as const;
+
+const buildOtherCommands = () =>
+  [
+    z.object({ type: z.literal('writeTeamLink') }),
+    /** Puts a pasted link in question, as opening it does. */
+    z.object({
+      type: z.literal('holdTeamLink'),
+      text: z.string().check(z.maxLength(LONGEST_TEXT)),
+    }),
+    z.object({ type: z.literal('askAboutLink') }),
+    /** `about` names the question that the person saw. */
+    z.object({
+      type: z.literal('answerAboutLink'),
+      about: z.string().check(z.maxLength(64)),
+      yes: z.boolean(),
+    }),
+    z.object({ type: z.literal('readFollowing') }),
+    z.object({ type: z.literal('listAddresses') }),
+    /** Null forgets it; what is typed counts only under the dashboard's own address. */
+    z.object({
+      type: z.literal('changeAddress'),
+      goal: z.enum(['message_usage', 'top_up']),
+      address: z.nullable(z.string().check(z.maxLength(LONGEST_ADDRESS))),
+    }),
+    /** One tab through Message Usage of every watched property, or the way there while it is unknown. */
+    z.object({ type: z.literal('checkAll') }),
+    z.object({ type: z.literal('cancelCheck') }),
+    z.object({ type: z.literal('readCheck') }),
+    z.object({ type: z.literal('noteRestoredSeen') }),
+    z.object({ type: z.literal('listSenders') }),
+    z.object({ type: z.literal('checkTabs') }),
+    /** Lays a file on the transfer shelf for the page to save. */
+    z.object({ type: z.literal('exportAll'), as: z.enum(['json', 'csv']) }),
+    /** Of the file that the page laid there. */
+    z.object({ type: z.literal('previewImport') }),
+    z.object({
+      type: z.literal('takeImport'),
+      /** Of the content that the person saw the preview of. */
+      checksum: z.string().check(z.maxLength(64)),
+      takeSettings: z.boolean(),
+    }),
+    z.object({ type: z.literal('countDamaged') }),
+    z.object({ type: z.literal('eraseAll') }),
+  ] as const;
+
+/** What the extension's own pages may ask of the background. Built at the first message, not at every start. */
+export const commandSchema = z.lazy(() =>
+  z.discriminatedUnion('type', [...buildPropertyCommands(), ...buildOtherCommands()]),
+);
 export type Command = z.infer<typeof commandSchema>;

@@ -41,7 +41,9 @@ describe('what a dashboard tab may say', () => {
   });
 
   it('is all of it: no report is without its example', () => {
-    const known = reportSchema.def.getter().def.options.map((option) => option.shape.type.def.values[0]);
+    const known = reportSchema.def
+      .getter()
+      .def.options.map((option) => option.shape.type.def.values[0]);
     expect(known.toSorted()).toEqual(types.toSorted());
   });
 

@@ -36,9 +36,8 @@ const seenChatSchema = z.object({
 export const lazyParts = ['reader', 'meter', 'counter', 'purchase'] as const;
 export type LazyPart = (typeof lazyParts)[number];
 
-/** What a dashboard tab may say. Content scripts report; they never command. */
-export const reportSchema = z.lazy(() =>
-  z.discriminatedUnion('type', [
+const buildReadReports = () =>
+  [
     z.object({ type: z.literal('tabStarted') }),
     z.object({
       type: z.literal('aiMessagesSeen'),
@@ -60,6 +59,10 @@ export const reportSchema = z.lazy(() =>
       propertyId: propertyIdSchema,
       name: z.nullable(nameSchema),
     }),
+  ] as const;
+
+const buildPageReports = () =>
+  [
     /** The page shows Message Usage or the purchase page at this address. */
     z.object({
       type: z.literal('addressLearned'),
@@ -101,7 +104,11 @@ export const reportSchema = z.lazy(() =>
       edge: z.enum(['start', 'end']),
       top: z.int().check(z.nonnegative(), z.maximum(10_000)),
     }),
-  ]),
+  ] as const;
+
+/** What a dashboard tab may say. Content scripts report; they never command. Built at the first message, not at every start. */
+export const reportSchema = z.lazy(() =>
+  z.discriminatedUnion('type', [...buildReadReports(), ...buildPageReports()]),
 );
 export type Report = z.infer<typeof reportSchema>;
 export type SeenChat = z.infer<typeof seenChatSchema>;
