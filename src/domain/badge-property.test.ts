@@ -76,10 +76,10 @@ describe('the order of nearness to silence', () => {
     const { s06RunsOutSurely, s06RunsOutTomorrow, s05Tight } = stateViews;
     const views = [
       { ...s05Tight, propertyId: propertyId('3') },
-      { ...s06RunsOutSurely, propertyId: propertyId('2') },
-      { ...s06RunsOutTomorrow, propertyId: propertyId('1') },
+      { ...s06RunsOutSurely, propertyId: propertyId('1') },
+      { ...s06RunsOutTomorrow, propertyId: propertyId('2') },
     ];
-    expect(idsOf(sortByNearestSilence(views))).toBe('123');
+    expect(idsOf(sortByNearestSilence(views))).toBe('213');
   });
 
   it('weighs a debt as no credits, an unreadable page as its figure', () => {
@@ -109,6 +109,18 @@ describe('the order of nearness to silence', () => {
       propertyId: propertyId(String(1 + index)),
     }));
     expect(idsOf(sortByNearestSilence(views))).toBe('321');
+  });
+
+  it('weighs the verdict before what is left', () => {
+    const silence = { chats: 4, usualIn10: 9, silentSince: sampleViews.official.computedAt };
+    const silent = { ...sampleView({ silence }), propertyId: propertyId('2') };
+    expect(idsOf(sortByNearestSilence([named('1', 'low'), silent]))).toBe('21');
+  });
+
+  it('orders properties without a figure by their ids', () => {
+    expect(idsOf(sortByNearestSilence([named('2', 'noFigure'), named('1', 'noFigure')]))).toBe(
+      '12',
+    );
   });
 
   it('settles a tie by the id', () => {

@@ -45,7 +45,7 @@ describe('what is drawn of a cycle', () => {
 
   it('has no point of now, and no way ahead, where the number is only a bound', () => {
     const bound = { ...TIGHT, figure: { kind: 'at_most', value: 230 } } as const;
-    expect(draw(bound)).toMatchObject({ now: null, ahead: [], figures: FIGURES });
+    expect(draw(bound)).toMatchObject({ now: null, ahead: [], figures: FIGURES, bottom: 0 });
     expect(draw(bound, [])).toBeNull();
   });
 
@@ -69,7 +69,9 @@ describe('what is drawn of a cycle', () => {
   it('without a known cycle begins with the first figure and ends with what is known', () => {
     const open = { ...TIGHT, cycleStart: null, resetAt: null };
     const lastAhead = { ...POINT, at: at('2026-12-24T15:00') };
-    const ahead = { ...open, forecast: { ...AHEAD, points: [POINT, lastAhead] } };
+    const middle = { ...POINT, at: at('2026-12-10T15:00') };
+    const ahead = { ...open, forecast: { ...AHEAD, points: [POINT, middle, lastAhead] } };
+    expect(draw(ahead, [])).toBeNull();
     expect(draw(ahead)).toMatchObject({
       from: FIGURES[0]?.at,
       until: lastAhead.at,

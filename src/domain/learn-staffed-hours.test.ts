@@ -61,6 +61,77 @@ describe('staffed hours', () => {
     expect(learnStaffedWeek([], at(7, '08:00'), ZONE)).toBeNull();
   });
 
+  const daily = (days: number[], ...times: [from: string, until: string][]) =>
+    days.flatMap((day) => times.map(([from, until]) => span(day, from, until)));
+  const hoursOf = (activity: Span[], now = at(28, '08:00')) =>
+    learnStaffedWeek(activity, now, ZONE)?.map(({ day, from, to }) => [day, from / 60, to / 60]);
+  const mondays = [0, 7, 14, 21];
+
+  it('are begun anew after a pause that is longer than what is remembered', () => {
+    const old = daily([0, 1, 2, 3, 4], ['09:00', '17:00']);
+    const fresh = daily([70, 77], ['10:00', '12:00']);
+    expect(hoursOf([...old, ...fresh], at(84, '08:00'))).toEqual([[1, 10, 12]]);
+  });
+
+  it('count a span that ends before it begins, or at once, for nothing', () => {
+    const fresh = daily([28, 35], ['10:00', '12:00']);
+    for (const until of ['09:00', '10:00']) {
+      const wrong = span(7, '10:00', until);
+      expect(hoursOf([...fresh, wrong], at(42, '08:00'))).toEqual([[1, 10, 12]]);
+    }
+  });
+
+  it('need a week and a half', () => {
+    const activity = daily([0, 7], ['08:00', '12:00']);
+    expect(hoursOf(activity, at(10, '20:00'))).toEqual([[1, 8, 12]]);
+    expect(hoursOf(activity, at(10, '19:59'))).toBeUndefined();
+  });
+
+  it('are those of half of the weeks, and none where nothing repeats', () => {
+    expect(hoursOf(daily([0, 7], ['09:00', '12:00']))).toEqual([[1, 9, 12]]);
+    expect(hoursOf(daily([0], ['09:00', '12:00']))).toBeUndefined();
+  });
+
+  it('count a half hour from ten minutes on, once for any number of tabs', () => {
+    expect(hoursOf(daily(mondays, ['09:00', '10:10']))).toEqual([[1, 9, 10.5]]);
+    expect(hoursOf(daily(mondays, ['09:00', '10:09']))).toEqual([[1, 9, 10]]);
+    const twoTabs: [string, string][] = [
+      ['09:00', '10:06'],
+      ['10:00', '10:06'],
+    ];
+    expect(hoursOf(daily(mondays, ...twoTabs))).toEqual([[1, 9, 10]]);
+    const within: [string, string][] = [
+      ['09:00', '11:00'],
+      ['09:01', '09:02'],
+      ['09:03', '09:04'],
+    ];
+    expect(hoursOf(daily(mondays, ...within))).toEqual([[1, 9, 11]]);
+    const touching: [string, string][] = [
+      ['09:00', '09:30'],
+      ['09:30', '10:00'],
+    ];
+    expect(hoursOf(daily(mondays, ...touching))).toEqual([[1, 9, 10]]);
+  });
+
+  it('go on through a break of two hours, not through a longer one', () => {
+    const from = (time: string) => hoursOf(daily(mondays, ['09:00', '09:30'], [time, '17:00']));
+    expect(from('11:30')).toEqual([[1, 9, 17]]);
+    expect(from('12:00')).toEqual([[1, 12, 17]]);
+  });
+
+  it('last an hour at least', () => {
+    expect(hoursOf(daily(mondays, ['09:00', '10:00']))).toEqual([[1, 9, 10]]);
+    expect(hoursOf(daily(mondays, ['09:00', '09:30']))).toBeUndefined();
+  });
+
+  it('are two shifts where a night lies between two days', () => {
+    const nights = mondays.map((day) => ({ from: at(day, '22:00'), until: at(day + 1, '02:00') }));
+    expect(hoursOf(nights)).toEqual([
+      [1, 22, 24],
+      [2, 0, 2],
+    ]);
+  });
+
   it('forget what is older than six weeks', () => {
     const activity = weekdays(4).map((day) => span(day, '09:00', '17:00'));
     expect(learnStaffedWeek(activity, at(28 + 43, '09:00'), ZONE)).toBeNull();

@@ -27,9 +27,7 @@ export function learnStaffedWeek(
   now: Instant,
   zone: string,
 ): Week | null {
-  const recent = activity.filter(
-    ({ from, until }) => from < until && until > now - REMEMBERED_MS && from <= now,
-  );
+  const recent = activity.filter(({ from, until }) => from < until && until > now - REMEMBERED_MS);
   const first = Math.min(...recent.map(({ from }) => from));
   const weeks = (now - Math.max(first, now - REMEMBERED_MS)) / (7 * DAY_MS);
   if (!(weeks >= LEAST_WEEKS)) return null;

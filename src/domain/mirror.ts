@@ -155,7 +155,7 @@ export const entriesFromMirror = (
   const taken = entriesFromReading(reading, open, {
     source: 'imported',
     timeZone: record.timeZone,
-    ...(resetAt !== null && resetAt > at && { resetAt }),
+    ...(resetAt !== null && { resetAt }),
   });
   if (!taken.ok) return [];
   return taken.value.entries.map((entry) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NOW, sampleViews, type SampleName } from '../../tests/gallery/sample-views.ts';
+import { at, NOW, sampleViews, type SampleName } from '../../tests/gallery/sample-views.ts';
+import { stateViews } from '../../tests/gallery/state-views.ts';
 import { putOffKey, showsPill } from './pill-rule.ts';
 import { firstSettings, type Settings } from './surface-state.ts';
 import { instant } from './units.ts';
@@ -27,6 +28,17 @@ describe('the pill', () => {
     const silent = { kind: 'ai_silent', chats: 7, usualIn10: 8, silentSince: NOW } as const;
     const view = { ...noFigure, verdict: silent, look: 'out' as const };
     expect(showsPill(view, firstSettings, { iconInSight: true, now: NOW })).toBe(true);
+  });
+
+  it('beside an icon in sight shows a run-out, and in the last staffed hour though it was put off', () => {
+    const view = stateViews.s06RunsOutDays;
+    const put: Settings = { ...firstSettings, putOff: putOffKey(view) };
+    const shownAt = (wallClock: string, settings = put) =>
+      showsPill(view, settings, { iconInSight: true, now: at(wallClock) });
+    expect(shownAt('2026-11-27T12:00', firstSettings)).toBe(true);
+    expect(shownAt('2026-11-27T16:59')).toBe(false);
+    expect(shownAt('2026-11-27T17:00')).toBe(true);
+    expect(shownAt('2026-11-27T18:00')).toBe(false);
   });
 
   it('is off where the person switched it off', () => {

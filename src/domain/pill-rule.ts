@@ -24,7 +24,7 @@ export function showsPill(
 ): boolean {
   if (!settings.pill) return false;
   if (view.figure.kind === 'none' && view.verdict.kind !== 'ai_silent') return false;
-  if (settings.hidePillUntil !== null && now < settings.hidePillUntil) return false;
+  if (now < (settings.hidePillUntil ?? 0)) return false;
   // The last hour before nobody is there comes once more.
   if (settings.putOff === putOffKey(view) && !isLastStaffedHour(view, now)) return false;
   return !iconInSight || isWorse(view);

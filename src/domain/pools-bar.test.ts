@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOW, sampleView, sampleViews } from '../../tests/gallery/sample-views.ts';
 import { stateViews } from '../../tests/gallery/state-views.ts';
+import { DAY_MS } from './instants.ts';
 import { makePoolsBar } from './pools-bar.ts';
+import { instant } from './units.ts';
 
 describe('the bar of the pools', () => {
   it('is not there before the first figure', () => {
@@ -23,6 +25,16 @@ describe('the bar of the pools', () => {
 
   it('puts bought credits behind the plan’s', () => {
     expect(makePoolsBar(sampleViews.bought, NOW)).toMatchObject({ plan: 0.15, bought: 0.5 });
+  });
+
+  it('marks even use of a bound, and beside bought credits where it is clear of them', () => {
+    expect(makePoolsBar(sampleViews.atMost, NOW)?.evenUse).toBeCloseTo(201 / 720);
+    const late = (view: typeof sampleViews.bought, days: number) =>
+      makePoolsBar({ ...view, resetAt: instant(NOW + days * DAY_MS) }, NOW);
+    expect(late(sampleViews.bought, 1)?.evenUse).toBeCloseTo((1 / 22.625) * 0.5, 4);
+    expect(late(sampleViews.bought, 60)?.evenUse).toBeNull();
+    const onlyBought = sampleView({ balance: { subscription: 0, purchased: 20 } });
+    expect(makePoolsBar(onlyBought, NOW)?.evenUse).toBeCloseTo((201 / 720) * (1_000 / 1_020));
   });
 
   it('has no mark over bought credits, when nothing is left, unconfirmed, or without a reset', () => {

@@ -31,6 +31,6 @@ const isConfirmed = ({ figure }: PropertyView): boolean =>
 
 /** The share of the cycle that is still to come, 0 to 1; null while the cycle is not known. */
 function timeLeft({ cycleStart, resetAt }: PropertyView, now: Instant): number | null {
-  if (cycleStart === null || resetAt === null || resetAt <= cycleStart) return null;
+  if (cycleStart === null || resetAt === null) return null;
   return Math.min(1, Math.max(0, (resetAt - now) / (resetAt - cycleStart)));
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Origin } from './property-view.ts';
-import { contradictsRead, entriesFromShared, sharedValue, standingOf } from './shared-figure.ts';
+import { meetProperty } from './property-record.ts';
+import {
+  contradictsRead,
+  entriesFromShared,
+  fillSetUp,
+  replaceSetUp,
+  sharedValue,
+  standingOf,
+} from './shared-figure.ts';
 import type { SharedFigure, SharedProperty } from './team-link/link-shape.ts';
 import { instant, type PropertyId } from './units.ts';
 
@@ -168,5 +176,53 @@ describe('the entries of a shared figure', () => {
       'subscription.plan_changed',
       'reading.observed',
     ]);
+  });
+});
+
+it('the entry of a shared figure names only what the colleague saw', () => {
+  const intake = { source: 'shared', timeZone: 'UTC' } as const;
+  const observed = (fields: Partial<SharedFigure>) => {
+    const taken = entriesFromShared(shared(fields), 'older', null, intake);
+    return taken.ok ? taken.value.at(-1) : taken.failure;
+  };
+  const debt = observed({ subscription: null, purchased: null, excess: 40 });
+  expect(debt).toMatchObject({ excess: 40 });
+  expect(debt).not.toHaveProperty('subscriptionRemaining');
+  expect(debt).not.toHaveProperty('purchasedRemaining');
+  expect(debt).not.toHaveProperty('cycleEnd');
+  expect(observed({})).not.toHaveProperty('excess');
+});
+
+describe('a colleague’s set-up', () => {
+  const theirs: SharedProperty = {
+    ...shared({}),
+    name: 'Acme',
+    timeZone: 'Asia/Tokyo',
+    aiNames: ['Apollo'],
+    staffedHours: [{ day: 1, from: 540, to: 1_080 }],
+  };
+  const mine = {
+    ...meetProperty(theirs.propertyId, 'Europe/Berlin'),
+    name: 'My shop',
+    aiNames: ['Iris'],
+    staffedHours: [],
+  };
+  const { name, aiNames, staffedHours } = theirs;
+
+  it('fills what is empty here', () => {
+    const met = meetProperty(theirs.propertyId, 'Europe/Berlin');
+    const filled = { ...met, name, aiNames, staffedHours };
+    expect(fillSetUp(met, theirs, true)).toEqual(filled);
+    expect(fillSetUp(met, theirs, false)).toEqual({ ...filled, timeZone: 'Asia/Tokyo' });
+  });
+
+  it('changes nothing that was set here', () => {
+    expect(fillSetUp(mine, theirs, true)).toEqual(mine);
+  });
+
+  it('of another browser of the same person is taken as it is', () => {
+    expect(replaceSetUp(mine, theirs)).toEqual({ ...mine, name, aiNames, staffedHours });
+    const cleared = { ...theirs, name: null, aiNames: [], staffedHours: null };
+    expect(replaceSetUp(mine, cleared)).toEqual({ ...mine, aiNames: [], staffedHours: null });
   });
 });

@@ -75,6 +75,22 @@ describe('the AI seems silent', () => {
     expect(test(`${week}--`)).toMatchObject({ chats: 2, usualIn10: 9 });
   });
 
+  it('after three times the run that alarms: so long was a silence, one chat less a habit', () => {
+    expect(test(`${NINE_IN_TEN}${'-'.repeat(6)}+--`)).toMatchObject({ usualIn10: 9 });
+    expect(test(`${NINE_IN_TEN}${'-'.repeat(5)}+--`)).toBeNull();
+  });
+
+  it('never by a habit that leaves out the first chats, or those before a reset', () => {
+    expect(test(`+${'-'.repeat(9)}${'+'.repeat(10)}--`)).toBeNull();
+    expect(test(`${'+'.repeat(10)}------`, null, 13)).toBeNull();
+    expect(test(`${'+'.repeat(10)}------`)).not.toBeNull();
+  });
+
+  it('whatever order the chats are known in', () => {
+    const chats = chatsOf(`${NINE_IN_TEN}---`);
+    expect(testSilence(chats.toReversed(), null, null)).toEqual(testSilence(chats, null, null));
+  });
+
   it('later once the habit has changed', () => {
     const half = '+-'.repeat(100);
     expect(test(`${NINE_IN_TEN}${half}${'-'.repeat(5)}`)).toBeNull();

@@ -27,7 +27,6 @@ const PAST_SILENCE = 3;
  * .9, 4 at .7, 7 at .5. Infinity where the AI never answers.
  */
 export function findAlarmRun(usual: number): number {
-  if (usual >= 1) return SHORTEST_RUN;
   if (usual <= 0) return Infinity;
   // A power of a decimal share lands a hair above the round chance.
   const run = Math.log(ALARM_CHANCE) / Math.log(1 - usual);

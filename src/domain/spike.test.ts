@@ -46,6 +46,9 @@ describe('far more messages than usual', () => {
 
   it('are not what chance may bring', () => {
     expect(spikeOf(flat(3.3), 10)).toBeNull();
+    // More than three times the usual three, and still chance in one of five hundred hours.
+    expect(spikeOf(flat(3), 10)).toBeNull();
+    expect(spikeOf(flat(3), 12)).toMatchObject({ count: 12, usual: 3 });
     expect(spikeOf(flat(3.3), 12)).toMatchObject({ count: 12, usual: 4 });
   });
 

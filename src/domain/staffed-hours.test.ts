@@ -60,6 +60,38 @@ describe('hours without anybody on shift', () => {
     ]);
   });
 
+  it('do not lie between shifts of one day that overlap or touch, in whatever order', () => {
+    const tuesday = (...hours: [from: number, to: number][]): Shifts => ({
+      week: hours.map(([from, to]) => ({ day: 2, from: from * 60, to: to * 60 })),
+      holidays: [],
+    });
+    const gap = '2026-11-24T18:00:00 2026-12-01T09:00:00';
+    for (const shifts of [
+      tuesday([12, 18], [9, 13]),
+      tuesday([9, 18], [10, 11]),
+      tuesday([9, 12], [12, 18]),
+      tuesday([9, 10], [10, 15], [15, 18]),
+    ]) {
+      expect(gapAt('2026-11-24T12:30', shifts)).toBeNull();
+      expect(gapAt('2026-11-24T10:30', shifts)).toBeNull();
+      expect(gapAt('2026-11-24T18:00', shifts)).toBe(gap);
+      expect(gapAt('2026-11-25T08:00', shifts)).toBe(gap);
+    }
+    expect(gapAt('2026-11-24T12:30', tuesday([13, 18], [9, 12]))).toBe(
+      '2026-11-24T12:00:00 2026-11-24T13:00:00',
+    );
+  });
+
+  it('are not ended by a shift without length', () => {
+    const week = [
+      { day: 2, from: 540, to: 1_080 },
+      { day: 4, from: 600, to: 600 },
+    ];
+    expect(gapAt('2026-11-25T12:00', { week, holidays: [] })).toBe(
+      '2026-11-24T18:00:00 2026-12-01T09:00:00',
+    );
+  });
+
   it('are unknown where there is no shift at all, and none where there always is one', () => {
     expect(gapAt('2026-11-24T20:00', { week: [], holidays: [] })).toBeNull();
     const always = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: 0, to: 1_440 }));
@@ -153,5 +185,17 @@ describe('staffed days', () => {
 
   it('are calendar days where no hours are known', () => {
     expect(between('2026-11-24T00:00', '2026-11-27T00:00', { week: [], holidays: [] })).toBe(3);
+    const empty = { week: [{ day: 2, from: 600, to: 600 }], holidays: [] };
+    expect(between('2026-11-24T00:00', '2026-11-27T00:00', empty)).toBe(3);
+  });
+
+  it('are parts of the longest day: a short one is less than one', () => {
+    const week = [
+      { day: 2, from: 9 * 60, to: 12 * 60 },
+      { day: 2, from: 13 * 60, to: 18 * 60 },
+      { day: 3, from: 9 * 60, to: 11 * 60 },
+    ];
+    const days = between('2026-11-24T00:00', '2026-11-26T00:00', { week, holidays: [] });
+    expect(days).toBeCloseTo(1.25, 9);
   });
 });

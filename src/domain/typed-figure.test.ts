@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readingFromTyped } from './typed-figure.ts';
-import { instant, type PropertyId } from './units.ts';
+import { instant, type LocalDay, type PropertyId } from './units.ts';
 
 const propertyId = 'a'.repeat(24) as PropertyId;
 const at = instant(Date.UTC(2026, 10, 24, 9, 12));
@@ -27,6 +27,26 @@ describe('a typed figure', () => {
       purchasedRemaining: 0,
       excess: 223,
     });
+  });
+
+  it('may come with the reset date, or be the reset date alone', () => {
+    const known = { purchased: 0, allotment: 1_000 };
+    const resetOn = '2026-12-03' as LocalDay;
+    expect(readingFromTyped({ propertyId, at, resetOn }, known)).toEqual({
+      propertyId,
+      at,
+      resetOn,
+    });
+    expect(readingFromTyped({ propertyId, at, resetOn, value: 5 }, known)).toMatchObject({
+      subscriptionRemaining: 5,
+      resetOn,
+    });
+    expect(readingFromTyped({ propertyId, at, resetOn, value: -5 }, known)).toMatchObject({
+      excess: 5,
+      resetOn,
+    });
+    expect(read(5)).not.toHaveProperty('resetOn');
+    expect(readingFromTyped({ propertyId, at }, known)).toEqual({ propertyId, at });
   });
 
   it('always adds up to what was typed', () => {
