@@ -2,7 +2,7 @@
 export interface Ratio {
   readonly what: string;
   readonly floor: string;
-  /** Milliseconds of one run. */
+  /** Milliseconds of one run, where `what` names no other unit. */
   readonly median: number;
   readonly p10: number;
   readonly p90: number;
@@ -47,19 +47,15 @@ const round = (ms: number): number => Number(ms.toPrecision(3));
 
 const inOrder = (times: readonly number[]): number[] => times.toSorted((a, b) => a - b);
 
-/** Runs thing and floor in turn (A B A B ...), the first rounds unmeasured. */
-export const compareToFloor = async (contest: Contest): Promise<Ratio> => {
-  const { what, floor, must, aim, runFloor, run, rounds = 15, repeat = 1 } = contest;
-  const [floors, times]: [number[], number[]] = [[], []];
-  for (let turn = -3; turn < rounds; turn += 1) {
-    const pair = [await time(runFloor, repeat), await time(run, repeat)] as const;
-    if (turn < 0) continue;
-    floors.push(pair[0]);
-    times.push(pair[1]);
-  }
+/** The medians of a thing and of its floor, measured in turn. */
+export function toRatio(
+  named: Pick<Ratio, 'what' | 'floor' | 'must' | 'aim'>,
+  floors: readonly number[],
+  times: readonly number[],
+): Ratio {
   const sorted = inOrder(times);
   const [median, floorMedian] = [quantile(sorted, 0.5), quantile(inOrder(floors), 0.5)];
-  const { things, mustSpeed } = contest;
+  const { what, floor, must, aim } = named;
   return {
     what,
     floor,
@@ -70,7 +66,23 @@ export const compareToFloor = async (contest: Contest): Promise<Ratio> => {
     ratio: round(median / floorMedian),
     must,
     aim,
-    ...(things !== undefined && { speed: round((things / median) * 1_000) }),
+  };
+}
+
+/** Runs thing and floor in turn (A B A B ...), the first rounds unmeasured. */
+export const compareToFloor = async (contest: Contest): Promise<Ratio> => {
+  const { runFloor, run, rounds = 15, repeat = 1, things, mustSpeed } = contest;
+  const [floors, times]: [number[], number[]] = [[], []];
+  for (let turn = -3; turn < rounds; turn += 1) {
+    const pair = [await time(runFloor, repeat), await time(run, repeat)] as const;
+    if (turn < 0) continue;
+    floors.push(pair[0]);
+    times.push(pair[1]);
+  }
+  const ratio = toRatio(contest, floors, times);
+  return {
+    ...ratio,
+    ...(things !== undefined && { speed: round((things / ratio.median) * 1_000) }),
     ...(mustSpeed !== undefined && { mustSpeed }),
   };
 };
