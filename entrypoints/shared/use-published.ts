@@ -9,13 +9,25 @@ import { loadWords } from './words.ts';
 
 export type Shown = { published: Published; words: Words };
 
+let first: Shown | null = null;
+
+async function readShown(): Promise<Shown | null> {
+  const [published, words] = await Promise.all([readPublished(), loadWords()]);
+  return published && { published, words };
+}
+
+/** Reads what a page begins with: its first drawing is whole, and what it asks the background waits. */
+export async function readFirst(): Promise<void> {
+  first = await readShown();
+}
+
 /** What the background published last, with the words of now; null until it is there. */
 export function usePublished(): Shown | null {
-  const [shown, setShown] = useState<Shown | null>(null);
+  const [shown, setShown] = useState(first);
   useEffect(() => {
     const read = async () => {
-      const [published, words] = await Promise.all([readPublished(), loadWords()]);
-      if (published) setShown({ published, words });
+      const next = await readShown();
+      if (next) setShown(next);
     };
     void read();
     return watchPublished(() => void read());
