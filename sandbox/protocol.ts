@@ -8,7 +8,15 @@ export type Voice = 'visitor' | 'agent' | 'smart_reply' | 'ai_command' | 'ai' | 
 
 export type Role = 'admin' | 'agent';
 export type Language = 'en' | 'de' | 'ar';
-export type PanelVariant = 'cards' | 'table' | 'definition-list' | 'progress' | 'split' | 'bare';
+export type PanelVariant =
+  | 'cards'
+  | 'table'
+  | 'definition-list'
+  | 'progress'
+  | 'split'
+  | 'bare'
+  | 'renamed'
+  | 'renamed-moved';
 export type AddressVariant = 'with-property' | 'without-property';
 export type Fault =
   | 'panel-missing'

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** The scripts of a tab that only run where the watcher runs already. */
-const PARTS = /entrypoints\/(?:reader|meter|counter|purchase)\//;
+const PARTS = /entrypoints\/(?:reader|meter|counter|purchase|picker)\//;
 /** What the watcher lends them; entrypoints/watcher/lend-modules.ts names the same. */
 const LENT =
   /src\/adapters\/tawk\/(?:labels\/)?(?:composer|fold-text|page-signposts|page-state|routes|safe-dom|visibility)\.ts$/;

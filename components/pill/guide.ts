@@ -1,6 +1,7 @@
 import { addButton, addElement, adoptStyle, nameButton } from './elements.ts';
 import type { Mounted, Rect } from './pill-props.ts';
 import { pillStyle } from './pill-style.ts';
+import { placeRing, RING } from './place-ring.ts';
 
 export type GuideProps = {
   direction: 'ltr' | 'rtl';
@@ -11,8 +12,6 @@ export type GuideProps = {
   target: Rect | null;
 };
 
-/** The ring stands this far around its target. */
-const RING = 4;
 const GAP = 10;
 const TOP = 64;
 
@@ -51,13 +50,6 @@ export function mountGuide(
       note.remove();
     },
   };
-}
-
-function placeRing(ring: HTMLElement, { left, top, right, bottom }: Rect): void {
-  ring.style.left = `${left - RING}px`;
-  ring.style.top = `${top - RING}px`;
-  ring.style.width = `${right - left + 2 * RING}px`;
-  ring.style.height = `${bottom - top + 2 * RING}px`;
 }
 
 /** Below the target, above it where there is no room, at the top centre without one. */

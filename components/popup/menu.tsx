@@ -10,6 +10,7 @@ export function Menu(props: PopupProps & { onSettings(): void; onDone(): void })
     { label: labels.overview, act: on.onOverview },
     { label: labels.settings, act: onSettings },
     { label: labels.bought, act: on.onBought },
+    { label: labels.showNumber, act: () => on.onButton('show_number') },
     ...(hasRunOut ? [{ label: labels.calendar, act: on.onCalendar }] : []),
     { label: starred ? labels.unstar : labels.star, act: () => on.onStar(!starred) },
     { label: watched ? labels.unwatch : labels.watch, act: () => on.onWatch(!watched) },

@@ -16,6 +16,7 @@ export type ButtonKind =
   | 'ask_figure'
   | 'open_message_usage'
   | 'type_it'
+  | 'show_number'
   | 'add_reset';
 
 /** Answered by the popup itself: it opens a page of its own. */
@@ -97,6 +98,7 @@ export type PopupLabels = SettingsProps['labels'] &
     | 'calendar'
     | 'days'
     | 'hidePill'
+    | 'showNumber'
     | 'copy'
     | 'copyForTeam'
     | 'help'

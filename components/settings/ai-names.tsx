@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { EntryForm } from './entry-form.tsx';
 import type { SettingsProps } from './settings-props.ts';
 
 /** The AI's senders: offered from names just seen, added by hand, removed. */
 export function AiNames({ settings, labels, on }: SettingsProps) {
+  const [problem, setProblem] = useState<string | null>(null);
   return (
     <section>
       <h2>{labels.aiNames}</h2>
@@ -38,6 +40,16 @@ export function AiNames({ settings, labels, on }: SettingsProps) {
         </div>
       ))}
       <EntryForm label={labels.aiName} submit={labels.add} first="" onSubmit={on.onAddAiName} />
+      <button
+        type="button"
+        class="button-link"
+        onClick={() => void on.onPointAtSender().then(setProblem)}
+      >
+        {labels.pointSender}
+      </button>
+      <p class="problem" role="alert">
+        {problem}
+      </p>
     </section>
   );
 }

@@ -21,7 +21,16 @@ export type SettingsProps = {
     zones: readonly string[];
   };
   labels: Record<
-    'name' | 'aiNames' | 'aiNamesHint' | 'aiName' | 'zone' | 'yes' | 'no' | 'add' | 'save',
+    | 'name'
+    | 'aiNames'
+    | 'aiNamesHint'
+    | 'aiName'
+    | 'pointSender'
+    | 'zone'
+    | 'yes'
+    | 'no'
+    | 'add'
+    | 'save',
     string
   >;
   on: SettingsCallbacks;
@@ -33,6 +42,8 @@ export type SettingsCallbacks = {
   /** Resolves to one sentence when the name cannot be added. */
   onAddAiName(name: string): Promise<string | null>;
   onRemoveAiName(name: string): void;
+  /** The person points at an agent's name in a conversation; one sentence where there is no tab. */
+  onPointAtSender(): Promise<string | null>;
   /** An offered name is no AI agent. */
   onRefuseAiName(name: string): void;
   onChangeZone(zone: string): Promise<string | null>;

@@ -3,9 +3,8 @@ import { isOnToolbar } from '../../src/adapters/browser/toolbar.ts';
 import { learnAddress } from '../../src/adapters/tawk/learned-address.ts';
 import { putOffKey } from '../../src/domain/pill-rule.ts';
 import type { Reading } from '../../src/domain/reading.ts';
-import { instant } from '../../src/domain/units.ts';
 import type { Report } from '../../src/messaging/reports.ts';
-import type { PillOrder, StartOrder, WatchOrder } from '../../src/messaging/tab-messages.ts';
+import type { PillOrder, StartOrder } from '../../src/messaging/tab-messages.ts';
 import { awaitTopUp } from '../../src/services/await-top-up.ts';
 import { takeChats } from '../../src/services/take-chats.ts';
 import {
@@ -20,7 +19,9 @@ import { openMeter } from '../../src/adapters/browser/open-meter.ts';
 import { takeOpenedLink, tellOfCopy, writeTeamLine } from './team.ts';
 import { loadWords } from '../shared/words.ts';
 import type { Desk } from './desk.ts';
+import { answerPicker } from './picking.ts';
 import { orderPill } from './send-pills.ts';
+import { makeWatchOrder } from './watch-orders.ts';
 
 const acknowledged = { ok: true } as const;
 
@@ -54,6 +55,10 @@ export async function answerReport(desk: Desk, report: Report, tabId: number): P
       return commit(desk, () => rememberPlace(desk, report));
     case 'pillUsed':
       return usePill(desk, report, tabId);
+    case 'pickerStarted':
+    case 'labelsTaught':
+    case 'senderPicked':
+      return answerPicker(desk, report, tabId);
     case 'teamLinkOpened':
       await takeOpenedLink(desk, report.address, tabId);
       return acknowledged;
@@ -75,30 +80,6 @@ async function startTab(desk: Desk, tabId: number): Promise<StartOrder> {
   desk.pendingGuides.delete(tabId);
   const pill = desk.offers.of(tabId, orderPill(made, sight));
   return { ok: true, watch: await makeWatchOrder(desk), pill, guide };
-}
-
-/** Tells every dashboard tab whose messages count, and by which key they are named. */
-export async function tellWatchers(desk: Desk): Promise<void> {
-  const watch = await makeWatchOrder(desk);
-  const open = await desk.tabs.list();
-  await Promise.all(open.map((tabId) => desk.tabs.ask(tabId, { type: 'watch', watch })));
-}
-
-async function makeWatchOrder({ store, clock }: Desk): Promise<WatchOrder> {
-  const records = await store.listProperties();
-  const figures = await Promise.all(
-    records.map(async ({ propertyId }) => (await store.summarise(propertyId, clock())).figure?.at),
-  );
-  const known = figures.filter((at) => at !== undefined);
-  return {
-    fingerprintKey: await store.readFingerprintKey(),
-    aiNames: [...new Set(records.flatMap((record) => record.aiNames))],
-    countFrom: known.length > 0 ? instant(Math.min(...known)) : null,
-    taughtLabels: (await store.readSettings()).taughtLabels,
-    names: Object.fromEntries(
-      records.flatMap(({ propertyId, name }) => (name === null ? [] : [[propertyId, name]])),
-    ),
-  };
 }
 
 /** Says in the tab that its figure was read. */

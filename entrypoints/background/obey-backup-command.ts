@@ -4,7 +4,7 @@ import type { Command } from '../../src/messaging/commands.ts';
 import { eraseAll } from '../../src/services/erase-all.ts';
 import { exportAll } from '../../src/services/export-all.ts';
 import { previewImport, takeImport } from '../../src/services/import-file.ts';
-import { tellWatchers } from './answer-report.ts';
+import { tellWatchers } from './watch-orders.ts';
 import type { Desk } from './desk.ts';
 
 type BackupCommand = Extract<

@@ -5,8 +5,8 @@ import { enterFigure } from '../../src/services/enter-figure.ts';
 import { readHistory } from '../../src/services/read-history.ts';
 import { assignWaiting } from '../../src/services/take-in.ts';
 import { checkWatching, listSenders } from '../../src/services/watch-tabs.ts';
-import { tellWatchers } from './answer-report.ts';
 import { obeyBackupCommand } from './obey-backup-command.ts';
+import { tellWatchers } from './watch-orders.ts';
 import { obeyTeamCommand } from './obey-team-command.ts';
 import type { Desk } from './desk.ts';
 

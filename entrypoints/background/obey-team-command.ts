@@ -3,6 +3,7 @@ import type { Command } from '../../src/messaging/commands.ts';
 import { answerAboutLink, askAboutLink, holdTeamLink } from '../../src/services/team-link.ts';
 import { changeAddress, listAddresses } from './addresses.ts';
 import type { Desk } from './desk.ts';
+import { forgetTaught, startPicker } from './picking.ts';
 import { teamDesk, writeTeamLine } from './team.ts';
 
 type TeamCommand = Extract<
@@ -18,11 +19,13 @@ type TeamCommand = Extract<
       | 'changeAddress'
       | 'checkAll'
       | 'cancelCheck'
-      | 'readCheck';
+      | 'readCheck'
+      | 'startPicker'
+      | 'forgetLabel';
   }
 >;
 
-/** What concerns all properties at once: links of colleagues, learned addresses, the walk. */
+/** What concerns all properties at once: links of colleagues, learned addresses and labels, the walk. */
 export async function obeyTeamCommand(desk: Desk, command: TeamCommand): Promise<object> {
   const parts = teamDesk(desk);
   switch (command.type) {
@@ -49,6 +52,10 @@ export async function obeyTeamCommand(desk: Desk, command: TeamCommand): Promise
     case 'cancelCheck':
       desk.checks.cancel();
       return { ok: true };
+    case 'startPicker':
+      return startPicker(desk, command);
+    case 'forgetLabel':
+      return forgetTaught(desk, command.label);
     case 'readCheck':
       return { ok: true, progress: await readCheck() };
   }

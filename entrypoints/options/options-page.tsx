@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
 import { nameText } from '../../src/words/amounts.ts';
+import { Taught } from '../../components/settings/taught.tsx';
+import { taughtText } from '../../src/words/pick-words.ts';
+import { sendCommand } from '../shared/send-command.ts';
 import { AddressesSection } from '../shared/addresses-section.tsx';
 import { AllSettings, OwnSection } from '../shared/all-settings.tsx';
 import { FollowSection } from '../shared/follow-section.tsx';
@@ -26,6 +29,10 @@ export function OptionsPage() {
       ))}
       <OwnSection {...{ settings, circumstances, words, askAnew }} />
       <AddressesSection words={words} />
+      <Taught
+        text={taughtText(settings.taughtLabels, words)}
+        onForget={(label) => void sendCommand({ type: 'forgetLabel', label })}
+      />
       <FollowSection follows={published.state.settings.figuresFollow} words={words} />
     </main>
   );

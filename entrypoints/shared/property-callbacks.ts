@@ -13,6 +13,7 @@ import { copyTeamLine } from './copy-team-line.ts';
 import { enterFields } from './enter-fields.ts';
 import { saveCalendarFile } from './save-calendar-file.ts';
 import { sendCommand } from './send-command.ts';
+import { startPicker } from './start-picker.ts';
 import { makeOwnCallbacks, makeSettingsCallbacks, turnOnWarnings } from './settings-callbacks.ts';
 
 /** The vendor's own help; the extension itself asks nothing of it. */
@@ -68,6 +69,10 @@ async function press(kind: Button, given: Given): Promise<void> {
   const { view, words } = given;
   const { propertyId } = view;
   if (kind === 'ask_admin') return ask(askAdmin(view, homeAddress(propertyId), words), given);
+  if (kind === 'show_number') {
+    const problem = await startPicker(propertyId, 'figure', words);
+    return problem === null ? undefined : given.say(problem);
+  }
   if (kind === 'ask_figure') return ask(askForFigure(view, words), given);
   return leadTo(propertyId, 'message_usage');
 }

@@ -8,6 +8,7 @@ import type { PropertyView } from '../../src/domain/property-view.ts';
 import type { Words } from '../../src/words/language.ts';
 import { aiNameProblem, propertyNameProblem, zoneProblem } from '../../src/words/settings-words.ts';
 import { sendCommand } from './send-command.ts';
+import { startPicker } from './start-picker.ts';
 
 type Given = { view: PropertyView; words: Words; askAnew(): void };
 
@@ -30,6 +31,7 @@ export function makeSettingsCallbacks({ view, words, askAnew }: Given): Settings
       return problem;
     },
     onRemoveAiName: (name) => void changeAiNames(aiNames.filter((known) => known !== name)),
+    onPointAtSender: () => startPicker(propertyId, 'sender', words),
     onRefuseAiName: (name) => void refuseSender(name).then(askAnew),
     async onChangeZone(zone) {
       const problem = zoneProblem(zone, words);

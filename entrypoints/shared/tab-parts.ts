@@ -1,3 +1,5 @@
+import type { learnLabel } from '../../src/adapters/tawk/teach/learn-label.ts';
+import type { listFigures } from '../../src/adapters/tawk/teach/list-figures.ts';
 import type { Pulse } from '../../src/adapters/tawk/page-pulse.ts';
 import type { SenderSeen } from '../../src/adapters/tawk/conversation/senders-seen.ts';
 import type { Layout } from '../../src/adapters/tawk/visibility.ts';
@@ -49,10 +51,15 @@ export type PurchaseNeeds = Pick<TabNeeds, 'report'> & {
   propertyId: () => PropertyId | null;
 };
 
+/** What the reader lends to the picker, with all of its tables. */
+export type Teacher = { listFigures: typeof listFigures; learnLabel: typeof learnLabel };
+
 /** The watcher itself, and the parts of a tab that are injected only when they are needed. */
 type TabParts = {
   watcher: { isAlive(): boolean };
   reader: (needs: TabNeeds) => UsageWatcher;
+  teacher: Teacher;
+  picker: { stop: () => void };
   meter: (needs: TabNeeds) => Meter;
   counter: (needs: TabNeeds) => Counter;
   purchase: (needs: PurchaseNeeds) => () => void;

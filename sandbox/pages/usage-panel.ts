@@ -28,6 +28,8 @@ function topUpButton(scene: Scene, account: AccountView): HTMLElement {
       );
 }
 
+const isRenamed = ({ live }: Scene): boolean => live.world.stage.panelVariant.startsWith('renamed');
+
 function panelHead(scene: Scene, account: AccountView): HTMLElement {
   const { say, date } = scene.speech;
   const plan = account.plan.slice(0, 1).toUpperCase() + account.plan.slice(1);
@@ -37,9 +39,15 @@ function panelHead(scene: Scene, account: AccountView): HTMLElement {
     el(
       'div',
       {},
-      el('h2', {}, say('messageUsage')),
+      el('h2', {}, isRenamed(scene) ? 'Your answers' : say('messageUsage')),
       el('p', { class: 'usage-plan' }, `${say('plan')}: ${plan}`),
-      el('p', { class: 'usage-reset' }, say('resetsOn', { date: date(account.resetAt) })),
+      el(
+        'p',
+        { class: 'usage-reset' },
+        isRenamed(scene)
+          ? `Starts over on ${date(account.resetAt)}`
+          : say('resetsOn', { date: date(account.resetAt) }),
+      ),
     ),
     topUpButton(scene, account),
   );

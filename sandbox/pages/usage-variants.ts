@@ -141,6 +141,37 @@ const bare: Draw = ({ say, figure }, account) => {
   );
 };
 
+/** After a redesign in words of its own, that no reader can know. */
+const renamedFigures = (account: AccountView): [string, number][] => [
+  ['In the pot', account.subscription],
+  ['Put by', account.purchased],
+  ['In the red', account.excess],
+];
+
+const renamed: Draw = ({ figure }, account) =>
+  el(
+    'div',
+    { class: 'pools' },
+    ...renamedFigures(account).map(([label, value]) => card(label, figure(value), '')),
+  );
+
+/** The same words in another order, in other boxes. */
+const renamedMoved: Draw = ({ figure }, account) =>
+  el(
+    'dl',
+    { class: 'definitions' },
+    ...renamedFigures(account)
+      .toReversed()
+      .map(([label, value]) =>
+        el(
+          'div',
+          {},
+          el('dt', {}, label),
+          el('dd', {}, el('b', {}, el('span', {}, figure(value)))),
+        ),
+      ),
+  );
+
 /** The panel's markup is not known, so it comes in several that a front end might choose. */
 export const usageVariants: Record<PanelVariant, Draw> = {
   cards,
@@ -149,4 +180,6 @@ export const usageVariants: Record<PanelVariant, Draw> = {
   progress,
   split,
   bare,
+  renamed,
+  'renamed-moved': renamedMoved,
 };

@@ -26,6 +26,10 @@ const good = {
   checkAll: {},
   cancelCheck: {},
   readCheck: {},
+  startPicker: { propertyId, what: 'figure' },
+  forgetLabel: {
+    label: { means: 'debt', text: 'skuld', language: 'sv', place: '#/addons/:property' },
+  },
   noteRestoredSeen: {},
   listSenders: {},
   checkTabs: {},

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { atZeroModes } from '../domain/at-zero.ts';
 import { shiftSchema } from '../domain/property-record.ts';
+import { taughtLabelSchema } from '../domain/taught-label.ts';
 import { alertChoices } from '../domain/alert-choice.ts';
 import { instantSchema, localDaySchema, propertyIdSchema } from '../domain/unit-schemas.ts';
 
@@ -103,6 +104,13 @@ const buildOtherCommands = () =>
     z.object({ type: z.literal('checkAll') }),
     z.object({ type: z.literal('cancelCheck') }),
     z.object({ type: z.literal('readCheck') }),
+    /** The person points at something in the dashboard's tab. */
+    z.object({
+      type: z.literal('startPicker'),
+      propertyId: propertyIdSchema,
+      what: z.enum(['figure', 'sender']),
+    }),
+    z.object({ type: z.literal('forgetLabel'), label: taughtLabelSchema }),
     z.object({ type: z.literal('noteRestoredSeen') }),
     z.object({ type: z.literal('listSenders') }),
     z.object({ type: z.literal('checkTabs') }),

@@ -29,6 +29,18 @@ const good = {
   teamLinkOpened: { address: 'https://dashboard.tawk.to/#/dashboard/a?cm=1.AAAA' },
   receiptsSeen: { propertyId, receipts: [{ receipt: 'R-1', day: '2026-11-22', quantity: 1_000 }] },
   topUpPressed: { propertyId, at: seenAt },
+  pickerStarted: {},
+  labelsTaught: {
+    labels: [
+      {
+        means: 'subscription_left',
+        text: 'kvar',
+        language: 'sv',
+        place: '#/addons/:property',
+      },
+    ],
+  },
+  senderPicked: { propertyId, sender: 'Apollo' },
   partWanted: { part: 'reader' },
   pillUsed: { action: 'not_now', propertyId },
   pillMoved: { screen: '1280x800', edge: 'end', top: 64 },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { instantSchema, propertyIdSchema } from '../domain/unit-schemas.ts';
 import { receiptSchema } from '../domain/receipts.ts';
+import { taughtLabelsSchema } from '../domain/taught-label.ts';
 import { readFailureKinds, readingSchema } from '../domain/reading.ts';
 
 /** Far above any name seen in a dashboard; a longer one is not a name. */
@@ -82,6 +83,11 @@ const buildPageReports = () =>
     }),
     /** Somebody pressed "Top Up Now": a purchase may arrive. */
     z.object({ type: z.literal('topUpPressed'), propertyId: propertyIdSchema, at: instantSchema }),
+    /** The picker asks what it is to do in its tab. */
+    z.object({ type: z.literal('pickerStarted') }),
+    /** What the person said in the picker that they had started; without that it is not heard. */
+    z.object({ type: z.literal('labelsTaught'), labels: taughtLabelsSchema }),
+    z.object({ type: z.literal('senderPicked'), propertyId: propertyIdSchema, sender: nameSchema }),
     z.object({ type: z.literal('partWanted'), part: z.enum(lazyParts) }),
     z.object({
       type: z.literal('pillUsed'),

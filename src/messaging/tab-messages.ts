@@ -1,4 +1,5 @@
 import type { Instant, PropertyId } from '../domain/units.ts';
+import type { FigureMeaning } from '../domain/figure-meaning.ts';
 import type { TaughtLabel } from '../domain/taught-label.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
 
@@ -47,6 +48,44 @@ export type GuideOrder = {
       string
     >;
   };
+};
+
+/** Why a figure that was pointed at is not taken. */
+export type PickRefusal =
+  'no_label' | 'coarse' | 'contradicts' | 'more_needed' | 'no_property' | 'doubtful';
+
+/** What the picker says; a number or a name comes into its sentence in the tab. */
+export type PickText = {
+  direction: 'ltr' | 'rtl';
+  /** For numbers and dates. */
+  tag: string;
+  title: string;
+  close: string;
+  choose: string;
+  nothing: string;
+  what: string;
+  meanings: Record<FigureMeaning, string>;
+  total: string;
+  reads: string;
+  already: string;
+  refused: Record<PickRefusal, string>;
+  /** With `{sender}` where the name comes in. */
+  isSender: string;
+  yes: string;
+  no: string;
+  save: string;
+  another: string;
+  cancel: string;
+  saved: string;
+  failed: string;
+};
+
+export type PickOrder = {
+  what: 'figure' | 'sender';
+  propertyId: PropertyId;
+  names: Readonly<Record<string, string>>;
+  taughtLabels: readonly TaughtLabel[];
+  text: PickText;
 };
 
 /** What a tab needs to watch. */

@@ -7,6 +7,8 @@ const LABELS = {
   cancel: 'button.cancel',
   close: 'button.close',
   yes: 'button.yes',
+  showNumber: 'button.show_number',
+  pointSender: 'settings.point_sender',
   no: 'button.no',
   add: 'button.add',
   menu: 'menu.label',

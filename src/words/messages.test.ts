@@ -101,6 +101,7 @@ describe('the English messages', () => {
       /^failure\./,
       /^alert\./,
       /^guide\.arrived_/,
+      /^pick\.(title|choose|nothing|means|refused)_/,
       /^notice\.(saving_(paused|newer_data|blocked)|top_up_(waiting|missing))$/,
       /^settings\.(at_zero|which)_(stop|allow|unknown|i_pay|i_ask|only_silent)$/,
       /^notice\.name_(nothing_seen|too_many)$/,

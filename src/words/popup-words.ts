@@ -14,6 +14,7 @@ export type ButtonKind =
   | 'ask_figure'
   | 'open_message_usage'
   | 'type_it'
+  | 'show_number'
   | 'add_reset';
 
 /** Everything the popup says about one property; the first button is the primary one. */
@@ -96,7 +97,7 @@ function buttonsFor(view: PropertyView, canOpen: boolean): ButtonKind[] {
     case 'should_be_full_again':
       return canOpen ? ['open_message_usage', 'ask_figure'] : ['ask_figure', 'type_it'];
     case 'not_readable':
-      return ['type_it', canOpen ? 'open_message_usage' : 'ask_figure'];
+      return ['show_number', 'type_it'];
   }
 }
 
@@ -105,6 +106,7 @@ const LABELS: Record<Exclude<ButtonKind, 'top_up' | 'open_message_usage'>, Messa
   ask_admin: 'button.ask_admin',
   ask_figure: 'button.ask_figure',
   type_it: 'button.type_it',
+  show_number: 'button.show_number',
   add_reset: 'button.add_reset',
 };
 

@@ -148,7 +148,7 @@ const states: Expected[] = [
     '~560',
     'Acme shop: about 560 left, but Message Usage could not be read today 10:02. 612 from tawk.to Mon 09:12, estimated since.',
     'Could not read Message Usage',
-    'It was open today at 10:02. Type the number you see there.',
+    'It was open today at 10:02. Show the number once, or type it.',
   ],
   [
     's14NoReset',

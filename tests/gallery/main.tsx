@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { loadLanguage } from '../../src/words/language.ts';
-import { InPageSamples, WelcomeSamples } from './page-samples.tsx';
+import { InPageSamples, PickerSamples, WelcomeSamples } from './page-samples.tsx';
 import { OverviewSamples } from './overview-samples.tsx';
 import { PopupSample, popupSamples } from './popup-samples.tsx';
 
@@ -12,6 +12,7 @@ const gallery = document.querySelector('#gallery');
 function Gallery() {
   if (surface === 'welcome') return <WelcomeSamples language={language} />;
   if (surface === 'overview') return <OverviewSamples language={language} />;
+  if (surface === 'picker') return <PickerSamples language={language} />;
   if (surface === 'page') return <InPageSamples language={language} />;
   const samples = popupSamples(language).filter(({ id }) => only === undefined || id === only);
   return samples.map(({ id, props }) => (

@@ -4,6 +4,8 @@ import { mountPill } from '../../components/pill/pill.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { labelsIn } from '../../src/words/labels.ts';
 import type { Language, Words } from '../../src/words/language.ts';
+import { mountPicker } from '../../components/picker/picker.ts';
+import { pickText } from '../../src/words/pick-words.ts';
 import { guideText } from '../../src/words/guide-words.ts';
 import { pillText } from '../../src/words/pill-words.ts';
 import { welcomeText } from '../../src/words/welcome-words.ts';
@@ -83,6 +85,56 @@ export function InPageSamples({ language }: { language: Language }) {
       <Host id="guide" mount={guide} />
     </>
   );
+}
+
+/** In a picture of their own: a picker takes the pointer and the keys of everything. */
+export function PickerSamples({ language }: { language: Language }) {
+  const words: Words = { ...language, now: NOW, timeZone: ZONE };
+  const picker = (step: keyof ReturnType<typeof pickSteps>) => (root: ShadowRoot) => {
+    const { direction, title, close } = pickText('figure', words);
+    const { items, ...said } = pickSteps(words)[step];
+    mountPicker(root, { direction, title, close, step: said, items }, pickNothing);
+  };
+  return (
+    <>
+      <Host id="picker-choose" mount={picker('choose')} />
+      <Host id="picker-ask" mount={picker('ask')} />
+      <Host id="picker-reads" mount={picker('reads')} />
+      <Host id="picker-refused" mount={picker('refused')} />
+    </>
+  );
+}
+
+const pickNothing = { onPick: nothing, onLeave: nothing };
+
+/** The steps of pointing at a figure. */
+function pickSteps(words: Words) {
+  const text = pickText('figure', words);
+  const answer = (label: string) => ({ label, onPress: nothing });
+  const rect = { left: 40, top: 20, right: 120, bottom: 60 };
+  const item = { label: '118', measure: () => rect, reveal: nothing };
+  const { meanings, another, save, cancel } = text;
+  return {
+    choose: { sentence: text.choose, lines: ['118'], answers: [], items: [item] },
+    ask: {
+      sentence: text.what,
+      lines: ['118'],
+      answers: [...Object.values(meanings), another].map(answer),
+      items: [],
+    },
+    reads: {
+      sentence: text.reads,
+      lines: [`${meanings.subscription_left}: 118`, `${meanings.bought_left}: 500`],
+      answers: [save, another, cancel].map(answer),
+      items: [],
+    },
+    refused: {
+      sentence: text.refused.contradicts,
+      lines: [],
+      answers: [another, cancel].map(answer),
+      items: [],
+    },
+  };
 }
 
 /** A stand-in for the dashboard's page, with an open shadow root so that it can be looked into. */

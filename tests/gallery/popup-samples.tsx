@@ -98,6 +98,7 @@ const callbacks = (words: Words): PopupProps['on'] => ({
   onChangeName: async (name) => propertyNameProblem(name, words),
   onAddAiName: async (name) => aiNameProblem(name, ['Apollo'], words),
   onRemoveAiName: nothing,
+  onPointAtSender: async () => null,
   onRefuseAiName: nothing,
   onChangeZone: async (zone) => zoneProblem(zone, words),
   onCanOpen: nothing,

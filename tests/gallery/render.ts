@@ -194,6 +194,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     'welcome/de',
     'page/en',
     'page/ar',
+    'picker/en',
+    'picker/de',
+    'picker/ar',
   ].filter((hash) => hash.startsWith(only))) {
     const page = await browser.newPage({ colorScheme, viewport: { width: 1_900, height: 900 } });
     await page.goto(`${address}#${hash}`);

@@ -6,7 +6,8 @@ import { learnLabel } from './learn-label.ts';
 import { listFigures } from './list-figures.ts';
 import { labelsFor } from './use-taught.ts';
 import type { LookOptions } from '../panel/look-types.ts';
-import type { FigureMeaning, TaughtLabel } from '../../../domain/taught-label.ts';
+import type { FigureMeaning } from '../../../domain/figure-meaning.ts';
+import type { TaughtLabel } from '../../../domain/taught-label.ts';
 import type { Instant } from '../../../domain/units.ts';
 
 const window = new Window();

@@ -4,7 +4,8 @@ import { conceptsOf, labelsFor, languageOf, placeOf } from './use-taught.ts';
 import type { Concept } from '../labels/label-table.ts';
 import type { Look, LookOptions } from '../panel/look-types.ts';
 import type { Reading } from '../../../domain/reading.ts';
-import type { FigureMeaning, TaughtLabel } from '../../../domain/taught-label.ts';
+import type { FigureMeaning } from '../../../domain/figure-meaning.ts';
+import type { TaughtLabel } from '../../../domain/taught-label.ts';
 import type { PickableFigure } from './list-figures.ts';
 
 /**
@@ -12,15 +13,8 @@ import type { PickableFigure } from './list-figures.ts';
  * other figures say something else; other figures must be explained first; the address names no
  * property, or cannot be remembered; it stays in doubt.
  */
-export const refusals = [
-  'no_label',
-  'coarse',
-  'contradicts',
-  'more_needed',
-  'no_property',
-  'doubtful',
-] as const;
-export type Refusal = (typeof refusals)[number];
+export type Refusal =
+  'no_label' | 'coarse' | 'contradicts' | 'more_needed' | 'no_property' | 'doubtful';
 
 export type Lesson =
   /** `label` is null where the page is read so already. */

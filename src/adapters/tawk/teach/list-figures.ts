@@ -2,7 +2,8 @@ import { foldLabel } from '../labels/fold-text.ts';
 import { seam } from '../numbers.ts';
 import { openPage, type OpenedPage } from '../open-page.ts';
 import { bindPage } from '../panel/bind-labels.ts';
-import { LABEL_LENGTH } from '../../../domain/taught-label.ts';
+import { parseRoute, showsVisitorText } from '../routes.ts';
+import { LABEL_LENGTH } from '../../../domain/figure-meaning.ts';
 import type { Bound } from '../panel/bound.ts';
 import type { LookOptions } from '../panel/look-types.ts';
 import type { ReadText } from '../panel/read-text.ts';
@@ -54,6 +55,7 @@ function figuresIn({ tree, reader }: OpenedPage): PickableFigure[] {
 
 /** Everything on screen that the reader could take for a figure: nothing of visitors, agents or menus. */
 export function listFigures(document: Document, options: LookOptions): readonly PickableFigure[] {
+  if (showsVisitorText(parseRoute(options.url).kind)) return [];
   const found = new Map<Element, PickableFigure[]>();
   for (const page of openPage(document, options)) {
     for (const figure of figuresIn(page)) {

@@ -2,7 +2,8 @@ import { findTable } from '../labels/label-tables.ts';
 import { learnAddress } from '../learned-address.ts';
 import { attributeOf, rootElementOf } from '../safe-dom.ts';
 import type { Concept, CustomLabel } from '../labels/label-table.ts';
-import type { FigureMeaning, TaughtLabel } from '../../../domain/taught-label.ts';
+import type { FigureMeaning } from '../../../domain/figure-meaning.ts';
+import type { TaughtLabel } from '../../../domain/taught-label.ts';
 
 /** What the reader makes of a label that a person explained. */
 export const conceptsOf: Record<FigureMeaning, readonly Concept[]> = {

@@ -1,0 +1,21 @@
+import type { Reading } from '../../src/domain/reading.ts';
+import type { PickText } from '../../src/messaging/tab-messages.ts';
+
+/** A line for each figure that the page shows, in the person's way of writing numbers and dates. */
+export function describeReading(reading: Reading, { meanings, total, tag }: PickText): string[] {
+  const { subscriptionRemaining, subscriptionTotal, purchasedRemaining, excess, resetOn } = reading;
+  const numbers = new Intl.NumberFormat(tag);
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const rows: [string, number | undefined][] = [
+    [meanings.subscription_left, subscriptionRemaining],
+    [total, subscriptionTotal],
+    [meanings.bought_left, purchasedRemaining],
+    [meanings.debt, excess],
+  ];
+  const lines = rows.flatMap(([label, count]) =>
+    count === undefined ? [] : [`${label}: ${numbers.format(count)}`],
+  );
+  return resetOn === undefined
+    ? lines
+    : [...lines, `${meanings.reset}: ${days.format(Date.parse(`${resetOn}T00:00Z`))}`];
+}
