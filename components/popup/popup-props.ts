@@ -121,7 +121,7 @@ export type PopupCallbacks = SettingsCallbacks &
     onOverview(): void;
     /** "Last 30 days" was opened for the first time. */
     onOpenDays(): void;
-    onEnterFigure(fields: TypedFields): Answer;
+    onEnterFigure(fields: TypedFields, isSure?: boolean): Answer;
     /** Only the date of the reset was asked for. */
     onEnterReset(fields: TypedFields): Answer;
     onShowProperty(propertyId: string): void;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { popupProps } from '../../tests/gallery/popup-samples.tsx';
 import type { ViewName } from '../../tests/gallery/all-views.ts';
@@ -174,6 +174,35 @@ describe('typing a figure', () => {
       resetOn: '2026-12-03',
     });
     expect(await screen.findByText('About 9 days’ worth')).toBeTruthy();
+  });
+
+  it('that contradicts what was just read is asked about, and taken by one press', async () => {
+    const props = popupProps('noFigure', english, null);
+    const doubt = { question: 'Message Usage said 118. Use 300 instead?', yes: 'Use 300' };
+    const onEnterFigure = vi.fn(async (_: unknown, isSure?: boolean) => (isSure ? null : doubt));
+    render(<Popup {...props} on={{ ...props.on, onEnterFigure }} />);
+    await open('Type it');
+    fireEvent.input(screen.getByLabelText('Credits left'), { target: { value: '300' } });
+    await open('Save');
+    expect((await screen.findByRole('alert')).textContent).toContain(doubt.question);
+    expect(onEnterFigure).toHaveBeenCalledTimes(1);
+    await open('Use 300');
+    const fields = { amount: '300', shownAt: '', resetOn: '' };
+    expect(onEnterFigure).toHaveBeenLastCalledWith(fields, true);
+    expect(await screen.findByText('No figure yet', { selector: 'h1 *' })).toBeTruthy();
+  });
+
+  it('is asked about anew once it was changed', async () => {
+    const props = popupProps('noFigure', english, null);
+    const onEnterFigure = vi.fn(async () => ({ question: 'Really?', yes: 'Use 300' }));
+    render(<Popup {...props} on={{ ...props.on, onEnterFigure }} />);
+    await open('Type it');
+    const field = screen.getByLabelText('Credits left');
+    fireEvent.input(field, { target: { value: '300' } });
+    await open('Save');
+    await screen.findByText('Use 300');
+    fireEvent.input(field, { target: { value: '3000' } });
+    await waitFor(() => expect(screen.queryByText('Use 300')).toBeNull());
   });
 
   it('is sent once, however often Save is pressed', async () => {

@@ -1,13 +1,14 @@
 import type { Ref } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Answer, TypedFields, TypingLabels } from './typing-props.ts';
+import type { Answer, Doubt, TypedFields, TypingLabels } from './typing-props.ts';
 
 type TypingFormProps = {
   labels: TypingLabels;
   /** Held by the page, so that nothing typed is lost when the form closes. */
   fields: TypedFields;
   onChange(fields: TypedFields): void;
-  onSave(fields: TypedFields): Answer;
+  /** `isSure` once the question about it was answered with yes. */
+  onSave(fields: TypedFields, isSure?: boolean): Answer;
   /** Given where the form can be left; it then takes the focus when it opens. */
   onDone?: () => void;
   onOpen?: () => void;
@@ -20,7 +21,7 @@ const EMPTY: TypedFields = { amount: '', shownAt: '', resetOn: '' };
 /** A figure by hand: the number, and if known when it was shown and when the reset comes. */
 export function TypingForm(props: TypingFormProps) {
   const { labels, fields, onChange, onDone, onOpen, resetAlone } = props;
-  const { problem, saving, save, first } = useSaving(props);
+  const { problem, doubt, saving, save, use, first } = useSaving(props);
   const change = (name: keyof TypedFields) => (text: string) =>
     onChange({ ...fields, [name]: text });
   const problemId = `${useId()}-problem`;
@@ -34,9 +35,7 @@ export function TypingForm(props: TypingFormProps) {
           onText={change('amount')}
         />
       )}
-      <p id={problemId} class="problem" role="alert">
-        {problem}
-      </p>
+      <Problem id={problemId} text={problem} doubt={doubt} onUse={() => void use()} />
       {!resetAlone && (
         <Moment
           type="datetime-local"
@@ -66,6 +65,19 @@ export function TypingForm(props: TypingFormProps) {
     </form>
   );
 }
+
+type ProblemProps = { id: string; text: string | null; doubt: Doubt | null; onUse(): void };
+
+const Problem = ({ id, text, doubt, onUse }: ProblemProps) => (
+  <p id={id} class="problem" role="alert">
+    {doubt ? `${doubt.question} ` : text}
+    {doubt && (
+      <button type="button" class="button-link" onClick={onUse}>
+        {doubt.yes}
+      </button>
+    )}
+  </p>
+);
 
 type AmountFieldProps = {
   labels: TypingLabels;
@@ -129,21 +141,28 @@ const Moment = ({ type, label, text, field, onText }: MomentProps) => (
 /** Sends the entry once at a time; keeps it, and says why, until it was taken. */
 function useSaving({ fields, onChange, onSave, onDone }: TypingFormProps) {
   const [problem, setProblem] = useState<string | null>(null);
+  const [asked, setAsked] = useState<(Doubt & { about: TypedFields }) | null>(null);
   const [saving, setSaving] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (onDone) first.current?.focus();
   }, []);
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const send = async (isSure: boolean) => {
     if (saving) return;
     setSaving(true);
-    const answer = await onSave(fields);
+    const answer = await (isSure ? onSave(fields, true) : onSave(fields));
     setSaving(false);
-    setProblem(answer);
+    setProblem(typeof answer === 'string' ? answer : null);
+    setAsked(answer && typeof answer !== 'string' ? { ...answer, about: fields } : null);
     if (answer !== null) return first.current?.focus();
     onChange(EMPTY);
     onDone?.();
   };
-  return { problem, saving, save, first };
+  const save = (event: Event) => {
+    event.preventDefault();
+    void send(false);
+  };
+  // A question is about the entry that it was asked of, and about no other.
+  const doubt = asked?.about === fields ? asked : null;
+  return { problem, doubt, saving, save, use: () => send(true), first };
 }

@@ -37,7 +37,7 @@ export type WelcomeCallbacks = {
   /** Copies the ready message; resolves when it is on the clipboard. */
   onAskFigure(): Promise<void>;
   onChooseProperty(propertyId: string): void;
-  onEnterFigure(fields: TypedFields): Answer;
+  onEnterFigure(fields: TypedFields, isSure?: boolean): Answer;
   onTurnOnWarnings(): void;
 };
 

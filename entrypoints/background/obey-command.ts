@@ -17,7 +17,7 @@ export async function obeyCommand(desk: Desk, command: Command): Promise<object>
     case 'enterFigure': {
       const refusal = await desk.enqueue(() => enterFigure(desk, command));
       await desk.refreshSoon();
-      return refusal ? { ok: false, refused: true, reason: refusal.kind } : { ok: true };
+      return refusal ? { ok: false, refused: true, reason: refusal.kind, refusal } : { ok: true };
     }
     case 'changeProperty':
       return change(desk, () => changeProperty(desk, command));

@@ -1,3 +1,6 @@
+import type { Answer } from '../../components/typing/typing-props.ts';
+import type { Contradiction } from '../../src/services/enter-figure.ts';
+import { contradictionText } from '../../src/words/typed-fields.ts';
 import type { PropertyId } from '../../src/domain/units.ts';
 import { mentionsLink } from '../../src/adapters/tawk/mentions-link.ts';
 import { teamQuestionText } from '../../src/words/team-words.ts';
@@ -6,18 +9,25 @@ import type { Words } from '../../src/words/language.ts';
 import { readTypedFields, type TypedFields } from '../../src/words/typed-fields.ts';
 import { sendCommand } from './send-command.ts';
 
-/** Enters what a person typed; what is wrong with it comes back as one sentence, else null. */
+type How = { resetAlone?: boolean; isSure?: boolean | undefined };
+
+/** Enters what a person typed; what is wrong with it comes back as one sentence or question, else null. */
 export async function enterFields(
   propertyId: PropertyId,
   fields: TypedFields,
   words: Words,
-  resetAlone = false,
-): Promise<string | null> {
+  { resetAlone = false, isSure = false }: How = {},
+): Answer {
   if (mentionsLink(fields.amount)) return holdLink(fields.amount, words);
   const typed = readTypedFields(fields, words, resetAlone);
   if (!typed.ok) return typed.failure;
-  const reply = await sendCommand({ type: 'enterFigure', propertyId, ...typed.value });
-  return reply['ok'] === true ? null : words.say('error.not_saved');
+  const reply = await sendCommand({ type: 'enterFigure', propertyId, ...typed.value, isSure });
+  if (reply['ok'] === true) return null;
+  const { value } = typed.value;
+  const refusal = reply['refusal'] as Partial<Contradiction> | undefined;
+  if (refusal?.kind === 'contradicts_read' && refusal.read && value !== undefined)
+    return contradictionText(refusal.read, value, words);
+  return words.say('error.not_saved');
 }
 
 /** A pasted link is asked about as an opened one is; one that cannot be read is said at once. */

@@ -67,7 +67,8 @@ function makeCallbacks(
       await navigator.clipboard.writeText(askForFigure(view, words));
       await sendCommand({ type: 'noteAsked', propertyId: view.propertyId });
     },
-    onEnterFigure: async (fields) => (view ? enterFields(view.propertyId, fields, words) : null),
+    onEnterFigure: async (fields, isSure) =>
+      view ? enterFields(view.propertyId, fields, words, { isSure }) : null,
   };
 }
 

@@ -37,6 +37,8 @@ const buildPropertyCommands = () =>
       value: z.optional(amountSchema),
       shownAt: z.optional(instantSchema),
       resetOn: z.optional(localDaySchema),
+      /** After the question about a figure that was read within the hour. */
+      isSure: z.optional(z.boolean()),
     }),
     z.object({
       type: z.literal('changeProperty'),

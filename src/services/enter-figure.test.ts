@@ -58,6 +58,29 @@ describe('a typed figure', () => {
     expect(figure?.value).toBe(-223);
   });
 
+  it('that contradicts what was read within the hour is asked about, and taken once it is meant', async () => {
+    const desk = openAt(0);
+    await takeReading(desk, makeReading({ subscriptionRemaining: 118 }), 'read');
+    desk.time.now = later(30);
+    const typed = { propertyId: ACME, value: 300 };
+    const read = { source: 'read', value: 118, at: NINE };
+    expect(await enterFigure(desk, typed)).toEqual({ kind: 'contradicts_read', read });
+    expect((await desk.store.summarise(ACME, later(30))).figure).toEqual(read);
+    expect(await enterFigure(desk, { ...typed, isSure: true })).toBeNull();
+    expect((await desk.store.summarise(ACME, later(30))).figure?.value).toBe(300);
+  });
+
+  it('is not asked about when it fits, is a reset date alone, or comes after the hour', async () => {
+    const desk = openAt(0);
+    await takeReading(desk, makeReading({ subscriptionRemaining: 118 }), 'read');
+    desk.time.now = later(30);
+    const resetOn = '2026-12-03' as LocalDay;
+    expect(await enterFigure(desk, { propertyId: ACME, resetOn })).toBeNull();
+    desk.time.now = later(61);
+    expect(await enterFigure(desk, { propertyId: ACME, value: 300 })).toBeNull();
+    expect(await enterFigure(desk, { propertyId: ACME, value: 290 })).toBeNull();
+  });
+
   it('is divided by what is known of both pools', async () => {
     const desk = openAt(0);
     const shown = { subscriptionTotal: 1_000, subscriptionRemaining: 5, purchasedRemaining: 400 };

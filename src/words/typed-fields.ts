@@ -1,6 +1,9 @@
 import { fail, succeed, type Result } from '../domain/result.ts';
 import { instant, type Instant, type LocalDay } from '../domain/units.ts';
+import type { Origin } from '../domain/property-view.ts';
+import { countText } from './amounts.ts';
 import type { MessageKey, Words } from './language.ts';
+import { whenText } from './times.ts';
 import { readTypedAmount } from './typed-amount.ts';
 
 /** As the person left the fields: `shownAt` as YYYY-MM-DDTHH:MM, `resetOn` as YYYY-MM-DD, or empty. */
@@ -74,4 +77,14 @@ function parseOrNull<Parsed>(parse: () => Parsed): Parsed | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** The question about a typed figure that contradicts one just read. */
+export function contradictionText(read: Pick<Origin, 'value' | 'at'>, value: number, words: Words) {
+  const told = countText(value, words);
+  const slots = { read: countText(read.value, words), when: whenText(read.at, words), told };
+  return {
+    question: words.say('typing.contradicts', slots),
+    yes: words.say('typing.use', { told }),
+  };
 }
