@@ -1,3 +1,4 @@
+import { formatters } from './formatters.ts';
 import type { PropertyView } from '../domain/property-view.ts';
 import { rangeOf, roundEstimate } from './estimates.ts';
 import type { Words } from './language.ts';
@@ -7,7 +8,7 @@ const ISOLATE = '\u2068';
 const END_ISOLATE = '\u2069';
 
 export const countText = (count: number, words: Words): string =>
-  new Intl.NumberFormat(words.tag).format(count);
+  formatters.getNumberFormat(words.tag).format(count);
 
 type Named = Pick<PropertyView, 'name' | 'propertyId'>;
 

@@ -1,12 +1,13 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { formatToParts } from 'intl-messageformat';
 import type { Instant } from '../domain/units.ts';
+import { formatters } from './formatters.ts';
 import type english from './messages/en.json';
 import { LANGUAGES, readMessages } from './read-messages.ts';
 
 export type MessageKey = keyof typeof english;
 
-/** A message as written (ICU), or as the build compiled it. */
-type Message = ConstructorParameters<typeof IntlMessageFormat>[0];
+/** A message in its parts, as the build compiled it. */
+type Message = Parameters<typeof formatToParts>[0];
 export type Messages = Partial<Record<MessageKey, Message>>;
 
 export type Slots = Readonly<Record<string, string | number>>;
@@ -23,29 +24,35 @@ export type Words = Language & { now: Instant; timeZone: string };
 
 const RIGHT_TO_LEFT = new Set(['ar']);
 
+/** Every style stands in its message: there are none by name. */
+const NAMED_STYLES = { number: {}, date: {}, time: {} };
+
 /** Sentences of `messages` in the manner of `tag`; a key without a translation speaks English. */
 export function makeLanguage(tag: string, messages: Messages, english: Messages): Language {
-  const formats = new Map<MessageKey, IntlMessageFormat>();
-  const formatOf = (key: MessageKey): IntlMessageFormat => {
-    const translated = messages[key];
-    return translated === undefined
-      ? new IntlMessageFormat(english[key] ?? key, 'en')
-      : new IntlMessageFormat(translated, tag);
-  };
   return {
     tag,
     direction: RIGHT_TO_LEFT.has(primarySubtag(tag)) ? 'rtl' : 'ltr',
     say(key, slots) {
-      const format = formats.get(key) ?? formatOf(key);
-      formats.set(key, format);
-      return String(format.format(slots));
+      const own = messages[key];
+      const parts = own ?? english[key];
+      if (!parts) return key;
+      const said = formatToParts<never>(parts, own ? tag : 'en', formatters, NAMED_STYLES, slots);
+      return said.map(({ value }) => String(value)).join('');
     },
   };
 }
 
-/** The first of the preferred languages that has messages, else English. */
-export async function loadLanguage(preferredTags: readonly string[]): Promise<Language> {
+const spoken = new Map<string, Promise<Language>>();
+
+/** The first of the preferred languages that has messages, else English; each is made once. */
+export function loadLanguage(preferredTags: readonly string[]): Promise<Language> {
   const tag = preferredTags.find((wished) => LANGUAGES.includes(primarySubtag(wished))) ?? 'en';
+  const language = spoken.get(tag) ?? readLanguage(tag);
+  spoken.set(tag, language);
+  return language;
+}
+
+async function readLanguage(tag: string): Promise<Language> {
   const [messages, english] = await Promise.all(
     [primarySubtag(tag), 'en'].map((subtag) => readMessages(subtag)),
   );

@@ -1,6 +1,7 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import type { Messages } from './language.ts';
 
-type MessageFile = { default: Messages };
+type MessageFile = { default: Partial<Record<keyof Messages, string>> };
 
 const FILES: Record<string, () => Promise<MessageFile>> = {
   ar: () => import('./messages/ar.json', { with: { type: 'json' } }),
@@ -11,6 +12,12 @@ const FILES: Record<string, () => Promise<MessageFile>> = {
 /** The languages that there are. */
 export const LANGUAGES: readonly string[] = Object.keys(FILES);
 
+/** Messages as written (ICU), in their parts. */
+export const parseMessages = (written: MessageFile['default']): Messages =>
+  Object.fromEntries(
+    Object.entries(written).map(([key, text]) => [key, new IntlMessageFormat(text, 'en').getAst()]),
+  );
+
 /** The messages of one language; the build puts another reader in this one's place. */
 export const readMessages = async (subtag: string): Promise<Messages> =>
-  (await FILES[subtag]?.())?.default ?? {};
+  parseMessages((await FILES[subtag]?.())?.default ?? {});

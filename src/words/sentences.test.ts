@@ -16,6 +16,7 @@ import { guideText } from './guide-words.ts';
 import { loadLanguage, makeLanguage, type Words } from './language.ts';
 import { askedLine, failureLine, poolsLine, resetLine, trustLine } from './lines.ts';
 import messages from './messages/en.json' with { type: 'json' };
+import { parseMessages } from './read-messages.ts';
 import { noticeText, type NoticeFacts } from './notice-words.ts';
 import { pillText } from './pill-words.ts';
 import { popupText } from './popup-words.ts';
@@ -266,7 +267,11 @@ describe('languages', () => {
   });
 
   it('speak English for a key that is not translated', () => {
-    const half = makeLanguage('de', { 'button.save': 'Speichern' }, messages);
+    const half = makeLanguage(
+      'de',
+      parseMessages({ 'button.save': 'Speichern' }),
+      parseMessages(messages),
+    );
     expect(half.say('button.save')).toBe('Speichern');
     expect(half.say('others.summary', { count: 1 })).toBe('1 other property');
   });

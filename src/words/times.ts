@@ -1,3 +1,4 @@
+import { formatters } from './formatters.ts';
 import type { Instant } from '../domain/units.ts';
 import type { Words } from './language.ts';
 
@@ -81,7 +82,7 @@ const dayOf = (at: Instant, timeZone: string): Temporal.PlainDate =>
   zoned(at, timeZone).toPlainDate();
 
 export const formatIn = (at: Instant, tag: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(tag, options).format(at);
+  formatters.getDateTimeFormat(tag, options).format(at);
 
 const partsOf = (
   at: Instant,
@@ -89,5 +90,8 @@ const partsOf = (
   options: Intl.DateTimeFormatOptions,
 ): Partial<Record<Intl.DateTimeFormatPartTypes, string>> =>
   Object.fromEntries(
-    new Intl.DateTimeFormat(tag, options).formatToParts(at).map(({ type, value }) => [type, value]),
+    formatters
+      .getDateTimeFormat(tag, options)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
   );
