@@ -6,6 +6,7 @@ import { sendCommand } from '../shared/send-command.ts';
 import { AddressesSection } from '../shared/addresses-section.tsx';
 import { AllSettings, OwnSection } from '../shared/all-settings.tsx';
 import { FollowSection } from '../shared/follow-section.tsx';
+import { LazyBackup } from '../shared/lazy-backup.tsx';
 import { useCircumstances } from '../shared/use-circumstances.ts';
 import { usePublished } from '../shared/use-published.ts';
 
@@ -18,9 +19,9 @@ export function OptionsPage() {
   const { words, published } = shown;
   const { settings } = published.state;
   const askAnew = () => setAsked((times) => times + 1);
-  if (published.views.length === 0) return <p>{words.say('welcome.no_property')}</p>;
   return (
     <main class="options" dir={words.direction} lang={words.tag}>
+      {published.views.length === 0 && <p>{words.say('welcome.no_property')}</p>}
       {published.views.map((view) => (
         <section key={view.propertyId}>
           <h1>{words.say('settings.title', { name: nameText(view, words) })}</h1>
@@ -34,6 +35,7 @@ export function OptionsPage() {
         onForget={(label) => void sendCommand({ type: 'forgetLabel', label })}
       />
       <FollowSection follows={published.state.settings.figuresFollow} words={words} />
+      <LazyBackup words={words} isBare={published.views.length === 0} />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { Overview } from '../../components/overview/overview.tsx';
 import { overviewText } from '../../src/words/overview-words.ts';
 import { AllSettings, OwnSection } from '../shared/all-settings.tsx';
+import { LazyBackup } from '../shared/lazy-backup.tsx';
 import { NothingKnown } from '../shared/nothing-known.tsx';
 import { TeamBar } from '../shared/team-bar.tsx';
 import { useProperty } from '../shared/use-property.tsx';
@@ -12,7 +13,16 @@ export function OverviewPage() {
   const told = useHistory(page?.shown?.view ?? null);
   if (!page) return null;
   const { words, views, state, shown } = page;
-  if (!shown) return <NothingKnown {...page} />;
+  if (!shown) {
+    return (
+      <>
+        <NothingKnown {...page} />
+        <div class="overview" dir={words.direction} lang={words.tag}>
+          <LazyBackup words={words} isBare />
+        </div>
+      </>
+    );
+  }
   const { settings } = state;
   return (
     <Overview
@@ -24,6 +34,7 @@ export function OverviewPage() {
         <>
           <AllSettings {...page} view={shown.view} />
           <OwnSection {...page} settings={settings} />
+          <LazyBackup words={words} isBare={false} />
         </>
       }
     />

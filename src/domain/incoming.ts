@@ -18,7 +18,7 @@ import {
 } from './kept-evidence.ts';
 import { meetProperty, propertyRecordSchema, type PropertyRecord } from './property-record.ts';
 import { readLedgerConfig } from './ledger-config.ts';
-import type { BackupFailure } from './read-backup.ts';
+import type { BackupFailure } from './backup-failure.ts';
 import { readRow } from './read-row.ts';
 import type { Settings } from './surface-state.ts';
 import { instantSchema, propertyIdSchema } from './unit-schemas.ts';

@@ -1,4 +1,5 @@
 import { attempt } from './attempt.ts';
+import type { BackupFailure } from './backup-failure.ts';
 import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
@@ -9,22 +10,6 @@ import {
   type Digest,
 } from './export-format.ts';
 import { fail, succeed, type Result } from './result.ts';
-
-/** The largest file that is opened, in bytes: two years of a large plan take half of it. */
-export const LARGEST_BACKUP = 100_000_000;
-
-/**
- * Why nothing is taken from a file. `cut`: it begins as a backup and ends too early. `malformed`
- * names the first field that has another form; `changed`: the checksum is of another content.
- */
-export type BackupFailure =
-  | { kind: 'too_big' }
-  | { kind: 'not_json' }
-  | { kind: 'cut' }
-  | { kind: 'other_program' }
-  | { kind: 'newer' }
-  | { kind: 'malformed'; field: string }
-  | { kind: 'changed' };
 
 /** Our files name their format in their first line. */
 const NAMED_WITHIN = 200;

@@ -13,7 +13,7 @@ import { runs } from '../../tests/domain/law-runs.ts';
 import { balanceAt } from '../domain/balance.ts';
 import type { Backup } from '../domain/export-format.ts';
 import { formatInstant } from '../domain/instants.ts';
-import { LARGEST_BACKUP } from '../domain/read-backup.ts';
+import { LARGEST_BACKUP } from '../domain/backup-failure.ts';
 import { firstSettings } from '../domain/surface-state.ts';
 import { exportAll } from './export-all.ts';
 import { previewImport, takeImport } from './import-file.ts';

@@ -1,6 +1,7 @@
 import type { Digest } from '../domain/export-format.ts';
 import { readIncoming, type Incoming, type IncomingChange } from '../domain/incoming.ts';
-import { LARGEST_BACKUP, readBackup, type BackupFailure } from '../domain/read-backup.ts';
+import { LARGEST_BACKUP, type BackupFailure } from '../domain/backup-failure.ts';
+import { readBackup } from '../domain/read-backup.ts';
 import { fail, succeed, type Result } from '../domain/result.ts';
 import type { TransferShelf } from './backup-ports.ts';
 import type { Clock, Store } from './ports.ts';

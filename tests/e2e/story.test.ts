@@ -146,7 +146,10 @@ it('opens what it is about when the warning is clicked', async () => {
     onClicked.dispatch(id);
   }, told?.id ?? '');
   const overview = await opened;
-  await overview.getByText(/^Probably empty since/).first().waitFor();
+  await overview
+    .getByText(/^Probably empty since/)
+    .first()
+    .waitFor();
   expect(overview.url()).toContain(`overview.html#${shop}`);
   await overview.close();
 });

@@ -120,6 +120,8 @@ async function openParts(page: Page): Promise<void> {
 
 async function look(page: Page, name: string): Promise<string[]> {
   await page.waitForSelector('html[data-ready]');
+  const erase = page.locator('[data-sample=backup-erasing] [aria-expanded]');
+  if ((await erase.count()) > 0) await erase.click();
   await openPills(page);
   await openTabs(page);
   await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
@@ -192,6 +194,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     'overview/ar',
     'welcome/en',
     'welcome/de',
+    'backup/en',
+    'backup/de',
+    'backup/ar',
     'page/en',
     'page/ar',
     'picker/en',
@@ -211,6 +216,7 @@ for (const hash of [
   'welcome/de',
   'overview/en',
   'overview/ar',
+  'backup/de',
 ].filter((hash) => hash.startsWith(only))) {
   faults.push(...(await lookZoomed(browser, hash)));
 }
