@@ -15,38 +15,40 @@ const isInstant = (given: string): boolean => parseInstant(given).ok;
 /**
  * Everything of one browser in one file; instants are ISO 8601 in UTC. Entries and all rows beside
  * them stay as they lay, also those that count for nothing or cannot be read.
+ * Built when a file is read: no start of the background waits for it.
  */
-const backupSchema = z.object({
-  format: z.literal(BACKUP_FORMAT),
-  version: z.literal(BACKUP_VERSION),
-  exportedAt: z.string().check(z.refine(isInstant)),
-  deviceId: z.string(),
-  /** Of the canonical JSON of all the rest. */
-  checksum: z.string(),
-  properties: z.array(
-    z.object({
-      id: z.string(),
-      name: z.nullish(z.string()),
-      config: z.unknown(),
-      entries: z.array(z.unknown()),
-      /** What was decided and noted of it; a file for `replay` alone needs none of these. */
-      record: z.optional(z.unknown()),
-      hours: z.optional(z.unknown()),
-      alerts: z.optional(z.array(z.unknown())),
-      chats: z.optional(z.array(z.unknown())),
-    }),
-  ),
-  settings: z.unknown(),
-  /** What belongs to no property. */
-  kept: z.optional(
-    z.object({
-      meta: z.record(z.string(), z.unknown()),
-      watched: z.array(z.unknown()),
-      waiting: z.array(z.unknown()),
-    }),
-  ),
-});
-export type Backup = z.infer<typeof backupSchema>;
+const buildBackupSchema = () =>
+  z.object({
+    format: z.literal(BACKUP_FORMAT),
+    version: z.literal(BACKUP_VERSION),
+    exportedAt: z.string().check(z.refine(isInstant)),
+    deviceId: z.string(),
+    /** Of the canonical JSON of all the rest. */
+    checksum: z.string(),
+    properties: z.array(
+      z.object({
+        id: z.string(),
+        name: z.nullish(z.string()),
+        config: z.unknown(),
+        entries: z.array(z.unknown()),
+        /** What was decided and noted of it; a file for `replay` alone needs none of these. */
+        record: z.optional(z.unknown()),
+        hours: z.optional(z.unknown()),
+        alerts: z.optional(z.array(z.unknown())),
+        chats: z.optional(z.array(z.unknown())),
+      }),
+    ),
+    settings: z.unknown(),
+    /** What belongs to no property. */
+    kept: z.optional(
+      z.object({
+        meta: z.record(z.string(), z.unknown()),
+        watched: z.array(z.unknown()),
+        waiting: z.array(z.unknown()),
+      }),
+    ),
+  });
+export type Backup = z.infer<ReturnType<typeof buildBackupSchema>>;
 
 /** `other_version` is a file of a newer meter; `not_a_backup` names the first field that is wrong. */
 export type BackupRefusal =
@@ -64,7 +66,7 @@ export const parseBackup = (given: unknown): Result<Backup, BackupRefusal> => {
   if (isOurs(given) && given.version !== BACKUP_VERSION) {
     return fail({ kind: 'other_version', version: given.version });
   }
-  const parsed = backupSchema.safeParse(given);
+  const parsed = buildBackupSchema().safeParse(given);
   if (parsed.success) return succeed(parsed.data);
   return fail({ kind: 'not_a_backup', field: parsed.error.issues[0]?.path.join('.') ?? '' });
 };

@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
 import { addressKey } from './kept-meta.ts';
 import { readRow } from './read-row.ts';
 import { firstSettings, settingsSchema, type Settings } from './surface-state.ts';
 
 /** The part of an address behind that of the dashboard itself, as it is learned. */
-const addressSchema = z.string().check(z.regex(/^#\/[\x21-\x7e]{1,298}$/));
+const TEMPLATE = /^#\/[\x21-\x7e]{1,298}$/;
 
 /** Another browser's permissions, sync and places on the screen are its own. */
 const SHARED_SETTINGS = [
@@ -30,7 +29,7 @@ export const readSettings = (given: unknown, isOwn: boolean): Partial<Settings> 
 export const readAddresses = (meta: Readonly<Record<string, unknown>>): Record<string, string> =>
   Object.fromEntries(
     ['message_usage', 'top_up'].map(addressKey).flatMap((key) => {
-      const template = addressSchema.safeParse(meta[key]);
-      return template.success ? [[key, template.data]] : [];
+      const template = meta[key];
+      return typeof template === 'string' && TEMPLATE.test(template) ? [[key, template]] : [];
     }),
   );

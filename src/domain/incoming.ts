@@ -38,7 +38,8 @@ export interface IncomingProperty {
   readonly chats: readonly OpenedChat[];
 }
 
-const waitingSchema = z.object({ identity: z.string(), sender: z.string(), seenAt: instantSchema });
+const buildWaitingSchema = () =>
+  z.object({ identity: z.string(), sender: z.string(), seenAt: instantSchema });
 
 /** What a file brings: all of it from this device, of another the official facts and settings. */
 export interface Incoming {
@@ -50,7 +51,7 @@ export interface Incoming {
   readonly fingerprintKey: string | null;
   readonly recorded: RecordedUpTo | null;
   readonly watched: readonly WatchedSpan[];
-  readonly waiting: readonly z.infer<typeof waitingSchema>[];
+  readonly waiting: readonly z.infer<ReturnType<typeof buildWaitingSchema>>[];
   /** Rows that could not be read when the file was written, by their keys. */
   readonly damaged: Readonly<Record<string, unknown>>;
 }
@@ -77,7 +78,7 @@ export const readIncoming = (backup: Backup, arrival: Arrival): Result<Incoming,
     fingerprintKey: typeof key === 'string' ? key : null,
     recorded: recorded.success ? recorded.data : null,
     watched: keepReadable(watchedSpanSchema, watched),
-    waiting: keepReadable(waitingSchema, waiting),
+    waiting: keepReadable(buildWaitingSchema(), waiting),
     damaged: Object.fromEntries(Object.entries(meta).filter(([name]) => name.startsWith(DAMAGED))),
   });
 };

@@ -33,6 +33,11 @@ const good = {
   noteRestoredSeen: {},
   listSenders: {},
   checkTabs: {},
+  exportAll: { as: 'csv' },
+  previewImport: {},
+  takeImport: { checksum: 'f'.repeat(64), takeSettings: true },
+  countDamaged: {},
+  eraseAll: {},
 } as const;
 const types = Object.keys(good) as (keyof typeof good)[];
 
@@ -126,6 +131,8 @@ describe('a command is refused', () => {
     ],
     ['with "yes" for a switch', 'changeSettings', { change: { warnings: 'yes' } }],
     ['with another goal', 'showTheWay', { goal: 'https://evil.example' }],
+    ['with another kind of file', 'exportAll', { as: 'exe' }],
+    ['with a file in the message', 'takeImport', { checksum: 'x'.repeat(65) }],
     ['for no property', 'noteAsked', { propertyId: undefined }],
     ['for no property to give messages to', 'assignWaiting', { propertyId: null }],
   ];
