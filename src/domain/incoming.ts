@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { attempt } from './attempt.ts';
 import { selectFromBackup } from './backup-intake.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { parseEntry, type Envelope } from './entries.ts';
 import { fail, succeed, type Result } from './result.ts';
 import type { Backup } from './export-format.ts';
@@ -124,7 +124,8 @@ const keepReadable = <Value>(schema: z.ZodMiniType<Value>, rows: readonly unknow
 const isUsable = (given: unknown): given is Envelope => {
   const { id, type } = Object(given) as Record<string, unknown>;
   const isNamed = typeof id === 'string' && id !== '' && typeof type === 'string';
-  return isNamed && canonicalJson(given).length <= LARGEST_ENTRY;
+  const text = attempt(() => JSON.stringify(given));
+  return isNamed && text.ok && text.value.length <= LARGEST_ENTRY;
 };
 
 const readProperty = (
