@@ -1,4 +1,4 @@
-/** The largest file that is opened, in bytes: two years of a large plan take half of it. */
+/** The largest file that is opened, in bytes: two years of the largest plan, had one browser seen all of it. */
 export const LARGEST_BACKUP = 100_000_000;
 
 /**

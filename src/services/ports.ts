@@ -87,7 +87,7 @@ export interface Store extends BackupStore {
   keepWaiting(messages: readonly WaitingMessage[]): Promise<void>;
   listWaiting(): Promise<WaitingMessage[]>;
   dropWaiting(identities: readonly string[]): Promise<void>;
-  /** The key of the fingerprints, made once, known to this browser only. */
+  /** The key of the fingerprints, made once, known to this browser and its own exports. */
   readFingerprintKey(): Promise<string>;
   /** What a mirror of the ledgers is made of and compared with. */
   readStanding(countRows: boolean): Promise<Standing>;
