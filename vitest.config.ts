@@ -7,7 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     include: [
       '{src,components,sandbox}/**/*.test.{ts,tsx}',
-      'tests/{architecture,domain,reader,scenarios,vectors}/**/*.test.{ts,tsx}',
+      'tests/{architecture,domain,faults,reader,scenarios,vectors}/**/*.test.{ts,tsx}',
     ],
   },
 });

@@ -84,6 +84,8 @@ export interface Store extends BackupStore {
   listDamaged(): Promise<DamagedRow[]>;
   /** Can what comes be saved now? */
   savingState(): SavingState;
+  /** Where saving is paused, finds out whether it can go on. */
+  trySaving(): Promise<void>;
   keepWaiting(messages: readonly WaitingMessage[]): Promise<void>;
   listWaiting(): Promise<WaitingMessage[]>;
   dropWaiting(identities: readonly string[]): Promise<void>;

@@ -30,6 +30,7 @@ export type Refreshed = {
 export async function refresh(desk: RefreshDesk): Promise<Refreshed> {
   const { store, clock, publisher, toolbar } = desk;
   const now = clock();
+  await store.trySaving();
   const records = await store.listProperties();
   const judged: JudgedProperty[] = [];
   for (const record of records) judged.push(await judgeProperty(desk, record, now));

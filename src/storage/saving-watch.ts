@@ -5,8 +5,19 @@ type Listener = (state: SavingState) => void;
 /** Whether rows can be written now, and who wants to know when that changes. */
 export function createSavingWatch() {
   let state: SavingState = 'ok';
+  let hasWritten = false;
   const listeners = new Set<Listener>();
   return {
+    /** A change was made, but for the end of its transaction. */
+    noteWrite(): void {
+      hasWritten = true;
+    },
+    /** Was one made since this was asked last? */
+    takeWrite(): boolean {
+      const had = hasWritten;
+      hasWritten = false;
+      return had;
+    },
     get: (): SavingState => state,
     set(next: SavingState): void {
       if (next === state) return;

@@ -10,6 +10,20 @@ export class NewerDataError extends Error {
 /** Dexie opens a database of a later version without a word; its version numbers are ten times ours. */
 const installedVersion = (db: Dexie): number => Math.floor(db.backendDB().version / 10);
 
+/**
+ * Who wrote last. Past Dexie, which answers a connection that closes by opening it anew: inside of an
+ * opening it would wait for itself, for ever.
+ */
+const readStamp = (db: IDBDatabase): Promise<unknown> =>
+  new Promise((done, fail) => {
+    const request: IDBRequest<{ value: unknown } | undefined> = db
+      .transaction('meta')
+      .objectStore('meta')
+      .get(SCHEMA);
+    request.addEventListener('success', () => done(request.result?.value));
+    request.addEventListener('error', () => fail(request.error));
+  });
+
 /** Leaves word which version made or upgraded the tables, in the transaction that does it. */
 export const stampSchema = (transaction: Transaction, version: number): PromiseLike<unknown> =>
   transaction.table('meta').put({ key: SCHEMA, value: version });
@@ -25,7 +39,11 @@ export function guardSchema(db: Dexie, known: number, saving: SavingWatch): void
     Promise.reject(new NewerDataError(`this version knows the tables up to ${known}`));
   const guarded = (table: DBCoreTable): DBCoreTable => ({
     ...table,
-    mutate: (request) => (newer ? refuse() : table.mutate(request)),
+    mutate: (request) => {
+      if (newer) return refuse();
+      saving.noteWrite();
+      return table.mutate(request);
+    },
   });
   db.use({
     stack: 'dbcore',
@@ -34,8 +52,8 @@ export function guardSchema(db: Dexie, known: number, saving: SavingWatch): void
   });
   db.on('populate', (transaction) => stampSchema(transaction, known));
   const look = async (opened: Dexie): Promise<void> => {
-    const row = await opened.table<{ value: unknown }, string>('meta').get(SCHEMA);
-    newer = Number(row?.value ?? 0) > known || installedVersion(opened) > known;
+    const stamp = await readStamp(opened.backendDB());
+    newer = Number(stamp ?? 0) > known || installedVersion(opened) > known;
     // Paused saving goes on when something was saved, not when the database opens again.
     if (newer) saving.set('newer_data');
     else if (saving.get() !== 'paused') saving.set('ok');
