@@ -71,6 +71,7 @@ export type NoticeAction =
   | 'warnings'
   | 'names'
   | 'restored_seen'
+  | 'reload'
   | 'open_message_usage'
   | `plan:${string}`;
 

@@ -30,6 +30,7 @@ import { makeLead } from './lead.ts';
 import { keepMirrorSoon } from './mirror-soon.ts';
 import { sendPills } from './send-pills.ts';
 import { keepTabOffers } from './tab-offers.ts';
+import { goOnSoon, orShowLast } from './while-paused.ts';
 
 const tabs: WalkedTabs = {
   list: listDashboardTabs,
@@ -61,7 +62,6 @@ export function makeDesk() {
   // A hundred times cheaper than a date format that knows it too.
   const timeZone = Temporal.Now.timeZoneId();
   const database = new CreditMeterDatabase();
-  database.saving.onChange((saving) => void tellSaving(saving));
   const store = createStore(database, timeZone);
   const enqueue = createSerialQueue();
   const paces: PaceShelf = new Map();
@@ -71,7 +71,8 @@ export function makeDesk() {
   async function refreshAll(): Promise<Refreshed> {
     const readWording = async () => wordingIn(await loadWords());
     const shown = { publisher, toolbar, notifier, readWording };
-    const made = await refresh({ store, clock, ...shown, paces, timeZone });
+    const making = refresh({ store, clock, ...shown, paces, timeZone });
+    const made = await orShowLast(making, store, readWording);
     const [words, iconInSight] = [await loadWords(), await isOnToolbar()];
     await sendPills(tabs, offers, made, { words, iconInSight, now: clock() });
     mirrorSoon();
@@ -81,6 +82,10 @@ export function makeDesk() {
   const following = makeFollowing({ store, clock, enqueue, refreshAll });
   const refreshSoon = () => enqueue(refreshAll).finally(following.soon);
   const mirrorSoon = keepMirrorSoon({ store, clock, enqueue, onRestored: refreshSoon });
+  database.saving.onChange((saving) => {
+    void tellSaving(saving);
+    if (saving === 'paused') goOnSoon(store, refreshSoon);
+  });
   // The browser took the database away: the next one is another, and empty.
   database.on('close', mirrorSoon);
   const lead = (propertyId: PropertyId) => leadTo(propertyId, 'message_usage');

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { PopupCallbacks } from '../../components/popup/popup-props.ts';
 import { askForDashboardAccess } from '../../src/adapters/browser/access.ts';
 import { openTab } from '../../src/adapters/browser/dashboard-tabs.ts';
@@ -108,6 +109,7 @@ async function answerNotice(
   if (action === 'open_message_usage') await leadTo(view.propertyId, 'message_usage');
   const plan = PLANS.find((name) => action === `plan:${name}`);
   if (plan) await sendCommand({ type: 'choosePlan', propertyId: view.propertyId, plan });
+  if (action === 'reload') browser.runtime.reload();
   if (action === 'restored_seen') await sendCommand({ type: 'noteRestoredSeen' });
   if (offeredSender === null) return;
   if (action === 'sender_yes') await settings.onAddAiName(offeredSender);

@@ -10,10 +10,18 @@ export type Circumstances = {
   hasAccess: boolean;
   mayWarn: boolean;
   watching: boolean;
+  /** False where the background said nothing for ten seconds. */
+  answers: boolean;
   senders: readonly SenderSeen[];
 };
 
-const UNTIL_KNOWN: Circumstances = { hasAccess: true, mayWarn: true, watching: true, senders: [] };
+const UNTIL_KNOWN: Circumstances = {
+  hasAccess: true,
+  mayWarn: true,
+  watching: true,
+  answers: true,
+  senders: [],
+};
 
 async function readCircumstances(): Promise<Circumstances> {
   const [hasAccess, warn, tabs, seen, refused] = await Promise.all([
@@ -28,17 +36,27 @@ async function readCircumstances(): Promise<Circumstances> {
     hasAccess,
     mayWarn: warn,
     watching: tabs['watching'] !== 'not_watching',
+    answers: true,
     senders: senders.filter(({ name }) => !refused.includes(name)),
   };
 }
 
 const ASK_MS = 2_000;
+const ANSWER_WITHIN_MS = 10_000;
 
 /** Asked again while the page is open; `asked` is raised to ask at once, after a change. */
 export function useCircumstances(asked: number): Circumstances {
   const [known, setKnown] = useState(UNTIL_KNOWN);
   useEffect(() => {
-    const ask = () => void readCircumstances().then(setKnown);
+    const ask = () => {
+      const silent = setTimeout(
+        () => setKnown((last) => ({ ...last, answers: false })),
+        ANSWER_WITHIN_MS,
+      );
+      void readCircumstances()
+        .then(setKnown)
+        .finally(() => clearTimeout(silent));
+    };
     ask();
     const asking = setInterval(ask, ASK_MS);
     return () => clearInterval(asking);

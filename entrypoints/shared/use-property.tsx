@@ -91,6 +91,7 @@ function popupProps(given: Given): Omit<PopupProps, 'status' | 'team' | 'on' | '
     saving: state.saving,
     restored: state.restored ?? null,
     watching: circumstances.watching,
+    answers: circumstances.answers,
     unassigned: state.waitingCount,
     offeredSender,
     offerWarnings: !settings.warnings || !circumstances.mayWarn,

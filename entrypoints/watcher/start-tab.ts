@@ -2,7 +2,12 @@ import { browser } from 'wxt/browser';
 import { hasDraft } from '../../src/adapters/tawk/composer.ts';
 import { takePulse } from '../../src/adapters/tawk/page-pulse.ts';
 import { layoutOf } from '../../src/adapters/tawk/visibility.ts';
-import type { StartOrder, TabMessage, WatchOrder } from '../../src/messaging/tab-messages.ts';
+import type {
+  StartOrder,
+  TabMessage,
+  UpdatedText,
+  WatchOrder,
+} from '../../src/messaging/tab-messages.ts';
 import type { TabNeeds } from '../shared/tab-parts.ts';
 import { askUntil } from './ask-until.ts';
 import { holdCounter } from './hold-counter.ts';
@@ -12,8 +17,9 @@ import { createReporter } from './send-report.ts';
 import { watchPage } from './watch-page.ts';
 import { whenIdle } from './when-idle.ts';
 
-/** Starts watching one dashboard tab, until the returned function is called. */
-export function startTab(): () => void {
+/** Starts watching one dashboard tab; `stop` gives what is then to be said there. */
+export function startTab(): { stop: () => UpdatedText | null } {
+  let updated: UpdatedText | null = null;
   const since = Date.now();
   const reporter = createReporter();
   const { report, count, ask } = reporter;
@@ -51,11 +57,15 @@ export function startTab(): () => void {
   browser.runtime.onMessage.addListener(listener);
   void askUntil(ask, { type: 'tabStarted' }, isStartOrder).then((order) => {
     if (!order) return;
+    updated = order.updated;
     watch(order.watch);
     meter.showPill(order.pill, order.guide);
   });
-  return () => {
-    for (const part of [counter, page, meter, pulse]) part.stop();
+  return {
+    stop() {
+      for (const part of [counter, page, meter, pulse]) part.stop();
+      return updated;
+    },
   };
 }
 

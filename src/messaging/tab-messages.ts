@@ -111,10 +111,15 @@ export type TabMessage =
   | { type: 'listSenders' }
   | { type: 'hasDraft' };
 
+/** For a tab that an update leaves behind: it can ask for no words then. */
+export type UpdatedText = { direction: 'ltr' | 'rtl'; sentence: string; reload: string };
+
 /** The answer to `tabStarted`. */
 export type StartOrder = {
   ok: true;
   watch: WatchOrder;
   pill: PillOrder | null;
   guide: GuideOrder | null;
+  /** Null where nothing may be drawn in the page. */
+  updated: UpdatedText | null;
 };

@@ -130,6 +130,16 @@ describe('a refresh', () => {
     expect(desk.left.published?.state.badgePropertyId).toBeNull();
   });
 
+  it('sets the badge and warns where nothing can be published', async () => {
+    const desk = await deskAt(612);
+    await read(desk, 0);
+    const refused = new Error('An unexpected error occurred');
+    desk.publisher.publish = () => Promise.reject(refused);
+    await expect(desk.refresh()).rejects.toBe(refused);
+    expect(desk.left.badges.at(-1)).toMatchObject({ text: '{"kind":"official","value":0}' });
+    expect(titles(desk)).not.toEqual([]);
+  });
+
   it('says the same twice, and changes nothing by it', async () => {
     const desk = await deskAt(90);
     const [one, other] = [await desk.refresh(), await desk.refresh()];

@@ -37,7 +37,7 @@ export async function refresh(desk: RefreshDesk): Promise<Refreshed> {
   const views = sortByNearestSilence(judged.map(({ view }) => view));
   const onBadge = chooseBadgeProperty(views);
   const settings = await store.readSettings();
-  await publisher.publish(views, {
+  const publication = publisher.publish(views, {
     version: 1,
     settings,
     order: views.map(({ propertyId }) => propertyId),
@@ -46,9 +46,12 @@ export async function refresh(desk: RefreshDesk): Promise<Refreshed> {
     saving: store.savingState(),
     restored: await store.readRestored(),
   });
+  // Badge and warnings need no page to be told: they are right where publishing fails.
+  const [published] = await Promise.allSettled([publication]);
   const wording = await desk.readWording();
   await toolbar.show(wording.badge(onBadge));
   // What cannot be remembered would be said again and again.
   if (store.savingState() === 'ok') await warn({ ...desk, wording }, judged, settings, now);
+  if (published.status === 'rejected') throw published.reason;
   return { views, onBadge, settings };
 }

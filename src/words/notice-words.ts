@@ -11,6 +11,8 @@ export type NoticeFacts = {
   hasAccess: boolean;
   saving: SavingState;
   watching: boolean;
+  /** Does the background answer at all? */
+  answers: boolean;
   restored: RestoredNote | null;
   /** AI messages seen in the Chats panel whose property is not known. */
   unassigned: number;
@@ -29,6 +31,7 @@ export type NoticeAction =
   | 'names'
   | 'open_message_usage'
   | 'restored_seen'
+  | 'reload'
   | `plan:${string}`;
 
 export type NoticeText = {
@@ -51,10 +54,11 @@ export function noticeText(facts: NoticeFacts, view: About, words: Words): Notic
 }
 
 /** What keeps the figures from being right. */
-function faultNotice({ hasAccess, saving, watching }: NoticeFacts, words: Words) {
+function faultNotice({ hasAccess, saving, watching, answers }: NoticeFacts, words: Words) {
   if (!hasAccess) {
     return ask('notice.access', {}, [['grant_access', 'notice.access_action']], words);
   }
+  if (!answers) return ask('notice.no_answer', {}, [['reload', 'notice.no_answer_action']], words);
   if (saving !== 'ok') return ask(`notice.saving_${saving}`, {}, [], words);
   return watching ? null : ask('notice.not_watching', {}, [], words);
 }

@@ -109,3 +109,10 @@ function sayInPill(offer: string, headline: string, opensMeter: boolean, words: 
     dismiss: words.say('pill.dismiss'),
   };
 }
+
+/** What a tab says whose script was left behind by an update. */
+export const updatedText = (words: Words) => ({
+  direction: words.direction,
+  sentence: words.say('pill.updated'),
+  reload: words.say('pill.reload'),
+});

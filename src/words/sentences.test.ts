@@ -33,6 +33,7 @@ const QUIET: NoticeFacts = {
   saving: 'ok',
   restored: null,
   watching: true,
+  answers: true,
   unassigned: 0,
   offeredSender: null,
   offerWarnings: false,
@@ -197,6 +198,7 @@ describe('the rest of the words', () => {
     );
     expect(about({ watching: false }, waiting)).toMatch(/^Not watching/);
     expect(about({ watching: false, saving: 'paused' })).toMatch(/^Saving paused/);
+    expect(about({ answers: false, saving: 'paused' })).toMatch(/does not answer/);
     expect(about({ saving: 'newer_data' })).toMatch(/^A newer Credit Meter/);
     expect(about({ saving: 'blocked' })).toMatch(/^Close the other windows/);
     expect(about({ saving: 'paused', hasAccess: false })).toMatch(/may not see/);

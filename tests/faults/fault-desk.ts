@@ -46,7 +46,7 @@ export function openFaultDesk(now: Instant, dress: (store: Store) => Store = (st
     clock,
     paces: new Map(),
     timeZone: 'UTC',
-    wording,
+    readWording: async () => wording,
     findLink: findTeamLink,
     shelf: {
       read: async () => outside.link,

@@ -24,6 +24,7 @@ const QUIET: NoticeFacts = {
   saving: 'ok',
   restored: null,
   watching: true,
+  answers: true,
   unassigned: 0,
   offeredSender: null,
   offerWarnings: false,
