@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { badgeText, confirmAiNames, readUsage, readView, setStage, type Stage } from './stage.ts';
+import {
+  badgeText,
+  confirmAiNames,
+  readTable,
+  readUsage,
+  readView,
+  setStage,
+  type Stage,
+} from './stage.ts';
 
 let stage: Stage;
 let shop: string;
@@ -152,20 +160,6 @@ describe('AI messages that go by', () => {
   });
 });
 
-/** What the background keeps of one table. */
-const readTable = (name: string): Promise<Record<string, unknown>[]> =>
-  stage.worker.evaluate(async (table) => {
-    const answer = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((done, fail) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(request.error);
-      });
-    const db = await answer(indexedDB.open('credit-meter'));
-    const rows = await answer(db.transaction(table).objectStore(table).getAll());
-    db.close();
-    return rows;
-  }, name);
-
 describe('what else a tab tells', () => {
   it('an opened chat in which the AI answered is noted, without its id', async () => {
     const opened = stage.sandbox.startChat(shop);
@@ -174,11 +168,11 @@ describe('what else a tab tells', () => {
     await settle();
     stage.sandbox.post({ propertyId: shop, chatId: opened, from: 'ai' });
     const answered = async () =>
-      (await readTable('chats')).filter(
+      (await readTable(stage, 'chats')).filter(
         ({ aiAnswered, visitorFirst }) => aiAnswered && visitorFirst,
       );
     await expect.poll(answered, { timeout: 8_000 }).not.toEqual([]);
-    expect(JSON.stringify(await readTable('chats'))).not.toContain(opened);
+    expect(JSON.stringify(await readTable(stage, 'chats'))).not.toContain(opened);
     await page.close();
   });
 
@@ -192,8 +186,9 @@ describe('what else a tab tells', () => {
       return { page, button };
     };
     const armed = async () =>
-      (await readTable('properties')).find(({ propertyId }) => propertyId === shop)?.['topUp'] ??
-      null;
+      (await readTable(stage, 'properties')).find(({ propertyId }) => propertyId === shop)?.[
+        'topUp'
+      ] ?? null;
     const forged = await openPurchase();
     await forged.button.evaluate((element) =>
       element.dispatchEvent(new MouseEvent('click', { bubbles: true })),
@@ -208,6 +203,6 @@ describe('what else a tab tells', () => {
   });
 
   it('the time between two answered pings is watched', async () => {
-    await expect.poll(() => readTable('watched'), { timeout: 5_000 }).not.toEqual([]);
+    await expect.poll(() => readTable(stage, 'watched'), { timeout: 5_000 }).not.toEqual([]);
   });
 });

@@ -11,6 +11,9 @@ import { extensionId, findWorker, launchBrowser } from '../../scripts/setup/laun
 
 export const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3');
 
+/** Set, the worker is stopped before every page that a test opens, as if it had been idle. */
+const SUSPENDS = process.env['CREDIT_METER_SUSPEND'] === '1';
+
 export type Badge = { text: string; title: string; colour: number[] };
 
 /** A browser with the built extension in front of the practice dashboard. */
@@ -24,6 +27,8 @@ export type Stage = {
   openPage(name: 'popup' | 'overview' | 'welcome' | 'options'): Promise<Page>;
   badge(): Promise<Badge>;
   killWorker(): Promise<void>;
+  /** From now on the worker is left alone, also in a run that suspends it between steps. */
+  letLive(): void;
   /** What the extension asked of any host so far. */
   egress(): string[];
   /** Ends the browser. A request of the extension makes it fail. */
@@ -44,9 +49,15 @@ export async function setStage(
     browserArgs: egress.browserArgs(sandbox),
   });
   const { ready } = egress.watchTabs(context);
-  const open = (url: string) => openTab(context, url, ready);
   const worker = await findWorker(context);
   const id = extensionId(worker);
+  let suspends = SUSPENDS;
+  const kill = async () =>
+    killWorker(context, await openTab(context, `chrome-extension://${id}/popup.html`, ready));
+  const open = async (url: string) => {
+    if (suspends) await kill();
+    return openTab(context, url, ready);
+  };
   return {
     sandbox,
     context,
@@ -55,7 +66,10 @@ export async function setStage(
     open,
     openPage: (name) => open(`chrome-extension://${id}/${name}.html`),
     badge: () => readBadge(worker),
-    killWorker: async () => killWorker(context, await open(`chrome-extension://${id}/popup.html`)),
+    killWorker: kill,
+    letLive: () => {
+      suspends = false;
+    },
     egress: () => egress.list(sandbox),
     async close() {
       await context.close();
@@ -142,11 +156,33 @@ export async function waitUntil(
   }
 }
 
+/** What the background keeps of one table. */
+export const readTable = (stage: Stage, name: string): Promise<Record<string, unknown>[]> =>
+  stage.worker.evaluate(async (table) => {
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    const db = await answer(indexedDB.open('credit-meter'));
+    const rows = await answer(db.transaction(table).objectStore(table).getAll());
+    db.close();
+    return rows;
+  }, name);
+
+/** How many counted AI messages the ledger of a property holds. */
+export const countUsage = async (stage: Stage, propertyId: string): Promise<number> =>
+  (await readTable(stage, 'entries')).filter(
+    ({ property, entry }) =>
+      property === propertyId && (entry as { type: string }).type === 'usage.recorded',
+  ).length;
+
 export type Told = { id: string; title: string; message: string };
 
-/** Notes every notification from now on; a stopped worker forgets it. */
-export const noteWarnings = (stage: Stage): Promise<void> =>
-  stage.worker.evaluate(() => {
+/** Notes every notification from now on; a stopped worker would forget it. */
+export const noteWarnings = (stage: Stage): Promise<void> => {
+  stage.letLive();
+  return stage.worker.evaluate(() => {
     const told: Told[] = [];
     Object.assign(globalThis, { told });
     const create = chrome.notifications.create.bind(chrome.notifications);
@@ -155,6 +191,7 @@ export const noteWarnings = (stage: Stage): Promise<void> =>
       return create(id, options as never);
     }) as never;
   });
+};
 
 export const readWarnings = (stage: Stage): Promise<Told[]> =>
   stage.worker.evaluate(() => (globalThis as never as { told: Told[] }).told);
