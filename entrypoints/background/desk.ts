@@ -54,6 +54,8 @@ const wordingIn = (words: Words): Wording => ({
   later: words.say('pill.not_now'),
 });
 
+const readWording = async (): Promise<Wording> => wordingIn(await loadWords());
+
 export type Desk = ReturnType<typeof makeDesk>;
 
 /** The parts of the background, connected. Nothing is awaited here: listeners come first. */
@@ -69,7 +71,6 @@ export function makeDesk() {
   const { leadTo, pendingGuides } = makeLead(store, tabs);
 
   async function refreshAll(): Promise<Refreshed> {
-    const readWording = async () => wordingIn(await loadWords());
     const shown = { publisher, toolbar, notifier, readWording };
     const making = refresh({ store, clock, ...shown, paces, timeZone });
     const made = await orShowLast(making, store, readWording);
