@@ -14,7 +14,7 @@ import {
   takeReading,
 } from '../../src/services/take-in.ts';
 import { takePurchases } from '../../src/services/take-purchases.ts';
-import { pillText, updatedText } from '../../src/words/pill-words.ts';
+import { pillText, leftText } from '../../src/words/pill-words.ts';
 import { openMeter } from '../../src/adapters/browser/open-meter.ts';
 import { takeOpenedLink, tellOfCopy, writeTeamLine } from './team.ts';
 import { loadWords } from '../shared/words.ts';
@@ -79,8 +79,8 @@ async function startTab(desk: Desk, tabId: number): Promise<StartOrder> {
   const guide = desk.pendingGuides.get(tabId) ?? null;
   desk.pendingGuides.delete(tabId);
   const pill = desk.offers.of(tabId, orderPill(made, sight));
-  const updated = made.settings.pill ? updatedText(words) : null;
-  return { ok: true, watch: await makeWatchOrder(desk), pill, guide, updated };
+  const left = made.settings.pill ? leftText(words) : null;
+  return { ok: true, watch: await makeWatchOrder(desk), pill, guide, left };
 }
 
 /** Says in the tab that its figure was read. */

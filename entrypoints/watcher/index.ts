@@ -6,7 +6,8 @@ import { offerReload } from './offer-reload.ts';
 import { startTab } from './start-tab.ts';
 
 const CHECK_MS = 2_000;
-/** So long a new copy may take to come. */
+const SUCCESSION = 'credit-meter-watches';
+/** So long a new copy may take to come before the tab says that nobody watches it. */
 const SUCCESSOR_MS = 2_500;
 
 /**
@@ -22,13 +23,20 @@ export default defineUnlistedScript(() => {
   lendModules();
   leavePart('watcher', { isAlive });
   const tab = startTab();
+  let succeeded = false;
+  let offer: HTMLElement | undefined;
+  // The copy of an update lives in a world of its own: only the document is common to both.
+  document.dispatchEvent(new Event(SUCCESSION));
+  document.addEventListener(SUCCESSION, () => {
+    succeeded = true;
+    offer?.remove();
+  });
   const checking = setInterval(() => {
     if (isAlive()) return;
     clearInterval(checking);
     const text = tab.stop();
-    // A new copy has left its sign here by then; else nobody watches this tab any more.
     setTimeout(() => {
-      if (text && !findPart('watcher')?.isAlive()) offerReload(text);
+      if (text && !succeeded) offer = offerReload(text);
     }, SUCCESSOR_MS);
   }, CHECK_MS);
 });

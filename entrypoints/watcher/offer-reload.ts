@@ -1,10 +1,10 @@
-import type { UpdatedText } from '../../src/messaging/tab-messages.ts';
+import type { LeftText } from '../../src/messaging/tab-messages.ts';
 
 const STYLE =
   'position:fixed;inset-block-start:8px;inset-inline-end:8px;z-index:2147483646;padding:4px 8px;border-radius:8px;border:1px solid #69737d;background:#fff;color:#17212b;font:13px/24px system-ui,sans-serif;color-scheme:light';
 
-/** An update left this tab's script behind, and no part of it can be loaded any more: it says so. */
-export function offerReload({ direction, sentence, reload }: UpdatedText): void {
+/** This tab's script was left behind, and no part of it can be loaded any more: it says so. */
+export function offerReload({ direction, sentence, reload }: LeftText): HTMLElement {
   const host = document.createElement('credit-meter');
   const note = document.createElement('div');
   const button = document.createElement('button');
@@ -17,5 +17,5 @@ export function offerReload({ direction, sentence, reload }: UpdatedText): void 
   });
   note.append(`${sentence} `, button);
   host.attachShadow({ mode: 'closed' }).append(note);
-  document.documentElement.append(host);
+  return document.documentElement.appendChild(host);
 }

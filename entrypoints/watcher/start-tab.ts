@@ -5,7 +5,7 @@ import { layoutOf } from '../../src/adapters/tawk/visibility.ts';
 import type {
   StartOrder,
   TabMessage,
-  UpdatedText,
+  LeftText,
   WatchOrder,
 } from '../../src/messaging/tab-messages.ts';
 import type { TabNeeds } from '../shared/tab-parts.ts';
@@ -18,8 +18,8 @@ import { watchPage } from './watch-page.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Starts watching one dashboard tab; `stop` gives what is then to be said there. */
-export function startTab(): { stop: () => UpdatedText | null } {
-  let updated: UpdatedText | null = null;
+export function startTab(): { stop: () => LeftText | null } {
+  let left: LeftText | null = null;
   const since = Date.now();
   const reporter = createReporter();
   const { report, count, ask } = reporter;
@@ -57,14 +57,14 @@ export function startTab(): { stop: () => UpdatedText | null } {
   browser.runtime.onMessage.addListener(listener);
   void askUntil(ask, { type: 'tabStarted' }, isStartOrder).then((order) => {
     if (!order) return;
-    updated = order.updated;
+    left = order.left;
     watch(order.watch);
     meter.showPill(order.pill, order.guide);
   });
   return {
     stop() {
       for (const part of [counter, page, meter, pulse]) part.stop();
-      return updated;
+      return left;
     },
   };
 }

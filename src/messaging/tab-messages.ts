@@ -111,8 +111,8 @@ export type TabMessage =
   | { type: 'listSenders' }
   | { type: 'hasDraft' };
 
-/** For a tab that an update leaves behind: it can ask for no words then. */
-export type UpdatedText = { direction: 'ltr' | 'rtl'; sentence: string; reload: string };
+/** For a tab whose extension is updated or taken away: it can ask for no words then. */
+export type LeftText = { direction: 'ltr' | 'rtl'; sentence: string; reload: string };
 
 /** The answer to `tabStarted`. */
 export type StartOrder = {
@@ -121,5 +121,5 @@ export type StartOrder = {
   pill: PillOrder | null;
   guide: GuideOrder | null;
   /** Null where nothing may be drawn in the page. */
-  updated: UpdatedText | null;
+  left: LeftText | null;
 };

@@ -110,9 +110,9 @@ function sayInPill(offer: string, headline: string, opensMeter: boolean, words: 
   };
 }
 
-/** What a tab says whose script was left behind by an update. */
-export const updatedText = (words: Words) => ({
+/** What a tab says whose extension was updated or taken away. */
+export const leftText = (words: Words) => ({
   direction: words.direction,
-  sentence: words.say('pill.updated'),
+  sentence: words.say('pill.left'),
   reload: words.say('pill.reload'),
 });

@@ -8,6 +8,7 @@ import { startSandbox, type Sandbox } from '../../sandbox/server.ts';
 import { requireBrowser } from '../../scripts/setup/find-browser.ts';
 import { findWorker, launchBrowser, loadExtension } from '../../scripts/setup/launch-browser.ts';
 import { watchEgress, type EgressWatch } from './egress-watch.ts';
+import { readMeter } from './in-page-meter.ts';
 import { BUILT, waitUntil } from './stage.ts';
 
 let sandbox: Sandbox;
@@ -74,6 +75,18 @@ describe('a dashboard tab that was open before the extension', () => {
     await waitUntil(async () => (await badge()) === '87', 'the figure after the update');
     await new Promise((done) => setTimeout(done, 5_000));
     expect(await page.locator('credit-meter').count()).toBeLessThanOrEqual(1);
+    expect(await readMeter(page)).not.toContain('Reload this tab');
     expect((await ownWorlds()).length).toBeGreaterThan(0);
   });
+
+  it('says within five seconds that it must be loaded anew where no new copy can come', async () => {
+    const removed = worker.evaluate(() => chrome.management.uninstallSelf()).catch(() => undefined);
+    const leftAt = Date.now();
+    await expect.poll(() => readMeter(page), { timeout: 15_000 }).toContain('Reload this tab');
+    expect(Date.now() - leftAt).toBeLessThan(5_000 * SLOWER);
+    await removed;
+  });
 });
+
+/** A machine that is busy with other things says nothing of how long a person waits. */
+const SLOWER = 3;
