@@ -60,4 +60,24 @@ describe('the built extension in Firefox', () => {
     await expect.poll(badgeText, soon).toBe('97');
     await stage.close(popup);
   });
+
+  it('has everything again after an export, an erasure and an import', async () => {
+    const send = 'const send = (sent) => browser.runtime.sendMessage(sent);';
+    const folder = 'const folder = await navigator.storage.getDirectory();';
+    const exported = await stage.ask<string>(
+      `${send} ${folder} await send({ type: 'exportAll', as: 'json' });` +
+        "const handle = await folder.getFileHandle('export'); return await (await handle.getFile()).text()",
+    );
+    await stage.ask(`${send} return await send({ type: 'eraseAll' })`);
+    await expect.poll(badgeText, soon).toBe('');
+    const taken = await stage.ask<{ taken: { ok: boolean; value: number } }>(
+      `${send} ${folder} const handle = await folder.getFileHandle('import', { create: true });` +
+        'const stream = await handle.createWritable(); await stream.write(given[0]); await stream.close();' +
+        "const { looked } = await send({ type: 'previewImport' });" +
+        "return await send({ type: 'takeImport', checksum: looked.value.checksum, takeSettings: true })",
+      exported,
+    );
+    expect(taken.taken.value).toBeGreaterThan(3);
+    await expect.poll(badgeText, soon).toBe('97');
+  });
 });
