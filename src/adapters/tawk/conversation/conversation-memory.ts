@@ -8,6 +8,8 @@ export type Listed = BlockMessage & {
   sender: string | null;
   stampedAt: Instant | null;
   occurrence: number;
+  /** The same for the same message after a re-render. */
+  key: string;
 };
 
 const mostKeys = 2000;
@@ -22,6 +24,8 @@ export function listMessages(blocks: ReadonlyMap<Element, Block>, now: Instant):
       const content = JSON.stringify([block.sender, message.time, message.text]);
       const occurrence = counts.get(content) ?? 0;
       counts.set(content, occurrence + 1);
+      // An unstamped id may be made anew at each render, so it identifies nothing.
+      const key = stampedAt === null ? `${content}${occurrence}` : `${block.id}:${message.ordinal}`;
       listed.push({
         ...message,
         element,
@@ -29,17 +33,12 @@ export function listMessages(blocks: ReadonlyMap<Element, Block>, now: Instant):
         sender: block.sender,
         stampedAt,
         occurrence,
+        key,
       });
     }
   }
   return listed;
 }
-
-/** An unstamped id may be made anew at each render, so it identifies nothing. */
-const keyOf = (message: Listed): string =>
-  message.stampedAt !== null
-    ? `${message.blockId}:${message.ordinal}`
-    : JSON.stringify([message.sender, message.time, message.text, message.occurrence]);
 
 /**
  * What of a conversation was on screen so far. New is only what stands behind its last known bottom:
@@ -53,7 +52,7 @@ export class ConversationMemory {
 
   /** Takes a list as known and its end as the bottom. True when it differs from the last bottom. */
   absorb(listed: readonly Listed[]): boolean {
-    const keys = listed.map(keyOf);
+    const keys = listed.map(({ key }) => key);
     const changed =
       keys.length !== this.bottom.length || keys.some((key, at) => key !== this.bottom[at]);
     for (const message of listed) this.remember(message);
@@ -76,12 +75,12 @@ export class ConversationMemory {
 
   knows(message: Listed): boolean {
     const place = this.places.get(message.element);
-    return this.ever.has(keyOf(message)) || (place !== undefined && message.ordinal < place);
+    return this.ever.has(message.key) || (place !== undefined && message.ordinal < place);
   }
 
   /** How many messages of the bottom are gone: what stands there is an edit. Null away from the bottom. */
   private countVanished(listed: readonly Listed[], lastKnown: number): number | null {
-    const places = new Map(listed.map((message, at) => [keyOf(message), at]));
+    const places = new Map(listed.map((message, at) => [message.key, at]));
     const lastKept = this.bottom.findLastIndex((key) => places.has(key));
     const keptAt = places.get(this.bottom[lastKept] ?? '');
     if (keptAt === undefined) return null;
@@ -89,7 +88,7 @@ export class ConversationMemory {
   }
 
   private remember(message: Listed): void {
-    this.ever.add(keyOf(message));
+    this.ever.add(message.key);
     this.places.set(
       message.element,
       Math.max(this.places.get(message.element) ?? 0, message.ordinal + 1),

@@ -55,7 +55,7 @@ const outermost = (found: readonly Element[]): Element[] =>
     return parent === null || closestTo(parent, selectors.message) === null;
   });
 
-export const messagesOf = (block: Element): Element[] =>
+const messagesOf = (block: Element): Element[] =>
   outermost(findAll(block, selectors.message)).slice(0, mostMessages);
 
 const markedBy = [

@@ -1,7 +1,7 @@
 import { ConversationMemory, listMessages } from './conversation-memory.ts';
-import { isScrolledDown } from '../safe-dom.ts';
+import { findAll, isScrolledDown } from '../safe-dom.ts';
 import { nameContinuations } from './continued-names.ts';
-import { blocksOf, messagesOf, readBlock } from './read-block.ts';
+import { blocksOf, readBlock, selectors } from './read-block.ts';
 import type { Listed } from './conversation-memory.ts';
 import type { Block } from './read-block.ts';
 import type { Instant } from '../../../domain/units.ts';
@@ -73,7 +73,7 @@ export class WatchedConversation {
   private readBlocks(conversation: Element): Map<Element, Block> {
     const blocks = new Map<Element, Block>();
     for (const element of blocksOf(conversation, mostBlocks)) {
-      const count = messagesOf(element).length;
+      const count = findAll(element, selectors.message).length;
       let known = this.parsed.get(element);
       if (known === undefined || known.count !== count) {
         known = { block: readBlock(element), count };
