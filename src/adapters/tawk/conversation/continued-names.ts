@@ -21,7 +21,7 @@ export function nameContinuations(
   const named = new Map<Element, Block>();
   for (const [element, block] of blocks) {
     if (block.messages.length > 0) last = block.sender ?? last;
-    const goesOn = last !== null && looks.get(last)?.has(looksLike(block));
+    const goesOn = last !== null && looks.get(last)?.has(block.shape);
     named.set(element, goesOn ? { ...block, sender: last } : block);
     // Somebody else speaks: what follows without a name is theirs.
     if (block.messages.length > 0 && block.sender === null && !goesOn) last = null;
@@ -29,12 +29,12 @@ export function nameContinuations(
   return named;
 }
 
-const looksLike = ({ shape }: Block): string => shape.join(' ');
+const classesOf = ({ shape }: Block): readonly string[] => shape.split(/\s+/);
 
 /** How a sender's blocks are drawn; nothing while nobody else is seen drawn differently. */
 function looksOf(sender: string, spoken: readonly Block[]): ReadonlySet<string> {
   const own = spoken.filter((block) => block.sender === sender);
-  const marks = new Set(own.flatMap(({ shape }) => shape));
-  const isOther = ({ shape }: Block) => shape.some((name) => !marks.has(name));
-  return new Set(spoken.some(isOther) ? own.map(looksLike) : []);
+  const marks = new Set(own.flatMap(classesOf));
+  const isOther = (block: Block) => classesOf(block).some((name) => !marks.has(name));
+  return new Set(spoken.some(isOther) ? own.map(({ shape }) => shape) : []);
 }

@@ -21,11 +21,12 @@ export function listMessages(blocks: ReadonlyMap<Element, Block>, now: Instant):
   for (const [element, block] of blocks) {
     const stampedAt = block.id === null ? null : readStamp(block.id, now);
     for (const message of block.messages) {
-      const content = JSON.stringify([block.sender, message.time, message.text]);
+      const content = [block.sender ?? '', message.time, message.text].join('\0');
       const occurrence = counts.get(content) ?? 0;
       counts.set(content, occurrence + 1);
       // An unstamped id may be made anew at each render, so it identifies nothing.
-      const key = stampedAt === null ? `${content}${occurrence}` : `${block.id}:${message.ordinal}`;
+      const key =
+        stampedAt === null ? `${content}\0${occurrence}` : `${block.id}:${message.ordinal}`;
       listed.push({
         ...message,
         element,

@@ -3,6 +3,7 @@ import {
   closestTo,
   contains,
   findAll,
+  findFirst,
   parentElementOf,
   textBelow,
 } from '../safe-dom.ts';
@@ -30,12 +31,11 @@ export type Block = {
   sender: string | null;
   messages: readonly BlockMessage[];
   /** The classes from the block down to its first message: what the page draws a side with. */
-  shape: readonly string[];
+  shape: string;
 };
 
-const longest = { id: 100, sender: 80, text: 2000, time: 24 };
+const longest = { id: 100, sender: 80, text: 2000, time: 24, shape: 2000 };
 const mostMessages = 500;
-const mostClasses = 50;
 
 /** HH:MM on a 24 hour clock; what cannot be read as a time is ''. */
 export function readClockTime(text: string): string {
@@ -63,8 +63,11 @@ const markedBy = [
   ['ai_command', '[aria-label="AI Command"], [title="AI Command"]'],
 ] as const;
 
+const anyMark = markedBy.map(([, selector]) => selector).join();
+
 /** A mark inside the message is the sender's own text, so only one beside it counts. */
 function readMark(block: Element): BlockMessage['mark'] {
+  if (findFirst(block, anyMark) === null) return null;
   for (const [mark, selector] of markedBy) {
     if (outsideMessages(findAll(block, selector)).length > 0) return mark;
   }
@@ -80,12 +83,12 @@ function readTimes(block: Element, count: number): readonly string[] {
   );
 }
 
-function readShape(block: Element, body: Element | undefined): readonly string[] {
-  const classes = new Set<string>();
+function readShape(block: Element, body: Element | undefined): string {
+  let shape = '';
   for (let at = body ?? null; at !== null; at = at === block ? null : parentElementOf(at)) {
-    for (const name of (attributeOf(at, 'class') ?? '').split(/\s+/)) classes.add(name);
+    shape += `${attributeOf(at, 'class') ?? ''} `;
   }
-  return [...classes].toSorted().slice(0, mostClasses);
+  return shape.slice(0, longest.shape);
 }
 
 /** A block without a message is a log line and has an empty list. */
