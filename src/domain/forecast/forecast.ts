@@ -1,5 +1,5 @@
 import { chanceBelow, Z } from './normal.ts';
-import { MOST_HOURS, type UseHistory } from './use-history.ts';
+import type { UseHistory } from './use-history.ts';
 import { cutDays } from './use-days.ts';
 import { judgeLevels, type HorizonLevels } from './use-levels.ts';
 import { walkAhead, type UseAhead, type UseSoFar } from './walk-ahead.ts';
@@ -46,51 +46,45 @@ export interface LearnedUse extends HorizonLevels {
  * Learns from at most the last 182 days; null when no hour was observed. `spacingDays`: how far
  * apart the totals lie that the counts were spread from; 0 where every hour was counted.
  */
-export const learnUse = (
-  { counts, mask, cellOf }: UseHistory,
-  spacingDays = 0,
-): LearnedUse | null => {
-  const skip = Math.max(0, counts.length - MOST_HOURS);
-  const recent: UseHistory = {
-    counts: counts.slice(skip),
-    mask: mask.slice(skip),
-    cellOf: (hour) => cellOf(hour + skip),
-  };
-  let observedHours = 0;
-  for (let hour = skip; hour < counts.length; hour += 1) observedHours += mask[hour] ? 0 : 1;
-  if (observedHours === 0) return null;
-  const profile = learnProfile(recent);
-  return {
-    profile,
-    observedHours,
-    ...judgeLevels(cutDays(recent, profile), observedHours / 24, spacingDays),
-  };
+export const learnUse = (history: UseHistory, spacingDays = 0): LearnedUse | null => {
+  const profile = learnProfile(history);
+  const days = cutDays(history, profile);
+  const { observedHours } = days;
+  return observedHours === 0 ? null : { profile, observedHours, ...judgeLevels(days, spacingDays) };
 };
 
-/** Use up to the reset at one quantile, and when it reaches what is spendable. */
-const followUse = ({ mean, spread, hours }: UseAhead, spendable: number, z: number) => {
-  const useAt = (step: number): number =>
-    ((mean[step] ?? 0) + 1) * Math.exp(z * (spread[step] ?? 0)) - 1;
-  let use = Math.max(0, useAt(0));
-  let runOut = spendable <= use ? 0 : null;
-  for (let step = 1; step < mean.length; step += 1) {
-    const next = Math.max(use, useAt(step));
-    if (runOut === null && next >= spendable) {
-      const width = Math.min(1, hours - (step - 1));
-      runOut = step - 1 + (width * (spendable - use)) / (next - use);
+/** Use at one quantile: the log of one more than the most so far, and when it is all spent. */
+interface UsePath {
+  readonly z: number;
+  top: number;
+  runOut: number | null;
+}
+
+const startPath = (z: number): UsePath => ({ z, top: 0, runOut: null });
+
+/** Follows all quantiles to the reset at once; answers how likely the credits last. */
+const followPaths = (
+  { mean, spread, hours }: UseAhead,
+  spendable: number,
+  paths: readonly UsePath[],
+): number => {
+  const goal = Math.log(Math.max(0, spendable) + 1);
+  let least = Infinity;
+  for (let step = 0; step < mean.length; step += 1) {
+    const middle = Math.log((mean[step] ?? 0) + 1);
+    const wide = spread[step] ?? 0;
+    least = Math.min(least, (goal - middle) / (wide || 1e-9));
+    for (const path of paths) {
+      const next = Math.max(path.top, middle + path.z * wide);
+      if (path.runOut === null && next >= goal) {
+        const used = Math.expm1(path.top);
+        const part = step > 0 ? (spendable - used) / (Math.expm1(next) - used) : 0;
+        path.runOut = Math.max(0, step - 1 + part * Math.min(1, hours - step + 1));
+      }
+      path.top = next;
     }
-    use = next;
   }
-  return { use, runOut };
-};
-
-const chanceToRunOut = ({ mean, spread }: UseAhead, spendable: number): number => {
-  if (spendable <= 0) return 1;
-  const least = mean.reduce((z, use, step) => {
-    const off = Math.log((spendable + 1) / (use + 1));
-    return Math.min(z, off / (spread[step] || 1e-9));
-  }, Infinity);
-  return 1 - chanceBelow(least);
+  return spendable > 0 ? chanceBelow(least) : 0;
 };
 
 const nothingObserved = (spendable: number): Forecast => {
@@ -121,13 +115,12 @@ export const forecastRunOut = (
 ): Forecast => {
   if (learned === null) return nothingObserved(spendable);
   const ahead = walkAhead(learned, cellOf, hoursToReset, soFar);
-  const at = (z: number) => followUse(ahead, spendable, z);
-  const [p10, p50, p60, p80] = [at(Z.p10), at(Z.p50), at(Z.p60), at(Z.p80)];
-  const [p90, p95] = [at(Z.p90), at(Z.p95)];
-  const probability = chanceToRunOut(ahead, spendable);
-  const toCome = ({ use }: { use: number }): number => Math.max(0, use - soFar.used);
-  const packs = ({ use }: { use: number }): number =>
-    Math.max(0, Math.ceil((use - spendable) / CREDITS_A_PACK));
+  const [p10, p50, p60, p80] = [startPath(Z.p10), startPath(0), startPath(Z.p60), startPath(Z.p80)];
+  const [p90, p95] = [startPath(Z.p90), startPath(Z.p95)];
+  const probability = 1 - followPaths(ahead, spendable, [p10, p50, p60, p80, p90, p95]);
+  const toCome = ({ top }: UsePath): number => Math.max(0, Math.expm1(top) - soFar.used);
+  const packs = ({ top }: UsePath): number =>
+    Math.max(0, Math.ceil((Math.expm1(top) - spendable) / CREDITS_A_PACK));
   const range = learned.observedHours < RANGE_ONLY_HOURS;
   const urgent = p90.runOut !== null && p90.runOut <= 72 && probability >= 0.3;
   const warn = urgent ? 'urgent' : probability >= 0.8 ? 'heads-up' : 'none';

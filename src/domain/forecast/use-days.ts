@@ -1,4 +1,4 @@
-import type { UseHistory } from './use-history.ts';
+import { oldestHour, type UseHistory } from './use-history.ts';
 
 const DAY = 24;
 
@@ -7,34 +7,36 @@ export interface UseDays {
   readonly used: readonly number[];
   /** What the profile makes of the hours that were observed. */
   readonly expected: readonly number[];
+  readonly observedHours: number;
 }
 
 /** Cuts a history into days by a profile of 168 cells; the first may be a part of one. */
-export const cutDays = (
-  { counts, mask, cellOf }: UseHistory,
-  profile: ArrayLike<number>,
-): UseDays => {
+export const cutDays = (history: UseHistory, profile: Float64Array): UseDays => {
+  const { counts, mask, cellOf } = history;
   const [used, expected] = [[0], [0]];
-  let [x, e] = [0, 0];
-  for (let hour = 0; hour < counts.length; hour += 1) {
+  let [x, e, observedHours] = [0, 0, 0];
+  for (let hour = oldestHour(history); hour < counts.length; hour += 1) {
     if (!mask[hour]) {
       x += counts[hour] ?? 0;
       e += profile[cellOf(hour)] ?? 0;
+      observedHours += 1;
     }
     if ((counts.length - hour) % DAY !== 1) continue;
     used.push(x);
     expected.push(e);
   }
-  return { used, expected };
+  return { used, expected, observedHours };
 };
 
 /** The level (use an average hour) after each day, fading: a ratio of sums, so gaps weigh nothing. */
 export const followLevel = ({ used, expected }: UseDays, halfLifeDays: number): number[] => {
   const fade = 0.5 ** (1 / halfLifeDays);
   let [x, e] = [0, 0];
-  return used.slice(1).map((sum, day) => {
-    x = x * fade + sum - (used[day] ?? 0);
-    e = e * fade + (expected[day + 1] ?? 0) - (expected[day] ?? 0);
-    return e > 0 ? x / e : 0;
-  });
+  const level: number[] = [];
+  for (let day = 1; day < used.length; day += 1) {
+    x = x * fade + (used[day] ?? 0) - (used[day - 1] ?? 0);
+    e = e * fade + (expected[day] ?? 0) - (expected[day - 1] ?? 0);
+    level.push(e > 0 ? x / e : 0);
+  }
+  return level;
 };

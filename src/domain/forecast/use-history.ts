@@ -12,3 +12,7 @@ export interface UseHistory {
   /** The local hour of the week in which hour `i` starts; from counts.length on they lie ahead. */
   readonly cellOf: (hour: number) => number;
 }
+
+/** The first hour that still counts. */
+export const oldestHour = ({ counts }: UseHistory): number =>
+  Math.max(0, counts.length - MOST_HOURS);

@@ -35,90 +35,80 @@ export interface HorizonLevels {
   readonly spread: readonly number[];
 }
 
-/** The levels after each day, the horizon they are judged at, and how each has done so far. */
+/** How the blend of the levels has done at one horizon, and what it says now. */
 interface Trial {
-  readonly days: UseDays;
-  readonly levels: readonly number[][];
-  readonly logs: readonly number[][];
-  readonly horizon: number;
-  readonly errors: number[];
-  weights: number[];
-  /** Days judged, faded; the blend's squared error, lean and scatter among levels likewise. */
-  judged: number;
-  error: number;
-  lean: number;
-  scatter: number;
+  readonly level: number;
+  /** The variance among the logs of the levels. */
+  readonly apart: number;
+  /** Days judged, faded; the squared error, lean and variance among levels likewise. */
+  readonly judged: number;
+  readonly error: number;
+  readonly lean: number;
+  readonly scatter: number;
 }
 
-const refit = (trial: Trial, windows: number): void => {
+const between = (sums: readonly number[], from: number, days: number): number =>
+  (sums[from + days] ?? 0) - (sums[from] ?? 0);
+
+/** The weight of each level after so many windows, by its faded squared errors. */
+const weighLevels = (errors: readonly number[], judged: number, windows: number): number[] => {
   const power = (PICKINESS * windows) / (windows + 2) / 2;
-  const raw = trial.errors.map((error) => (error / (trial.judged + 1)) ** -power);
+  const raw = errors.map((error) => (error / (judged + 1)) ** -power);
   const total = raw.reduce((sum, one) => sum + one, 0);
-  trial.weights = raw.map((one) => one / total);
-};
-
-const mix = ({ weights }: Trial, values: readonly number[][], day: number): number =>
-  weights.reduce((sum, weight, at) => sum + weight * (values[at]?.[day] ?? 0), 0);
-
-/** The variance among the logs of the levels. */
-const disagree = (trial: Trial, day: number): number => {
-  const mean = mix(trial, trial.logs, day);
-  return trial.weights.reduce(
-    (sum, weight, at) => sum + weight * ((trial.logs[at]?.[day] ?? 0) - mean) ** 2,
-    0,
-  );
-};
-
-/** Judges what stood after `day` by what came in the days that the horizon covers. */
-const judgeDay = (trial: Trial, day: number): void => {
-  const { days, horizon, levels, errors } = trial;
-  const sum = (of: readonly number[]): number => (of[day + 1 + horizon] ?? 0) - (of[day + 1] ?? 0);
-  const actual = Math.log(sum(days.used) + 1);
-  const exposure = sum(days.expected);
-  const off = (level: number): number =>
-    Math.max(-MOST_OFF, Math.min(MOST_OFF, actual - Math.log(level * exposure + 1)));
-  levels.forEach((level, at) => {
-    errors[at] = (errors[at] ?? 0) * ERROR_FADE + off(level[day] ?? 0) ** 2;
-  });
-  const lean = off(mix(trial, levels, day));
-  trial.error = trial.error * ERROR_FADE + lean * lean;
-  trial.lean = trial.lean * ERROR_FADE + lean;
-  trial.scatter = trial.scatter * ERROR_FADE + disagree(trial, day);
-  trial.judged = trial.judged * ERROR_FADE + 1;
+  return raw.map((one) => one / total);
 };
 
 const holdTrial = (
-  days: UseDays,
   levels: readonly number[][],
   logs: readonly number[][],
   horizon: number,
+  { used, expected }: UseDays,
 ): Trial => {
-  const trial: Trial = {
-    days,
-    levels,
-    logs,
-    horizon,
-    errors: levels.map(() => 0.01),
-    weights: levels.map(() => 1 / levels.length),
-    judged: 0,
-    error: 0,
-    lean: 0,
-    scatter: 0,
+  const errors = levels.map(() => 0.01);
+  let weights = errors;
+  let [level, apart, judged, error, lean, scatter] = [0, 0, 0, 0, 0, 0];
+  const blend = (day: number): void => {
+    let [mean, square] = [0, 0];
+    level = 0;
+    for (let at = 0; at < weights.length; at += 1) {
+      const weight = weights[at] ?? 0;
+      const log = logs[at]?.[day] ?? 0;
+      level += weight * (levels[at]?.[day] ?? 0);
+      mean += weight * log;
+      square += weight * log * log;
+    }
+    apart = square - mean * mean;
   };
-  const last = days.used.length - 2;
+  // What stood after `day` by what came in the days that the horizon covers.
+  const judge = (day: number): void => {
+    const actual = Math.log(between(used, day + 1, horizon) + 1);
+    const exposure = between(expected, day + 1, horizon);
+    const off = (one = 0): number =>
+      Math.max(-MOST_OFF, Math.min(MOST_OFF, actual - Math.log(one * exposure + 1)));
+    for (let at = 0; at < errors.length; at += 1) {
+      errors[at] = (errors[at] ?? 0) * ERROR_FADE + off(levels[at]?.[day]) ** 2;
+    }
+    blend(day);
+    const missed = off(level);
+    error = error * ERROR_FADE + missed * missed;
+    lean = lean * ERROR_FADE + missed;
+    scatter = scatter * ERROR_FADE + apart;
+    judged = judged * ERROR_FADE + 1;
+  };
+  const last = used.length - 2;
   for (let day = 0; day + horizon <= last; day += 1) {
-    if (day % REFIT_DAYS === 0) refit(trial, day / horizon);
-    judgeDay(trial, day);
+    if (day % REFIT_DAYS === 0) weights = weighLevels(errors, judged, day / horizon);
+    judge(day);
   }
-  refit(trial, Math.max(0, last - horizon + 1) / horizon);
-  return trial;
+  weights = weighLevels(errors, judged, Math.max(0, last - horizon + 1) / horizon);
+  blend(last);
+  return { level, apart, judged, error, lean, scatter };
 };
 
 /** How much wider or narrower than on average the levels' disagreement makes the spread now. */
-const weighDisagreement = (trial: Trial, last: number): number => {
-  const usual =
-    (trial.scatter + DISAGREEMENT_DAYS * USUAL_DISAGREEMENT) / (trial.judged + DISAGREEMENT_DAYS);
-  const ratio = (disagree(trial, last) + DISAGREEMENT_FLOOR) / (usual + DISAGREEMENT_FLOOR);
+const weighDisagreement = ({ apart, judged, scatter }: Trial): number => {
+  const usual = (scatter + DISAGREEMENT_DAYS * USUAL_DISAGREEMENT) / (judged + DISAGREEMENT_DAYS);
+  const ratio = (apart + DISAGREEMENT_FLOOR) / (usual + DISAGREEMENT_FLOOR);
   return Math.min(3, 1 + DISAGREEMENT_WEIGHT * (ratio - 1));
 };
 
@@ -126,27 +116,27 @@ const weighDisagreement = (trial: Trial, last: number): number => {
  * Blends levels of four memories by how each would have done, and takes the spread from how the
  * blend would have done; what is found at short horizons carries on to those not yet seen.
  */
-export const judgeLevels = (days: UseDays, ageDays: number, spacingDays: number): HorizonLevels => {
+export const judgeLevels = (days: UseDays, spacingDays: number): HorizonLevels => {
   const levels = HALF_LIVES_DAYS.map((halfLife) => followLevel(days, halfLife));
   const logs = levels.map((level) => level.map((use) => Math.log(use + 1e-3)));
-  const last = days.used.length - 2;
+  const ageDays = days.observedHours / 24;
   const [level, spread]: [number[], number[]] = [[], []];
   let carried = 1;
   HORIZONS.forEach((horizon, at) => {
-    const trial = holdTrial(days, levels, logs, horizon);
-    const windows = trial.judged / horizon;
+    const trial = holdTrial(levels, logs, horizon, days);
+    const { judged } = trial;
+    const windows = judged / horizon;
     // Hours between two official figures were spread: what happened within them nobody saw.
     const own = horizon < spacingDays ? 0 : windows / (windows + USUAL_WINDOWS);
-    const lean = trial.judged > 0 ? (trial.lean / trial.judged) * own * TAKEN_BACK : 0;
-    const now = mix(trial, levels, last);
+    const lean = (trial.lean / (judged || 1)) * own * TAKEN_BACK;
     const usual =
       (USUAL_ERROR[at] ?? 0) ** 2 +
-      PER_CREDIT / (now * 24 * horizon + 1) +
+      PER_CREDIT / (trial.level * 24 * horizon + 1) +
       PER_DAY_OF_AGE / Math.max(1, ageDays);
-    const found = trial.judged > 0 ? trial.error / trial.judged / usual : 0;
+    const found = trial.error / (judged || 1) / usual;
     carried = own * found + (1 - own) * carried ** CARRIED;
-    const variance = usual * carried * weighDisagreement(trial, last);
-    level.push(now * Math.exp(lean));
+    const variance = usual * carried * weighDisagreement(trial);
+    level.push(trial.level * Math.exp(lean));
     spread.push(Math.sqrt(ageDays < YOUNG_DAYS ? Math.max(variance, usual) : variance) * NARROWED);
   });
   return { level, spread };

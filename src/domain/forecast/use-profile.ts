@@ -1,4 +1,4 @@
-import { WEEK_HOURS, type UseHistory } from './use-history.ts';
+import { oldestHour, WEEK_HOURS, type UseHistory } from './use-history.ts';
 
 const HALF_LIFE_DAYS = 42;
 /** Hours of belief in the day and hour shares against one cell's own weeks. */
@@ -18,11 +18,13 @@ const shrink = (count: number, exposure: number, prior: number, weight: number):
   (count + weight * prior) / (exposure + weight);
 
 /** Faded use and exposure of each hour of the week. */
-const countCells = ({ counts, mask, cellOf }: UseHistory) => {
+const countCells = (history: UseHistory) => {
+  const { counts, mask, cellOf } = history;
   const [count, exposure] = [new Float64Array(WEEK_HOURS), new Float64Array(WEEK_HOURS)];
   const fade = 0.5 ** (1 / (HALF_LIFE_DAYS * 24));
+  const oldest = oldestHour(history);
   let weight = 1;
-  for (let hour = counts.length - 1; hour >= 0; hour -= 1) {
+  for (let hour = counts.length - 1; hour >= oldest; hour -= 1) {
     weight *= fade;
     if (mask[hour]) continue;
     const cell = cellOf(hour);
@@ -32,22 +34,25 @@ const countCells = ({ counts, mask, cellOf }: UseHistory) => {
   return { count, exposure };
 };
 
-const addUp = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
-
 type Cells = ReturnType<typeof countCells>;
+
+/** The sum of cells `from` to `until`, every so many. */
+const addUp = (cells: Float64Array, from = 0, until = WEEK_HOURS, every = 1): number => {
+  let sum = 0;
+  for (let cell = from; cell < until; cell += every) sum += cells[cell] ?? 0;
+  return sum;
+};
 
 const shareHours = (
   { count, exposure }: Cells,
-  firstDay: number,
-  days: number,
+  first: number,
+  until: number,
   prior: (hour: number) => number,
 ): number[] => {
-  const cut = (cells: Float64Array): Float64Array =>
-    cells.subarray(firstDay * 24, (firstDay + days) * 24);
-  const mean = addUp(cut(count)) / addUp(cut(exposure)) || 1;
+  const days = (until - first) / 24;
+  const mean = addUp(count, first, until) / addUp(exposure, first, until) || 1;
   return Array.from({ length: 24 }, (_, hour) => {
-    const every = (cells: Float64Array): number =>
-      cut(cells).reduce((sum, value, cell) => (cell % 24 === hour ? sum + value : sum), 0) / days;
+    const every = (cells: Float64Array): number => addUp(cells, first + hour, until, 24) / days;
     return shrink(every(count) / mean, every(exposure), prior(hour), HOUR_PRIOR_WEEKS);
   });
 };
@@ -55,9 +60,8 @@ const shareHours = (
 /** The share of each day of the week in use, shrunk to what is usual. */
 const shareDays = ({ count, exposure }: Cells, mean: number): number[] =>
   DAY_PRIOR.map((prior, day) => {
-    const sumDay = (cells: Float64Array): number => addUp(cells.subarray(day * 24, day * 24 + 24));
-    const own = sumDay(count) / 24 / mean;
-    return shrink(own, sumDay(exposure) / 24, prior, DAY_PRIOR_WEEKS);
+    const hourly = (cells: Float64Array): number => addUp(cells, day * 24, day * 24 + 24) / 24;
+    return shrink(hourly(count) / mean, hourly(exposure), prior, DAY_PRIOR_WEEKS);
   });
 
 /** The share of each hour of the week in use, mean 1: own weeks shrunk to day and hour shares. */
@@ -66,8 +70,8 @@ export const learnProfile = (history: UseHistory): Float64Array => {
   const { count, exposure } = cells;
   const mean = addUp(count) / addUp(exposure) || 1;
   const days = shareDays(cells, mean);
-  const workday = shareHours(cells, 0, 5, (hour) => hourPrior(hour) / HOUR_PRIOR_MEAN);
-  const weekend = shareHours(cells, 5, 2, (hour) => workday[hour] ?? 1);
+  const workday = shareHours(cells, 0, 120, (hour) => hourPrior(hour) / HOUR_PRIOR_MEAN);
+  const weekend = shareHours(cells, 120, WEEK_HOURS, (hour) => workday[hour] ?? 1);
   const profile = count.map((own, cell) => {
     const day = Math.floor(cell / 24);
     const share = (days[day] ?? 1) * ((day < 5 ? workday : weekend)[cell % 24] ?? 1);
