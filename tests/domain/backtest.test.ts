@@ -35,7 +35,7 @@ describe('the forecaster on a real series', () => {
   });
 
   it('beats the straight line from a cold start too', () => {
-    expect(figuresOf('ours', 'cold')('pinball')).toBeLessThanOrEqual(0.72 * line('pinball'));
+    expect(figuresOf('ours', 'cold')('pinball')).toBeLessThanOrEqual(0.68 * line('pinball'));
   });
 });
 

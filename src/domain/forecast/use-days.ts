@@ -1,6 +1,8 @@
 import { oldestHour, type UseHistory } from './use-history.ts';
 
 const DAY = 24;
+/** What a level starts from: hours without use are rare use, not none. */
+const FIRST_CREDIT = 1;
 
 /** Days of 24 hours, the last one ending now, as running sums: entry i is what the first i days held. */
 export interface UseDays {
@@ -31,7 +33,7 @@ export const cutDays = (history: UseHistory, profile: Float64Array): UseDays => 
 /** The level (use an average hour) after each day, fading: a ratio of sums, so gaps weigh nothing. */
 export const followLevel = ({ used, expected }: UseDays, halfLifeDays: number): number[] => {
   const fade = 0.5 ** (1 / halfLifeDays);
-  let [x, e] = [0, 0];
+  let [x, e] = [FIRST_CREDIT, 0];
   const level: number[] = [];
   for (let day = 1; day < used.length; day += 1) {
     x = x * fade + (used[day] ?? 0) - (used[day - 1] ?? 0);

@@ -6,14 +6,14 @@ export const HORIZONS = [1, 2, 4, 7, 14, 21, 30];
 /** What a forecast is usually off by, as the log of a ratio, at each horizon. */
 const USUAL_ERROR = [0.45, 0.4, 0.34, 0.3, 0.3, 0.33, 0.36];
 /** Added to its square: the noise of small counts, and of a short history. */
-const PER_CREDIT = 0.3;
-const PER_DAY_OF_AGE = 0.3;
+const PER_CREDIT = 3;
+const PER_DAY_OF_AGE = 0.5;
 /** Own errors weigh as much as the usual ones after so many windows. */
 const USUAL_WINDOWS = 4;
 /** How far the finding at one horizon carries on to the next: none 0, all 1. */
 const CARRIED = 0.7;
 /** Under so many days of history the spread is never below the usual. */
-const YOUNG_DAYS = 21;
+const YOUNG_DAYS = 7;
 /** Errors weigh half after 60 days. */
 const ERROR_FADE = 0.5 ** (1 / 60);
 const MOST_OFF = 2.5;
