@@ -93,6 +93,21 @@ describe('a forecast', () => {
     );
   });
 
+  it('warns of what is likely, urgently when it may be soon and is as likely as not', () => {
+    fc.assert(
+      fc.property(given, (one) => {
+        const { warn, maturity, probability, runOutHours } = tell(one);
+        if (probability === null || maturity === 'range_only' || one.spendable <= 0) {
+          expect(warn).toBe('none');
+          return;
+        }
+        const soon = late(runOutHours.p10) <= 72 && probability >= 0.5;
+        expect(warn).toBe(soon ? 'urgent' : probability >= 0.8 ? 'heads-up' : 'none');
+      }),
+      runs(400),
+    );
+  });
+
   it('is blind to what stands in masked hours', () => {
     fc.assert(
       fc.property(given, count, (one, other) => {
@@ -146,6 +161,11 @@ describe('what a forecast says of little', () => {
     expect(young.probability).toBeGreaterThan(0.8);
     expect(old).toMatchObject({ warn: 'urgent', maturity: 'early' });
     expect(tell(flat(7 * 24)).maturity).toBe('settled');
+  });
+
+  it('a day without use is rare use, not none: a month may still use some', () => {
+    const unused = { ...flat(0), counts: Array.from({ length: 24 }, () => 0) };
+    expect(tell(unused).use?.p50).toBeGreaterThan(1);
   });
 
   it('nothing to spend: out now, for certain, and no warning; a debt is paid by the packs first', () => {

@@ -9,6 +9,10 @@ import { learnProfile } from './use-profile.ts';
 const RANGE_ONLY_HOURS = 24;
 const EARLY_HOURS = 7 * 24;
 const CREDITS_A_PACK = 1_000;
+/** Likely enough to say so at any distance; and, when it may be soon, as likely as not. */
+const HEADS_UP_CHANCE = 0.8;
+const URGENT_CHANCE = 0.5;
+const URGENT_HOURS = 72;
 
 export interface UseQuantiles {
   readonly p10: number;
@@ -122,8 +126,8 @@ export const forecastRunOut = (
   const packs = ({ top }: UsePath): number =>
     Math.max(0, Math.ceil((Math.expm1(top) - spendable) / CREDITS_A_PACK));
   const range = learned.observedHours < RANGE_ONLY_HOURS;
-  const urgent = p90.runOut !== null && p90.runOut <= 72 && probability >= 0.3;
-  const warn = urgent ? 'urgent' : probability >= 0.8 ? 'heads-up' : 'none';
+  const urgent = p90.runOut !== null && p90.runOut <= URGENT_HOURS && probability >= URGENT_CHANCE;
+  const warn = urgent ? 'urgent' : probability >= HEADS_UP_CHANCE ? 'heads-up' : 'none';
   const settled = learned.observedHours < EARLY_HOURS ? 'early' : 'settled';
   return {
     runOutHours: { p10: p90.runOut, p50: p50.runOut, p90: p10.runOut },
