@@ -84,9 +84,9 @@ describe('a warning', () => {
     const edge = 145 * Math.exp(0.6408) - 1;
     expect(warn(edge - 1, { hours: 300 })).toBe('urgent');
     expect(warn(edge + 3, { hours: 300 })).not.toBe('urgent');
-    // Gone within the hours that are left, but in less than three of ten.
-    expect(warn(60 * Math.exp(0.5 * 0.52), { hours: 30 })).toBe('urgent');
-    expect(warn(61 * Math.exp(0.5 * 0.54), { hours: 30 })).toBe('none');
+    // Gone within the hours that are left: as likely as not, and a little less likely.
+    expect(warn(59.9, { hours: 30 })).toBe('urgent');
+    expect(warn(60.1, { hours: 30 })).toBe('none');
   });
 
   it('needs a day of history, and something left', () => {

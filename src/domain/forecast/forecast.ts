@@ -52,9 +52,10 @@ export interface LearnedUse extends HorizonLevels {
  */
 export const learnUse = (history: UseHistory, spacingDays = 0): LearnedUse | null => {
   const profile = learnProfile(history);
-  const days = cutDays(history, profile);
-  const { observedHours } = days;
-  return observedHours === 0 ? null : { profile, observedHours, ...judgeLevels(days, spacingDays) };
+  const { days, observedHours } = cutDays(history, profile);
+  return observedHours === 0
+    ? null
+    : { profile, observedHours, ...judgeLevels(days, observedHours / 24, spacingDays) };
 };
 
 /** Use at one quantile: the log of one more than the most so far, and when it is all spent. */

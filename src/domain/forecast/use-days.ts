@@ -9,11 +9,13 @@ export interface UseDays {
   readonly used: readonly number[];
   /** What the profile makes of the hours that were observed. */
   readonly expected: readonly number[];
-  readonly observedHours: number;
 }
 
-/** Cuts a history into days by a profile of 168 cells; the first may be a part of one. */
-export const cutDays = (history: UseHistory, profile: Float64Array): UseDays => {
+/**
+ * Cuts a history into days by a profile of 168 cells, the first may be a part of one, and counts the
+ * hours that were observed.
+ */
+export const cutDays = (history: UseHistory, profile: ArrayLike<number>) => {
   const { counts, mask, cellOf } = history;
   const [used, expected] = [[0], [0]];
   let [x, e, observedHours] = [0, 0, 0];
@@ -27,7 +29,7 @@ export const cutDays = (history: UseHistory, profile: Float64Array): UseDays => 
     used.push(x);
     expected.push(e);
   }
-  return { used, expected, observedHours };
+  return { days: { used, expected } satisfies UseDays, observedHours };
 };
 
 /** The level (use an average hour) after each day, fading: a ratio of sums, so gaps weigh nothing. */

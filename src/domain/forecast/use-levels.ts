@@ -116,10 +116,9 @@ const weighDisagreement = ({ apart, judged, scatter }: Trial): number => {
  * Blends levels of four memories by how each would have done, and takes the spread from how the
  * blend would have done; what is found at short horizons carries on to those not yet seen.
  */
-export const judgeLevels = (days: UseDays, spacingDays: number): HorizonLevels => {
+export const judgeLevels = (days: UseDays, ageDays: number, spacingDays: number): HorizonLevels => {
   const levels = HALF_LIVES_DAYS.map((halfLife) => followLevel(days, halfLife));
   const logs = levels.map((level) => level.map((use) => Math.log(use + 1e-3)));
-  const ageDays = days.observedHours / 24;
   const [level, spread]: [number[], number[]] = [[], []];
   let carried = 1;
   HORIZONS.forEach((horizon, at) => {
