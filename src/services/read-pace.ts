@@ -58,15 +58,13 @@ async function learnPace(
   now: Instant,
 ): Promise<Pace> {
   const timeZone = subscription?.timeZone ?? ownZone;
+  const hours = await store.readHours(propertyId);
   const figureAt = figure && instant(Math.max(figure.at, confirmedAt ?? 0));
   const cycle = subscription?.resetKnown ? subscription : null;
   const since = instant(Math.max(figureAt ?? now - DAY_MS, cycle?.cycleStart ?? 0));
-  const [hours, entries, watched] = await Promise.all([
-    store.readHours(propertyId),
-    store.listEntries(propertyId, since, instant(now + 1)),
-    store.listWatched(instant(now - STAFFED_FROM_MS)),
-  ]);
+  const entries = await store.listEntries(propertyId, since, instant(now + 1));
   const { countedAt } = gatherLedgerFacts(entries);
+  const watched = await store.listWatched(instant(now - STAFFED_FROM_MS));
   // A debt does not hide fresh credits: they are there to be used.
   const spendable = headlineOf(pools.subscription, pools.purchased - pools.excess);
   const resetAt = cycle?.cycleEnd ?? null;

@@ -36,19 +36,15 @@ export async function refresh(desk: RefreshDesk): Promise<Refreshed> {
   for (const record of records) judged.push(await judgeProperty(desk, record, now));
   const views = sortByNearestSilence(judged.map(({ view }) => view));
   const onBadge = chooseBadgeProperty(views);
-  const [settings, waiting, restored] = await Promise.all([
-    store.readSettings(),
-    store.listWaiting(),
-    store.readRestored(),
-  ]);
+  const settings = await store.readSettings();
   const publication = publisher.publish(views, {
     version: 1,
     settings,
     order: views.map(({ propertyId }) => propertyId),
     badgePropertyId: onBadge?.propertyId ?? null,
-    waitingCount: waiting.filter((one) => waitsStill(one, now)).length,
+    waitingCount: (await store.listWaiting()).filter((one) => waitsStill(one, now)).length,
     saving: store.savingState(),
-    restored,
+    restored: await store.readRestored(),
   });
   // Badge and warnings need no page to be told: they are right where publishing fails.
   const [published] = await Promise.allSettled([publication]);
