@@ -10,6 +10,9 @@ export type Part = {
 const soakTest = (file: string) =>
   ['vitest', 'run', '--config', 'vitest.soak.config.ts', `tests/soak/${file}.test.ts`] as const;
 
+/** The ordinary tests of a file, for as long as they take. */
+const unbounded = (file: string) => ['vitest', 'run', '--testTimeout=21600000', file] as const;
+
 export const parts: readonly Part[] = [
   {
     name: 'release',
@@ -19,13 +22,40 @@ export const parts: readonly Part[] = [
   {
     name: 'messages',
     what: 'three million malformed messages, from another seed, and none is heard',
-    command: ['vitest', 'run', 'src/messaging/door-rules.test.ts'],
+    command: unbounded('src/messaging/door-rules.test.ts'),
     env: { DOOR_FUZZ_CASES: '3000000', DOOR_FUZZ_SEED: '1000000' },
   },
   {
     name: 'pages',
     what: 'two million changed pages, from another seed, and no wrong number',
-    command: ['vitest', 'run', 'tests/reader/fuzz.test.ts'],
+    command: unbounded('tests/reader/fuzz.test.ts'),
     env: { READER_FUZZ_CASES: '2000000', READER_FUZZ_SEED: '1000000' },
+  },
+  {
+    name: 'sweep',
+    what: 'every call of the database fails with each error, in every use case',
+    command: unbounded('tests/faults/sweep.test.ts'),
+    env: { FAULT_SWEEP: 'whole' },
+  },
+  {
+    name: 'storm',
+    what: 'the worker is stopped a thousand times while messages go by',
+    command: soakTest('storm'),
+  },
+  {
+    name: 'full-disk',
+    what: 'a full disk pauses saving, and nothing is lost by it',
+    command: soakTest('full-disk'),
+  },
+  {
+    name: 'idle',
+    what: 'a worker that nobody looks into stops after half a minute, and the next message wakes it',
+    command: soakTest('idle'),
+  },
+  {
+    name: 'suspended',
+    what: 'every browser test with the worker stopped before each of its pages',
+    command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts'],
+    env: { CREDIT_METER_SUSPEND: '1' },
   },
 ];

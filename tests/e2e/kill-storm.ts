@@ -47,7 +47,7 @@ async function compareBooks(stage: Stage, shop: string, posted: number): Promise
 export async function raiseStorm(stage: Stage, kills: number): Promise<Books> {
   const { shop } = stage.sandbox.propertyIds;
   const chance = makeChance(20_261_123);
-  stage.sandbox.setFigures(shop, { subscription: 3 * kills });
+  stage.sandbox.setFigures(shop, { subscription: 0, purchased: 3 * kills });
   const usage: Page = await readUsage(stage, shop);
   await confirmAiNames(stage, shop, ['Apollo']);
   const chatId = await openChat(stage, shop);

@@ -1,0 +1,96 @@
+/// <reference types="chrome" />
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { SurfaceState } from '../../src/domain/surface-state.ts';
+import {
+  confirmAiNames,
+  countUsage,
+  readUsage,
+  readView,
+  setStage,
+  waitUntil,
+} from '../e2e/stage.ts';
+
+const FULL = 5_000;
+let disk: string;
+let mounted = false;
+
+beforeAll(() => {
+  disk = mkdtempSync(join(tmpdir(), 'credit-meter-disk-'));
+  mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=160m', 'tmpfs', disk]).status === 0;
+});
+afterAll(() => {
+  if (mounted) spawnSync('umount', ['--lazy', disk]);
+  rmSync(disk, { recursive: true, force: true });
+});
+
+/** Writes until nothing fits any more. */
+function fill(file: string): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    for (let bytes = Buffer.alloc(1 << 20); bytes.length > 0;) {
+      try {
+        writeSync(descriptor, bytes);
+      } catch (full) {
+        if (!(full instanceof Error)) throw full;
+        bytes = bytes.subarray(0, Math.floor(bytes.length / 2));
+      }
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+it('a full disk pauses saving, and what was seen meanwhile is saved once there is room', async ({
+  skip,
+}) => {
+  if (!mounted) {
+    process.stderr.write(
+      'No small disk can be mounted here: what a full one does was NOT tried.\n',
+    );
+    skip();
+  }
+  const stage = await setStage({ profile: join(disk, 'profile') });
+  const { shop } = stage.sandbox.propertyIds;
+  stage.sandbox.setFigures(shop, { subscription: 0, purchased: FULL });
+  await readUsage(stage, shop);
+  await confirmAiNames(stage, shop, ['Apollo']);
+  const chatId = stage.sandbox.startChat(shop);
+  stage.sandbox.post({ propertyId: shop, chatId, from: 'visitor' });
+  await stage.open(stage.sandbox.addresses.conversation(shop, chatId));
+  const post = (many: number) => {
+    for (let times = 0; times < many; times += 1)
+      stage.sandbox.post({ propertyId: shop, chatId, from: 'ai' });
+  };
+  const counted = async () => (await readView(stage, shop)).countedSince;
+  post(1);
+  await waitUntil(async () => (await counted()) === 1, 'the tab to count');
+  const filler = join(disk, 'filler');
+  fill(filler);
+  const readSaving = () =>
+    stage.worker.evaluate(
+      async () => ((await chrome.storage.local.get('surface'))['surface'] as SurfaceState).saving,
+    );
+  // Where not even that can be written, the grey badge says that the figure is old.
+  const isOld = async () => (await stage.badge()).colour[0] === 0x69;
+  const isPaused = async () => {
+    post(20);
+    await new Promise((done) => setTimeout(done, 500));
+    return (await readSaving()) === 'paused' || isOld();
+  };
+  await waitUntil(isPaused, 'saving to pause', 60_000);
+  const posted = FULL - stage.sandbox.account(shop).spendable;
+  rmSync(filler);
+  const freedAt = Date.now();
+  await waitUntil(
+    async () => (await countUsage(stage, shop)) === posted,
+    'all to be saved',
+    60_000,
+  );
+  process.stdout.write(`Saved ${Date.now() - freedAt} ms after there was room.\n`);
+  expect(await counted()).toBe(posted);
+  await stage.close();
+});
