@@ -3,6 +3,7 @@ import type { Command } from '../../src/messaging/commands.ts';
 import { answerAboutLink, askAboutLink, holdTeamLink } from '../../src/services/team-link.ts';
 import { changeAddress, listAddresses } from './addresses.ts';
 import type { Desk } from './desk.ts';
+import { diagnose } from './diagnose.ts';
 import { forgetTaught, startPicker } from './picking.ts';
 import { teamDesk, writeTeamLine } from './team.ts';
 
@@ -21,7 +22,8 @@ type TeamCommand = Extract<
       | 'cancelCheck'
       | 'readCheck'
       | 'startPicker'
-      | 'forgetLabel';
+      | 'forgetLabel'
+      | 'diagnose';
   }
 >;
 
@@ -54,6 +56,8 @@ export async function obeyTeamCommand(desk: Desk, command: TeamCommand): Promise
       return { ok: true };
     case 'startPicker':
       return startPicker(desk, command);
+    case 'diagnose':
+      return diagnose(desk);
     case 'forgetLabel':
       return forgetTaught(desk, command.label);
     case 'readCheck':

@@ -11,7 +11,7 @@ import { makeWatchOrder, tellWatchers } from './watch-orders.ts';
 import type { Desk } from './desk.ts';
 
 /** The person's own tab where it is the dashboard, else the one last used. */
-async function chooseTab({ tabs }: Desk): Promise<number | undefined> {
+export async function chooseTab({ tabs }: Desk): Promise<number | undefined> {
   const open = await tabs.list();
   const front = await tabs.front();
   const ordered = open.toSorted((one, other) => Number(other === front) - Number(one === front));

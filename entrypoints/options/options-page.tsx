@@ -5,6 +5,7 @@ import { taughtText } from '../../src/words/pick-words.ts';
 import { sendCommand } from '../shared/send-command.ts';
 import { AddressesSection } from '../shared/addresses-section.tsx';
 import { AllSettings, OwnSection } from '../shared/all-settings.tsx';
+import { DiagnosisSection } from '../shared/diagnosis-section.tsx';
 import { FollowSection } from '../shared/follow-section.tsx';
 import { LazyBackup } from '../shared/lazy-backup.tsx';
 import { useCircumstances } from '../shared/use-circumstances.ts';
@@ -34,6 +35,7 @@ export function OptionsPage() {
         text={taughtText(settings.taughtLabels, words)}
         onForget={(label) => void sendCommand({ type: 'forgetLabel', label })}
       />
+      <DiagnosisSection words={words} />
       <FollowSection follows={published.state.settings.figuresFollow} words={words} />
       <LazyBackup words={words} isBare={published.views.length === 0} />
     </main>

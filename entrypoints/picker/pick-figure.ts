@@ -1,28 +1,12 @@
-import { measuredFlow } from '../../src/adapters/tawk/measured-flow.ts';
-import { layoutOf } from '../../src/adapters/tawk/visibility.ts';
-import type { LookOptions } from '../../src/adapters/tawk/panel/look-types.ts';
 import type { Lesson } from '../../src/adapters/tawk/teach/learn-label.ts';
 import type { PickableFigure } from '../../src/adapters/tawk/teach/list-figures.ts';
-import { figureMeanings } from '../../src/domain/figure-meaning.ts';
+import { dayOrders, figureMeanings, type DayOrder } from '../../src/domain/figure-meaning.ts';
 import type { TaughtLabel } from '../../src/domain/taught-label.ts';
-import type { Instant, PropertyId } from '../../src/domain/units.ts';
 import type { PickOrder } from '../../src/messaging/tab-messages.ts';
+import { describePage } from '../shared/describe-page.ts';
 import { findPart } from '../shared/tab-parts.ts';
-import { describeReading } from './describe-reading.ts';
+import { describeDay, describeReading } from './describe-reading.ts';
 import type { Picker } from './open-picker.ts';
-
-/** The page as the reader looks at it in this tab. */
-function describePage(names: PickOrder['names']): LookOptions {
-  const at = Date.now() as Instant;
-  return {
-    url: location.href,
-    at,
-    offsetMinutes: -new Date(at).getTimezoneOffset(),
-    layout: layoutOf(window),
-    flow: measuredFlow(window),
-    knownNames: new Map(Object.entries(names) as [PropertyId, string][]),
-  };
-}
 
 /** The person points at a figure and says what it is; `explained` is what was said before. */
 export function pickFigure(
@@ -48,12 +32,41 @@ function askMeaning(picker: Picker, order: PickOrder, { figure, explained }: Poi
     label: text.meanings[means],
     onPress: () => {
       const wish = { figure, means, taught: [...taughtLabels, ...explained] };
-      const lesson = findPart('teacher')?.learnLabel(document, describePage(names), wish);
-      if (lesson) showLesson(picker, order, lesson, explained);
+      const learn = (dayOrder?: DayOrder) =>
+        findPart('teacher')?.learnLabel(document, describePage(names), {
+          ...wish,
+          order: dayOrder,
+        });
+      const lesson = learn();
+      if (lesson && !lesson.ok && lesson.refusal === 'which_day')
+        askDay(
+          picker,
+          order,
+          dayOrders.flatMap((dayOrder) => learn(dayOrder) ?? []),
+          explained,
+        );
+      else if (lesson) showLesson(picker, order, lesson, explained);
     },
   }));
   const another = { label: text.another, onPress: () => pickFigure(picker, order, explained) };
   picker.ask({ sentence: text.what, lines: [figure.shown], answers: [...answers, another] });
+}
+
+/** 03/04: one of two days. */
+function askDay(
+  picker: Picker,
+  order: PickOrder,
+  lessons: readonly Lesson[],
+  explained: readonly TaughtLabel[],
+): void {
+  const { text } = order;
+  const answers = lessons.flatMap((lesson) => {
+    const resetOn = lesson.ok && lesson.look.reading.resetOn;
+    if (!resetOn) return [];
+    const label = describeDay(resetOn, text);
+    return [{ label, onPress: () => showLesson(picker, order, lesson, explained) }];
+  });
+  picker.ask({ sentence: text.refused.which_day, lines: [], answers });
 }
 
 /** What the page then says, before anything is kept; or why it is not taken. */

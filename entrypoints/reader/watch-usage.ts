@@ -4,7 +4,7 @@ import {
   type Confirmed,
 } from '../../src/adapters/tawk/confirm-looks.ts';
 import { lookAtPanel } from '../../src/adapters/tawk/look-at-panel.ts';
-import { labelsFor } from '../../src/adapters/tawk/teach/use-taught.ts';
+import { useTaught } from '../../src/adapters/tawk/teach/use-taught.ts';
 import { measuredFlow } from '../../src/adapters/tawk/measured-flow.ts';
 import { watchReceipts } from './watch-receipts.ts';
 import type { Look, LookOptions } from '../../src/adapters/tawk/panel/look-types.ts';
@@ -53,7 +53,7 @@ export function watchUsage({ layout, report }: TabNeeds): UsageWatcher {
       const look = lookSafely({
         ...describePage(at),
         knownNames: names,
-        customLabels: labelsFor(document, taughtLabels),
+        ...useTaught(document, taughtLabels),
         ...(lastPropertyId !== null && { lastPropertyId }),
       });
       const { next, confirmed } = confirmLooks(confirmation, look, at);

@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../../src/adapters/tawk/diagnose/diagnose-page.ts';
 import type { learnLabel } from '../../src/adapters/tawk/teach/learn-label.ts';
 import type { listFigures } from '../../src/adapters/tawk/teach/list-figures.ts';
 import type { Pulse } from '../../src/adapters/tawk/page-pulse.ts';
@@ -51,8 +52,12 @@ export type PurchaseNeeds = Pick<TabNeeds, 'report'> & {
   propertyId: () => PropertyId | null;
 };
 
-/** What the reader lends to the picker, with all of its tables. */
-export type Teacher = { listFigures: typeof listFigures; learnLabel: typeof learnLabel };
+/** What the reader lends to the picker and the diagnosis, with all of its tables. */
+export type Teacher = {
+  listFigures: typeof listFigures;
+  learnLabel: typeof learnLabel;
+  diagnose: () => Diagnosis;
+};
 
 /** The watcher itself, and the parts of a tab that are injected only when they are needed. */
 type TabParts = {

@@ -10,3 +10,7 @@ export type FigureMeaning = (typeof figureMeanings)[number];
 
 /** The longest text that is a label. */
 export const LABEL_LENGTH = 60;
+
+/** Which of 03/04 is the month. */
+export const dayOrders = ['day_first', 'month_first'] as const;
+export type DayOrder = (typeof dayOrders)[number];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { figureMeanings, LABEL_LENGTH } from './figure-meaning.ts';
+import { dayOrders, figureMeanings, LABEL_LENGTH } from './figure-meaning.ts';
 
 const MOST_LABELS = 40;
 
@@ -12,6 +12,8 @@ export const taughtLabelSchema = z.object({
   text: z.string().check(z.minLength(1), z.maxLength(LABEL_LENGTH)),
   language: z.string().check(z.maxLength(35)),
   place: z.string().check(z.minLength(1), z.maxLength(300)),
+  /** Of a reset that may be two days: the person's answer. */
+  order: z.optional(z.enum(dayOrders)),
 });
 export type TaughtLabel = z.infer<typeof taughtLabelSchema>;
 export const taughtLabelsSchema = z.array(taughtLabelSchema).check(z.maxLength(MOST_LABELS));

@@ -27,6 +27,7 @@ const good = {
   cancelCheck: {},
   readCheck: {},
   startPicker: { propertyId, what: 'figure' },
+  diagnose: {},
   forgetLabel: {
     label: { means: 'debt', text: 'skuld', language: 'sv', place: '#/addons/:property' },
   },

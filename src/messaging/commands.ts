@@ -112,6 +112,8 @@ const buildOtherCommands = () =>
       propertyId: propertyIdSchema,
       what: z.enum(['figure', 'sender']),
     }),
+    /** What the reader makes of the dashboard's tab, without a word of anybody's. */
+    z.object({ type: z.literal('diagnose') }),
     z.object({ type: z.literal('forgetLabel'), label: taughtLabelSchema }),
     z.object({ type: z.literal('noteRestoredSeen') }),
     z.object({ type: z.literal('listSenders') }),

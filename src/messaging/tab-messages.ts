@@ -52,7 +52,7 @@ export type GuideOrder = {
 
 /** Why a figure that was pointed at is not taken. */
 export type PickRefusal =
-  'no_label' | 'coarse' | 'contradicts' | 'more_needed' | 'no_property' | 'doubtful';
+  'no_label' | 'coarse' | 'contradicts' | 'more_needed' | 'no_property' | 'which_day' | 'doubtful';
 
 /** What the picker says; a number or a name comes into its sentence in the tab. */
 export type PickText = {

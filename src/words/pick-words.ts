@@ -8,6 +8,7 @@ const REFUSALS = [
   'contradicts',
   'more_needed',
   'no_property',
+  'which_day',
   'doubtful',
 ] as const;
 
@@ -55,3 +56,11 @@ export const taughtText = (taught: readonly TaughtLabel[], words: Words) => ({
 
 /** Nothing can be pointed at without a tab. */
 export const noTabText = (words: Words): string => words.say('pick.no_tab');
+
+/** A file for a report of a fault. */
+export const diagnosisText = (words: Words) => ({
+  title: words.say('diagnosis.title'),
+  hint: words.say('diagnosis.hint'),
+  look: words.say('diagnosis.look'),
+  save: words.say('diagnosis.save'),
+});

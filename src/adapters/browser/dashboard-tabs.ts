@@ -43,6 +43,13 @@ export async function injectScript(tabId: number, file: string): Promise<void> {
   });
 }
 
+/** The same with a function, which may refer to nothing outside of itself; its answer. */
+export async function askInTab(tabId: number, func: () => unknown): Promise<unknown> {
+  const target = { tabId, frameIds: [0] };
+  const [ran] = await browser.scripting.executeScript({ target, func });
+  return ran?.result;
+}
+
 /** Shows the tab to the person, at another address where one is given. */
 export async function showTab(tabId: number, url?: string): Promise<void> {
   const tab = await browser.tabs.update(tabId, { active: true, ...(url !== undefined && { url }) });

@@ -2,6 +2,7 @@ import type { Reading, ReadFailure } from '../../../domain/reading.ts';
 import type { Flow } from './digit-row.ts';
 import type { Layout } from '../visibility.ts';
 import type { CustomLabel } from '../labels/label-table.ts';
+import type { DayOrder } from '../../../domain/figure-meaning.ts';
 import type { Instant, PropertyId } from '../../../domain/units.ts';
 
 export type LookOptions = {
@@ -17,6 +18,8 @@ export type LookOptions = {
   /** The tab's last property route, for an address that carries none. */
   lastPropertyId?: PropertyId;
   customLabels?: readonly CustomLabel[];
+  /** The person's answer to what 03/04 means, where nothing on the page decides it. */
+  dayOrder?: DayOrder;
   /** Names learned for properties: a page that shows another's name alone is not this one's. */
   knownNames?: ReadonlyMap<PropertyId, string>;
 };

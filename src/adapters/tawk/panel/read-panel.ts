@@ -62,7 +62,8 @@ export function readPanel(tree: Branch, panel: PanelOptions): Look {
   if ([subscriptionRemaining, purchasedRemaining, excess].every((amount) => amount === undefined)) {
     return unconfirmed('no_balance', Object.values(solved.sources));
   }
-  const reset = readReset({ bounds: page.bounds, texts }, today, history.form);
+  const form = history.form ?? panel.options.dayOrder ?? null;
+  const reset = readReset({ bounds: page.bounds, texts }, today, form);
   if (reset !== null && 'reason' in reset) return unconfirmed(reset.reason, reset.seen);
   if (isSkeleton(solved.pools, reset !== null)) return failed({ kind: 'loading' });
   const shown = { solved, reset, plan: readPlan(page, texts), history: history.days };

@@ -4,7 +4,7 @@ import { declaredFlow, declaredLayout } from '../declared-layout.ts';
 import { lookAtPanel } from '../look-at-panel.ts';
 import { learnLabel } from './learn-label.ts';
 import { listFigures } from './list-figures.ts';
-import { labelsFor } from './use-taught.ts';
+import { useTaught } from './use-taught.ts';
 import type { LookOptions } from '../panel/look-types.ts';
 import type { FigureMeaning } from '../../../domain/figure-meaning.ts';
 import type { TaughtLabel } from '../../../domain/taught-label.ts';
@@ -38,7 +38,7 @@ const pick = ({ document, options }: Page, shown: string) => {
 const teach = (page: Page, shown: string, means: FigureMeaning, taught: TaughtLabel[] = []) =>
   learnLabel(page.document, page.options, { figure: pick(page, shown), means, taught });
 const read = ({ document, options }: Page, taught: readonly TaughtLabel[]) =>
-  lookAtPanel(document, { ...options, customLabels: labelsFor(document, taught) });
+  lookAtPanel(document, { ...options, ...useTaught(document, taught) });
 
 const CARDS = `<section><h2>Meddelandekonto</h2>
   <div class="a"><h4>Ingår varje månad</h4><strong>612</strong></div>
@@ -114,6 +114,31 @@ describe('a figure that a person points at', () => {
     expect(teach(page, '388 / 1,000', 'subscription_left')).toMatchObject({
       look: { reading: { subscriptionRemaining: 388, subscriptionTotal: 1000 } },
     });
+  });
+});
+
+describe('a date that may be two days', () => {
+  const body = `<h2>Message Usage</h2><p>Subscription credits left: <b>612</b></p><p>Resets on <b>10/01/2027</b></p>`;
+  const shown = 'Resets on 10/01/2027';
+  const answer = (order?: 'day_first' | 'month_first') => {
+    const page = open(body, 'en');
+    const wish = { figure: pick(page, shown), means: 'reset', taught: [], order } as const;
+    return learnLabel(page.document, page.options, wish);
+  };
+
+  it('is asked about', () => {
+    expect(answer()).toMatchObject({ ok: false, refusal: 'which_day' });
+  });
+
+  it.each([
+    ['day_first', '2027-01-10', '11/01/2027', '2027-01-11'],
+    ['month_first', '2027-10-01', '11/01/2027', '2027-11-01'],
+  ] as const)('is what the person said, %s, the next time too', (order, day, next, nextDay) => {
+    const lesson = answer(order);
+    expect(lesson).toMatchObject({ ok: true, look: { reading: { resetOn: day } } });
+    const later = open(body.replace('10/01/2027', next), 'en');
+    const look = read(later, lesson.label ? [lesson.label] : []);
+    expect(look).toMatchObject({ ok: true, reading: { resetOn: nextDay } });
   });
 });
 

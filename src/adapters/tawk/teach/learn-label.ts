@@ -1,20 +1,20 @@
 import { openPage } from '../open-page.ts';
 import { lookAtPanel } from '../look-at-panel.ts';
-import { conceptsOf, labelsFor, languageOf, placeOf } from './use-taught.ts';
+import { conceptsOf, languageOf, placeOf, useTaught } from './use-taught.ts';
 import type { Concept } from '../labels/label-table.ts';
 import type { Look, LookOptions } from '../panel/look-types.ts';
 import type { Reading } from '../../../domain/reading.ts';
-import type { FigureMeaning } from '../../../domain/figure-meaning.ts';
+import type { DayOrder, FigureMeaning } from '../../../domain/figure-meaning.ts';
 import type { TaughtLabel } from '../../../domain/taught-label.ts';
 import type { PickableFigure } from './list-figures.ts';
 
 /**
  * Why a figure that was pointed at teaches nothing: no words beside it; a percentage; the page or its
  * other figures say something else; other figures must be explained first; the address names no
- * property, or cannot be remembered; it stays in doubt.
+ * property, or cannot be remembered; a date may be two days; it stays in doubt.
  */
 export type Refusal =
-  'no_label' | 'coarse' | 'contradicts' | 'more_needed' | 'no_property' | 'doubtful';
+  'no_label' | 'coarse' | 'contradicts' | 'more_needed' | 'no_property' | 'which_day' | 'doubtful';
 
 export type Lesson =
   /** `label` is null where the page is read so already. */
@@ -22,7 +22,13 @@ export type Lesson =
   /** `label` waits for the others where more is needed. */
   | { ok: false; refusal: Refusal; label: TaughtLabel | null };
 
-type Wish = { figure: PickableFigure; means: FigureMeaning; taught: readonly TaughtLabel[] };
+type Wish = {
+  figure: PickableFigure;
+  means: FigureMeaning;
+  taught: readonly TaughtLabel[];
+  /** The answer to `which_day`. */
+  order?: DayOrder | undefined;
+};
 
 const refuse = (refusal: Refusal, label: TaughtLabel | null = null): Lesson => ({
   ok: false,
@@ -35,19 +41,25 @@ const refuse = (refusal: Refusal, label: TaughtLabel | null = null): Lesson => (
  * it stands, and the first whose whole reading holds is learned: nothing but a text of the panel.
  */
 export function learnLabel(document: Document, options: LookOptions, wish: Wish): Lesson {
-  const { figure, means, taught } = wish;
+  const { figure, means, taught, order } = wish;
   const place = placeOf(options.url);
   if (place === null) return refuse('no_property');
   if (figure.value?.kind === 'percent') return refuse('coarse');
   if ((figure.value === null) !== (means === 'reset')) return refuse('contradicts');
   const look = (labels: readonly TaughtLabel[]): Look =>
-    lookAtPanel(document, { ...options, customLabels: labelsFor(document, labels) });
+    lookAtPanel(document, { ...options, ...useTaught(document, labels) });
   const plain = look(taught);
   if (plain.ok && says(plain, figure, means)) return { ok: true, label: null, look: plain };
   const contradicts = makeContradiction(document, options, means);
   const labels = figure.labels
     .filter((text) => !contradicts(text))
-    .map((text) => ({ means, text, language: languageOf(document), place }));
+    .map((text) => ({
+      means,
+      text,
+      language: languageOf(document),
+      place,
+      ...(order && { order }),
+    }));
   if (labels.length === 0) return refuse(figure.labels.length === 0 ? 'no_label' : 'contradicts');
   const lessons = labels.map((label) => judge(label, look([...taught, label]), wish));
   return (
@@ -67,6 +79,7 @@ function judge(label: TaughtLabel, look: Look, { figure, means }: Wish): Lesson 
     return refuse('more_needed', label);
   if (kind === 'property_unknown' || reason === 'property_from_last_route')
     return refuse('no_property');
+  if (reason === 'date_ambiguous') return refuse('which_day');
   return refuse(
     kind === 'wrong_property' || reason === 'contradiction' ? 'contradicts' : 'doubtful',
   );

@@ -1,7 +1,8 @@
 import { findTable } from '../labels/label-tables.ts';
 import { learnAddress } from '../learned-address.ts';
 import { attributeOf, rootElementOf } from '../safe-dom.ts';
-import type { Concept, CustomLabel } from '../labels/label-table.ts';
+import type { Concept } from '../labels/label-table.ts';
+import type { LookOptions } from '../panel/look-types.ts';
 import type { FigureMeaning } from '../../../domain/figure-meaning.ts';
 import type { TaughtLabel } from '../../../domain/taught-label.ts';
 
@@ -26,10 +27,16 @@ export function languageOf(document: Document): string {
 /** Where the page stands, its property templated; null where nothing can be remembered of it. */
 export const placeOf = (url: string): string | null => learnAddress(url)?.template ?? null;
 
-/** A taught label holds for pages in its language. */
-export const labelsFor = (document: Document, taught: readonly TaughtLabel[]): CustomLabel[] => {
+/** What was taught holds for pages in its language. */
+export function useTaught(
+  document: Document,
+  taught: readonly TaughtLabel[],
+): Pick<LookOptions, 'customLabels' | 'dayOrder'> {
   const language = languageOf(document);
-  return taught
-    .filter((label) => label.language === language)
-    .map(({ means, text }) => ({ concepts: conceptsOf[means], text }));
-};
+  const own = taught.filter((label) => label.language === language);
+  const dayOrder = own.findLast(({ order }) => order !== undefined)?.order;
+  return {
+    customLabels: own.map(({ means, text }) => ({ concepts: conceptsOf[means], text })),
+    ...(dayOrder && { dayOrder }),
+  };
+}
