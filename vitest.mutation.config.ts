@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/law-seed.ts'],
     include: ['src/domain/**/*.test.ts', 'tests/domain/**/*.test.ts'],
-    exclude: ['tests/domain/replay.test.ts'],
+    // Both take seconds, and say nothing of a single change.
+    exclude: ['tests/domain/replay.test.ts', 'tests/domain/backtest.test.ts'],
     env: { LAW_SCALE: '0.02' },
     // The first run counts coverage, and may share its processor.
     testTimeout: 60_000,

@@ -193,6 +193,15 @@ it('the entry of a shared figure names only what the colleague saw', () => {
   expect(observed({})).not.toHaveProperty('excess');
 });
 
+it('what a shared figure leaves open is as here, but bought credits and a debt exclude each other', () => {
+  const owing = { ...books(null), pools: { subscription: 0, purchased: 0, excess: 40 } };
+  const valueOf = (fields: Partial<SharedFigure>) =>
+    sharedValue(figure({ subscription: 0, ...fields }), owing);
+  expect(valueOf({})).toBe(-40);
+  expect(valueOf({ purchased: 0 })).toBe(0);
+  expect(valueOf({ excess: 7 })).toBe(-7);
+});
+
 describe('a colleague’s set-up', () => {
   const theirs: SharedProperty = {
     ...shared({}),

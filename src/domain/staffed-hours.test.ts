@@ -82,6 +82,21 @@ describe('hours without anybody on shift', () => {
     );
   });
 
+  it('are not there in a shift that goes over two midnights', () => {
+    const week = [
+      { day: 2, from: 22 * 60, to: 1_440 },
+      { day: 3, from: 0, to: 1_440 },
+      { day: 4, from: 0, to: 6 * 60 },
+    ];
+    for (const wallClock of ['2026-11-24T23:00', '2026-11-25T12:00', '2026-11-26T05:00']) {
+      const shift = lastShiftStartedBy(at(wallClock), { week, holidays: [] }, BERLIN);
+      expect([written(shift?.from), written(shift?.until)]).toEqual([
+        '2026-11-24T22:00:00',
+        '2026-11-26T06:00:00',
+      ]);
+    }
+  });
+
   it('are not ended by a shift without length', () => {
     const week = [
       { day: 2, from: 540, to: 1_080 },
