@@ -17,6 +17,8 @@ const languages = globSync('*.json', { cwd: folder })
   .toSorted();
 const reader = join(root, 'src/adapters/browser/message-files.ts');
 
+const STATIC_BLOCKS = /^\tstatic \{.*?^\t\}$/gms;
+
 /**
  * Parses the ICU messages at build time. The parser (7 kB gzip) then stays out of every bundle;
  * Node and the unit tests read the same files as text, with the parser. Each language becomes a
@@ -34,6 +36,9 @@ export const compileMessages = (): Plugin => ({
     },
   }),
   resolveId: (source) => (source.endsWith('/read-messages.ts') ? reader : null),
+  // No bundle uses the package's class, but its static blocks would keep it in every one.
+  transform: (code, id) =>
+    id.includes('/intl-messageformat/index.js') ? code.replaceAll(STATIC_BLOCKS, '') : null,
   generateBundle() {
     if (!this.getModuleInfo(reader)) return;
     const emit = (name: string, value: readonly unknown[]): void => {
