@@ -34,7 +34,7 @@ export const parts: readonly Part[] = [
   {
     name: 'sweep',
     what: 'every call of the database fails with each error, in every use case',
-    command: unbounded('tests/faults/sweep.test.ts'),
+    command: unbounded('tests/faults'),
     env: { FAULT_SWEEP: 'whole' },
   },
   {

@@ -31,7 +31,8 @@ IDBFactory.prototype.open = function (this: IDBFactory, name, version) {
 };
 const { transaction } = IDBDatabase.prototype;
 IDBDatabase.prototype.transaction = function (this: IDBDatabase, stores, mode, options) {
-  breakers.get(this.name)?.(mode === 'readwrite');
+  // An upgrade's own transaction begins inside of the opening.
+  if (mode !== 'versionchange') breakers.get(this.name)?.(mode === 'readwrite');
   return transaction.call(this, stores, mode, options);
 };
 
