@@ -1,6 +1,7 @@
 import { Diagnosis } from '../../components/settings/diagnosis.tsx';
 import type { Words } from '../../src/words/language.ts';
-import { diagnosisText, noTabText } from '../../src/words/pick-words.ts';
+import { noTabText } from '../../src/words/no-tab-words.ts';
+import { diagnosisText } from '../../src/words/pick-words.ts';
 import { saveFile } from './save-file.ts';
 import { sendCommand } from './send-command.ts';
 

@@ -24,10 +24,10 @@ export async function enterFields(
   const reply = await sendCommand({ type: 'enterFigure', propertyId, ...typed.value, isSure });
   if (reply['ok'] === true) return null;
   const { value } = typed.value;
-  const refusal = reply['refusal'] as Partial<Contradiction> | undefined;
-  if (refusal?.kind === 'contradicts_read' && refusal.read && value !== undefined)
-    return contradictionText(refusal.read, value, words);
-  return words.say('error.not_saved');
+  const { read } = Object(reply['refusal']) as Partial<Contradiction>;
+  return read && value !== undefined
+    ? contradictionText(read, value, words)
+    : words.say('error.not_saved');
 }
 
 /** A pasted link is asked about as an opened one is; one that cannot be read is said at once. */

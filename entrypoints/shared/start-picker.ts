@@ -1,6 +1,6 @@
 import type { PropertyId } from '../../src/domain/units.ts';
 import type { Words } from '../../src/words/language.ts';
-import { noTabText } from '../../src/words/pick-words.ts';
+import { noTabText } from '../../src/words/no-tab-words.ts';
 import { sendCommand } from './send-command.ts';
 
 /** Lets the person point at something in the dashboard's tab; one sentence where there is none. */

@@ -54,9 +54,6 @@ export const taughtText = (taught: readonly TaughtLabel[], words: Words) => ({
   })),
 });
 
-/** Nothing can be pointed at without a tab. */
-export const noTabText = (words: Words): string => words.say('pick.no_tab');
-
 /** A file for a report of a fault. */
 export const diagnosisText = (words: Words) => ({
   title: words.say('diagnosis.title'),
