@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { instant, type PropertyId } from '../domain/units.ts';
 import { previewText, refusalText } from './backup-words.ts';
-import { makeLanguage, type Messages, type Words } from './language.ts';
+import { loadLanguage, type Words } from './language.ts';
 
-const english = JSON.parse(
-  readFileSync(new URL('messages/en.json', import.meta.url), 'utf8'),
-) as Messages;
 const words: Words = {
-  ...makeLanguage('en', english, english),
+  ...(await loadLanguage(['en'])),
   now: instant(Date.UTC(2026, 10, 24, 12)),
   timeZone: 'UTC',
 };
