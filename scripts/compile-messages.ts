@@ -12,7 +12,8 @@ import type { Plugin } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'src/words/messages');
-const languages = globSync('*.json', { cwd: folder })
+/** Every language that has a file. */
+export const allLanguages = globSync('*.json', { cwd: folder })
   .map((file) => basename(file, '.json'))
   .toSorted();
 const reader = join(root, 'src/adapters/browser/message-files.ts');
@@ -24,7 +25,7 @@ const STATIC_BLOCKS = /^\tstatic \{.*?^\t\}$/gms;
  * Node and the unit tests read the same files as text, with the parser. Each language becomes a
  * script of its own, which pages and background share.
  */
-export const compileMessages = (): Plugin => ({
+export const compileMessages = (languages: readonly string[]): Plugin => ({
   name: 'compile-messages',
   enforce: 'pre',
   config: () => ({

@@ -8,7 +8,7 @@ export function Welcome(props: WelcomeProps) {
   return (
     <main class="welcome" dir={text.direction} lang={text.language}>
       <header>
-        <img src="/icons/icon-48.png" width="48" height="48" alt="" />
+        <img src="/icons/icon-128.png" width="48" height="48" alt="" />
         <div>
           <h1>{text.title}</h1>
           <p>{text.lead}</p>

@@ -10,7 +10,8 @@ import {
 } from '../../src/adapters/browser/dashboard-tabs.ts';
 import { notifier } from '../../src/adapters/browser/notifications.ts';
 import { publisher, tellSaving } from '../../src/adapters/browser/published-views.ts';
-import { isOnToolbar, toolbar } from '../../src/adapters/browser/toolbar.ts';
+import { isOnToolbar } from '../../src/adapters/browser/toolbar.ts';
+import { toolbar } from './toolbar.ts';
 import { instant, type PropertyId } from '../../src/domain/units.ts';
 import type { Wording } from '../../src/services/ports.ts';
 import type { WalkedTabs } from '../../src/services/walk-ports.ts';

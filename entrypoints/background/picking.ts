@@ -19,8 +19,8 @@ export async function chooseTab({ tabs }: Desk): Promise<number | undefined> {
   return undefined;
 }
 
-/** The picker takes the reader's tables from the reader. */
-const SCRIPTS = ['/reader.js', '/picker.js'];
+/** The picker takes the reader's tables from the reader, and its look from the meter. */
+const SCRIPTS = ['/reader.js', '/meter.js', '/picker.js'];
 
 export async function startPicker(
   desk: Desk,

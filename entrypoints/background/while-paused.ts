@@ -1,5 +1,5 @@
 import { readPublished } from '../../src/adapters/browser/published-views.ts';
-import { toolbar } from '../../src/adapters/browser/toolbar.ts';
+import { toolbar } from './toolbar.ts';
 import { chooseBadgeProperty } from '../../src/domain/badge-property.ts';
 import type { Store, Wording } from '../../src/services/ports.ts';
 

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { leavePart, type TabNeeds } from '../shared/tab-parts.ts';
+import { lendLook } from './lend-look.ts';
 import { makeHost } from './host.ts';
 import { showGuide } from './show-guide.ts';
 import { showPill } from './show-pill.ts';
@@ -15,4 +16,7 @@ function startMeter(needs: TabNeeds) {
   };
 }
 
-export default defineUnlistedScript(() => leavePart('meter', startMeter));
+export default defineUnlistedScript(() => {
+  lendLook();
+  leavePart('meter', startMeter);
+});

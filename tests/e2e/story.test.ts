@@ -22,11 +22,30 @@ beforeAll(async () => {
   stage = await setStage({ extension });
   ({ shop, business } = stage.sandbox.propertyIds);
   await noteWarnings(stage);
+  await noteIcons();
 });
 afterAll(async () => {
   await stage.close();
   rmSync(extension, { recursive: true, force: true });
 });
+
+/** Every icon that the toolbar is given, as a text of its pixels. */
+const noteIcons = () =>
+  stage.worker.evaluate(() => {
+    const icons = new Set<string>();
+    Object.assign(globalThis, { icons });
+    const set = chrome.action.setIcon.bind(chrome.action);
+    chrome.action.setIcon = ((given: { imageData: Record<number, ImageData> }) => {
+      icons.add(
+        Object.values(given.imageData)
+          .map(({ data }) => data.join())
+          .join(' '),
+      );
+      return set(given);
+    }) as never;
+  });
+const readIcons = () =>
+  stage.worker.evaluate(() => [...(globalThis as never as { icons: Set<string> }).icons]);
 
 const account = (propertyId: string) => stage.sandbox.account(propertyId);
 const rest = (ms = 1_500) => new Promise((done) => setTimeout(done, ms));
@@ -191,6 +210,18 @@ it('another property in debt takes the badge, with its name first', async () => 
   await waitUntil(async () => (await stage.badge()).text === '-223', 'the badge');
   await judge(business);
   await judge(shop);
+});
+
+it('gave the toolbar another drawing for every look', async () => {
+  const icons = await readIcons();
+  // Runs out, not known, out, calm.
+  expect(icons.length).toBeGreaterThanOrEqual(4);
+  for (const icon of icons) {
+    const [small = '', large = ''] = icon.split(' ');
+    const isInked = (alpha: string, at: number) => at % 4 === 3 && alpha === '255';
+    expect(small.split(',').filter(isInked).length).toBeGreaterThan(100);
+    expect(large.split(',').filter(isInked).length).toBeGreaterThan(400);
+  }
 });
 
 it('after the reset the plan is full and what was bought is still there', async () => {

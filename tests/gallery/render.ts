@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build, preview, type InlineConfig } from 'vite';
-import { compileMessages } from '../../scripts/compile-messages.ts';
+import { allLanguages, compileMessages } from '../../scripts/compile-messages.ts';
 import { requireBrowser } from '../../scripts/setup/find-browser.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -18,7 +18,7 @@ const settings: InlineConfig = {
   publicDir: `${root}public`,
   configFile: false,
   logLevel: 'error',
-  plugins: [compileMessages()],
+  plugins: [compileMessages(allLanguages)],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { outDir: `${root}.output/gallery-page`, emptyOutDir: true, target: 'esnext' },
 };

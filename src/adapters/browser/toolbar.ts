@@ -15,21 +15,37 @@ const COLOURS: Record<VerdictLook, { fill: string; digits: string }> = {
 /** A toolbar draws 16 pixels, at most twice as fine. */
 const ICON_SIZES = [16, 32] as const;
 
-const iconPaths = (look: VerdictLook) =>
-  Object.fromEntries(ICON_SIZES.map((size) => [size, `/icons/${look}-${size}.png`]));
+type DrawIcon = (look: VerdictLook, size: number) => ImageData | null;
 
-export const toolbar: Toolbar = {
-  async show(face: BadgeFace): Promise<void> {
-    const { fill, digits } = COLOURS[face.look];
-    await Promise.all([
-      browser.action.setBadgeText({ text: face.text }),
-      browser.action.setTitle({ title: face.title }),
-      browser.action.setBadgeBackgroundColor({ color: fill }),
-      browser.action.setBadgeTextColor({ color: digits }),
-      browser.action.setIcon({ path: iconPaths(face.look) }),
-    ]);
-  },
-};
+/** The toolbar; every look's icon is drawn once. Without a canvas the icon stays as it is. */
+export function makeToolbar(drawIcon: DrawIcon): Toolbar {
+  const drawn = new Map<VerdictLook, Record<number, ImageData>>();
+  const iconOf = (look: VerdictLook): Record<number, ImageData> => {
+    const known = drawn.get(look);
+    if (known) return known;
+    const icons = Object.fromEntries(
+      ICON_SIZES.flatMap((size) => {
+        const icon = drawIcon(look, size);
+        return icon ? [[size, icon]] : [];
+      }),
+    );
+    drawn.set(look, icons);
+    return icons;
+  };
+  return {
+    async show(face: BadgeFace): Promise<void> {
+      const { fill, digits } = COLOURS[face.look];
+      const imageData = iconOf(face.look);
+      await Promise.all([
+        browser.action.setBadgeText({ text: face.text }),
+        browser.action.setTitle({ title: face.title }),
+        browser.action.setBadgeBackgroundColor({ color: fill }),
+        browser.action.setBadgeTextColor({ color: digits }),
+        Object.keys(imageData).length > 0 && browser.action.setIcon({ imageData }),
+      ]);
+    },
+  };
+}
 
 /** Chrome hides new icons behind a menu; Firefox cannot tell and puts this one into the bar itself. */
 export async function isOnToolbar(): Promise<boolean> {
