@@ -202,6 +202,11 @@ add(
   '<dl><dt>Subscription credits</dt><dt>Purchased credits</dt><dd>2,000</dd><dt>Excess usage credits</dt><dd>0</dd></dl>',
 );
 add(
+  'dl-term-not-understood-but-for-credits',
+  unsure,
+  '<dl><dt>Subscription credits remaining</dt><dt>Credits that you keep</dt><dd>1,000</dd><dt>Excess usage credits</dt><dd>0</dd></dl>',
+);
+add(
   'list-colon',
   figures(777, 1000, 2000, 0),
   '<ul><li>Remaining subscription credits — 777</li><li>Monthly allowance — 1,000</li><li>Purchased credits — 2,000</li><li>Excess usage — 0</li></ul>',

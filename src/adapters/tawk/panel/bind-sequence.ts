@@ -2,6 +2,9 @@ import { addLayer, tellingConcepts, isDate, isExplained, speaksOf } from './boun
 import type { Bound, Item } from './bound.ts';
 import type { ReadText } from './read-text.ts';
 
+/** The level of a term, below every heading. */
+const TERM = 7;
+
 const isLabel = (item: Item): boolean => item.bounds.length === 0;
 const labelsOf = (items: readonly Item[]): ReadText[] => items.flatMap((item) => [...item.labels]);
 const boundsOfAll = (items: readonly Item[]): Bound[] => items.flatMap((item) => item.bounds);
@@ -39,7 +42,7 @@ function bindUnderHeadings(items: readonly Item[], level: number): void {
     if (!isCut(item)) group.push(item);
     else {
       if (group.some((member) => !isLabel(member))) close();
-      else if (group.length > 0 || level < 7) headings = level < 7 ? [] : headings;
+      else if (group.length > 0 || level < TERM) headings = level < TERM ? [] : headings;
       group = [];
       headings.push(item);
     }
@@ -120,9 +123,21 @@ const rowTags = new Set(['tr', 'li']);
 
 /** The nearest label is not understood: what one further up says is of another figure, perhaps a missing one. */
 function isUnderUnknown(before: readonly Item[]): boolean {
-  const [near] = labelsOf(before.slice(-1));
-  const isUnknown = near !== undefined && near.hasOtherWords && near.words.length === 0;
-  return isUnknown && speaksOf(labelsOf(before.slice(0, -1)), ...tellingConcepts);
+  const near = before.at(-1);
+  return (
+    near !== undefined &&
+    isUnknown(near) &&
+    speaksOf(labelsOf(before.slice(0, -1)), ...tellingConcepts)
+  );
+}
+
+/** A term of a definition list has to tell what its figure is; of another label one known word is enough. */
+function isUnknown({ labels, heading }: Item): boolean {
+  if (heading === TERM) {
+    return labels.some((label) => label.hasOtherWords) && !speaksOf(labels, ...tellingConcepts);
+  }
+  const [first] = labels;
+  return first !== undefined && first.hasOtherWords && first.words.length === 0;
 }
 
 /** The first figure is explained and has its label above it: then no other has its label below. */
