@@ -124,11 +124,8 @@ const rowTags = new Set(['tr', 'li']);
 /** The nearest label is not understood: what one further up says is of another figure, perhaps a missing one. */
 function isUnderUnknown(before: readonly Item[]): boolean {
   const near = before.at(-1);
-  return (
-    near !== undefined &&
-    isUnknown(near) &&
-    speaksOf(labelsOf(before.slice(0, -1)), ...tellingConcepts)
-  );
+  if (near === undefined || !isUnknown(near)) return false;
+  return speaksOf(labelsOf(before.slice(0, -1)), ...tellingConcepts);
 }
 
 /** A term of a definition list has to tell what its figure is; of another label one known word is enough. */
