@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-/** Only the last of a flood is told of. */
-const SETTLE_MS = 300;
+/** The first of a flood is told of, before the page shows whose home it is; then only the last. */
+const APART_MS = 300;
 const RETRY_MS = 1_000;
 const LONGEST_ADDRESS = 25_000;
 
@@ -13,7 +13,9 @@ const LONGEST_ADDRESS = 25_000;
  */
 export default defineUnlistedScript(() => {
   let telling: ReturnType<typeof setTimeout>;
+  let toldAt = 0;
   const tell = async (address: string, tries: number): Promise<void> => {
+    toldAt = Date.now();
     const reply: unknown = await browser.runtime
       .sendMessage({ type: 'teamLinkOpened', address })
       // The background was just stopped: the next try wakes it.
@@ -28,7 +30,8 @@ export default defineUnlistedScript(() => {
     // The whole address: the page may have another base for parts of one.
     history.replaceState(history.state, '', bare);
     clearTimeout(telling);
-    telling = setTimeout(tell, SETTLE_MS, address.slice(0, LONGEST_ADDRESS), 5);
+    const wait = Math.max(0, toldAt + APART_MS - Date.now());
+    telling = setTimeout(tell, wait, address.slice(0, LONGEST_ADDRESS), 5);
   };
   take();
   addEventListener('popstate', take);

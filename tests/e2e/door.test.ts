@@ -132,11 +132,16 @@ describe('the door', () => {
     }, shop);
     for (const reply of replies) expect(reply).toMatchObject({ ok: false, refused: true });
     expect(await readFigure()).toBe(before);
-    const taken = await own.evaluate(
-      (propertyId) => chrome.runtime.sendMessage({ type: 'enterFigure', propertyId, value: 321 }),
-      shop,
-    );
-    expect(taken).toEqual({ ok: true });
+    const enter = (isSure: boolean) =>
+      own.evaluate(
+        ([propertyId, sure]) =>
+          chrome.runtime.sendMessage({ type: 'enterFigure', propertyId, value: 321, isSure: sure }),
+        [shop, isSure] as const,
+      );
+    // Message Usage was read a moment ago, and said otherwise.
+    expect(await enter(false)).toMatchObject({ ok: false, reason: 'contradicts_read' });
+    expect(await readFigure()).toBe(before);
+    expect(await enter(true)).toEqual({ ok: true });
     await waitUntil(async () => (await readView(stage, shop)).origin?.value === 321, 'the figure');
     await own.close();
   });
