@@ -59,7 +59,9 @@ describe('a browser that is killed in the middle of its writing', () => {
       posted += 31;
       await waitUntil(async () => (await readView(stage, shop)).countedSince > before + 1, 'more');
       const shown = (await readView(stage, shop)).countedSince;
+      const gone = stage.context.waitForEvent('close');
       process.kill(processOf(profile), 'SIGKILL');
+      await gone;
       await stage.close();
       const next = await setStage({ profile });
       const whole = async () => (await readView(next, shop)).countedSince >= shown;
