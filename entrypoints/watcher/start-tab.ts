@@ -29,10 +29,12 @@ export function startTab(): { stop: () => LeftText | null } {
   const loadPart = makeLoader(reporter);
   const counter = holdCounter(needs, loadPart);
   const meter = holdMeter(needs, loadPart);
-  const page = watchPage(needs, { loadPart, onConversation: counter.want });
+  let page: ReturnType<typeof watchPage> | undefined;
 
+  // Not before the background has answered, or has not: a look before would be done twice.
+  const begin = () => (page ??= watchPage(needs, { loadPart, onConversation: counter.want }));
   const watch = (order: WatchOrder): void => {
-    page.know(order);
+    begin().know(order);
     counter.watch(order);
   };
   const hear = (message: TabMessage): unknown => {
@@ -51,19 +53,18 @@ export function startTab(): { stop: () => LeftText | null } {
         return hasDraft(document, layout);
     }
   };
-  const listener = (message: TabMessage, _sender: unknown, respond: (answer: unknown) => void) => {
+  browser.runtime.onMessage.addListener((message: TabMessage, _sender, respond) => {
     respond(hear(message) ?? null);
-  };
-  browser.runtime.onMessage.addListener(listener);
+  });
   void askUntil(ask, { type: 'tabStarted' }, isStartOrder).then((order) => {
-    if (!order) return;
+    if (!order) return void begin();
     left = order.left;
     watch(order.watch);
     meter.showPill(order.pill, order.guide);
   });
   return {
     stop() {
-      for (const part of [counter, page, meter, pulse]) part.stop();
+      for (const part of [counter, page, meter, pulse]) part?.stop();
       return left;
     },
   };

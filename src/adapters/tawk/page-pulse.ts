@@ -75,7 +75,6 @@ export function takePulse(options: PulseOptions): Pulse {
     lookIn(restMs);
   });
   const addresses = followAddress(view, () => lookIn(SHORTEST_REST_MS));
-  lookIn(0);
   return {
     follow(look) {
       looks.add(look);

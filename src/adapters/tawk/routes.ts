@@ -29,7 +29,9 @@ const kindsByHead: Readonly<Record<string, RouteKind>> = {
   knowledgebase: 'knowledge_base',
   admin: 'admin',
 };
-const signInPath = /^\/(login|signup|sign-in|signin|forgot-password|reset-password)\b/;
+/** By the text alone: parsing an address costs more than the rest of a look at a page. */
+const signInAddress =
+  /^https?:\/\/[^/?#]*\/(login|signup|sign-in|signin|forgot-password|reset-password)\b/;
 const longestHash = 2000;
 
 const hashOf = (address: string): string => {
@@ -49,17 +51,12 @@ function propertyOf(segments: readonly string[]): PropertyId | null {
   return ids.size === 1 && only !== undefined ? (only as PropertyId) : null;
 }
 
-function isSignIn(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  return signInPath.test(new URL(address).pathname);
-}
-
 /** Takes a whole address or a bare hash (`#/chat`). */
 export function parseRoute(address: string): Route {
   const hash = hashOf(address);
   const segments = segmentsOf(hash);
   const head = segments[0] ?? '';
-  const kind = isSignIn(address)
+  const kind = signInAddress.test(address)
     ? 'sign_in'
     : Object.hasOwn(kindsByHead, head)
       ? kindsByHead[head]
