@@ -18,6 +18,9 @@ export const allLanguages = globSync('*.json', { cwd: folder })
   .toSorted();
 const reader = join(root, 'src/adapters/browser/message-files.ts');
 
+const ENGLISH = 'en';
+const addressOf = (language: string) => `messages/${language}.js`;
+
 const STATIC_BLOCKS = /^\tstatic \{.*?^\t\}$/gms;
 
 /**
@@ -42,16 +45,20 @@ export const compileMessages = (languages: readonly string[]): Plugin => ({
     id.includes('/intl-messageformat/index.js') ? code.replaceAll(STATIC_BLOCKS, '') : null,
   generateBundle() {
     if (!this.getModuleInfo(reader)) return;
-    const emit = (name: string, value: readonly unknown[]): void => {
-      const text = JSON.stringify(value).replaceAll(/[\\']/g, '\\$&');
-      const source = `(globalThis.creditMeterMessages??={}).${name}='${text}';\n`;
-      this.emitFile({ type: 'asset', fileName: `messages/${name}.js`, source });
-    };
-    const keys = Object.keys(readMessages('en'));
-    emit('keys', keys);
-    for (const language of languages) emit(language, compile(readMessages(language), keys));
+    const keys = Object.keys(readMessages(ENGLISH));
+    for (const language of languages) {
+      const own = leave(language, compile(readMessages(language), keys));
+      const source = language === ENGLISH ? leave('keys', keys) + own : own;
+      this.emitFile({ type: 'asset', fileName: addressOf(language), source });
+    }
   },
 });
+
+/** A script that leaves a value where the reader of messages looks for it. */
+function leave(name: string, value: readonly unknown[]): string {
+  const text = JSON.stringify(value).replaceAll(/[\\']/g, '\\$&');
+  return `(globalThis.creditMeterMessages??={}).${name}='${text}';\n`;
+}
 
 const readMessages = (language: string): Record<string, string> =>
   JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8'));

@@ -7,8 +7,9 @@ import { LANGUAGES, readMessages } from './read-messages.ts';
 export type MessageKey = keyof typeof english;
 
 /** A message in its parts, as the build compiled it. */
-type Message = Parameters<typeof formatToParts>[0];
-export type Messages = Partial<Record<MessageKey, Message>>;
+export type Message = Parameters<typeof formatToParts>[0];
+/** The messages of one language by their keys; a translation may lack some. */
+export type Messages = (key: MessageKey) => Message | undefined;
 
 export type Slots = Readonly<Record<string, string | number>>;
 
@@ -33,8 +34,8 @@ export function makeLanguage(tag: string, messages: Messages, english: Messages)
     tag,
     direction: RIGHT_TO_LEFT.has(primarySubtag(tag)) ? 'rtl' : 'ltr',
     say(key, slots) {
-      const own = messages[key];
-      const parts = own ?? english[key];
+      const own = messages(key);
+      const parts = own ?? english(key);
       if (!parts) return key;
       const said = formatToParts<never>(parts, own ? tag : 'en', formatters, NAMED_STYLES, slots);
       return said.map(({ value }) => String(value)).join('');
@@ -52,11 +53,13 @@ export function loadLanguage(preferredTags: readonly string[]): Promise<Language
   return language;
 }
 
+const none: Messages = () => undefined;
+
 async function readLanguage(tag: string): Promise<Language> {
   const [messages, english] = await Promise.all(
     [primarySubtag(tag), 'en'].map((subtag) => readMessages(subtag)),
   );
-  return makeLanguage(tag, messages ?? {}, english ?? {});
+  return makeLanguage(tag, messages ?? none, english ?? none);
 }
 
 const primarySubtag = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Messages } from './language.ts';
+import type { MessageKey, Messages } from './language.ts';
 
-type MessageFile = { default: Partial<Record<keyof Messages, string>> };
+type MessageFile = { default: Partial<Record<MessageKey, string>> };
 
 const FILES: Record<string, () => Promise<MessageFile>> = {
   ar: () => import('./messages/ar.json', { with: { type: 'json' } }),
@@ -13,10 +13,12 @@ const FILES: Record<string, () => Promise<MessageFile>> = {
 export const LANGUAGES: readonly string[] = Object.keys(FILES);
 
 /** Messages as written (ICU), in their parts. */
-export const parseMessages = (written: MessageFile['default']): Messages =>
-  Object.fromEntries(
+export function parseMessages(written: MessageFile['default']): Messages {
+  const parsed = new Map(
     Object.entries(written).map(([key, text]) => [key, new IntlMessageFormat(text, 'en').getAst()]),
   );
+  return (key) => parsed.get(key);
+}
 
 /** The messages of one language; the build puts another reader in this one's place. */
 export const readMessages = async (subtag: string): Promise<Messages> =>

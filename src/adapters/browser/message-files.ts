@@ -1,4 +1,7 @@
-type Compiled = Readonly<Record<string, unknown>>;
+/** A message in its parts, as src/words knows them. */
+type Message = unknown[];
+type Messages = (key: string) => Message | undefined;
+
 type World = typeof globalThis & {
   /** Where a message file leaves what is in it, as JSON. */
   creditMeterMessages?: Readonly<Record<string, string>>;
@@ -10,8 +13,7 @@ type World = typeof globalThis & {
 declare const __LANGUAGES__: readonly string[];
 
 const world = globalThis as World;
-/** The names of all messages, once for all languages. */
-const KEYS = 'keys';
+const ENGLISH = 'en';
 const addressOf = (name: string) => `/messages/${name}.js`;
 
 /** The languages that the build has compiled. */
@@ -20,35 +22,42 @@ export const LANGUAGES = __LANGUAGES__;
 /** The formatter's own numbers for the kinds of element. */
 const [TEXT, SLOT, SELECT, PLURAL] = [0, 1, 5, 6];
 
-const read = new Map<string, Promise<Compiled>>();
+const read = new Map<string, Promise<Messages>>();
 
 /**
  * The messages of one language, read when it is wanted. Each lies in a script of its own, a string of
  * JSON: an object literal costs some ten milliseconds at every start, the same as JSON half of one,
  * and a module worker, which could share the pages' chunks, would start without V8's code cache.
  */
-export function readMessages(subtag: string): Promise<Compiled> {
+export function readMessages(subtag: string): Promise<Messages> {
   const known = read.get(subtag) ?? load(subtag);
   read.set(subtag, known);
   return known;
 }
 
-async function load(subtag: string): Promise<Compiled> {
-  const [keys, messages] = await Promise.all([readFile(KEYS), readFile(subtag)]);
-  return Object.fromEntries(
-    keys.flatMap((key, at) => {
-      const message = messages[at];
-      return Array.isArray(message) ? [[key, message.map(lengthen)]] : [];
-    }),
-  );
+async function load(subtag: string): Promise<Messages> {
+  await Promise.all([...new Set([ENGLISH, subtag])].map(readFile));
+  const [keys, messages] = [parseFile('keys'), parseFile(subtag)];
+  const places = new Map(keys.map((key, at) => [key, at]));
+  const lengthened = new Map<string, Message>();
+  return (key) => {
+    const message = messages[places.get(key) ?? -1];
+    if (!Array.isArray(message)) return undefined;
+    const whole = lengthened.get(key) ?? message.map(lengthen);
+    lengthened.set(key, whole);
+    return whole;
+  };
 }
 
-async function readFile(name: string): Promise<unknown[]> {
+/** The file of English, which every language falls back on, holds the names of all messages too. */
+async function readFile(name: string): Promise<void> {
   // A worker may not import modules, and a page has no importScripts.
   if (world.importScripts) world.importScripts(addressOf(name));
   else await import(/* @vite-ignore */ addressOf(name));
-  return JSON.parse(world.creditMeterMessages?.[name] ?? '[]') as unknown[];
 }
+
+const parseFile = (name: string): readonly unknown[] =>
+  JSON.parse(world.creditMeterMessages?.[name] ?? '[]') as unknown[];
 
 type Shortened = [
   name: string,
@@ -73,5 +82,5 @@ function lengthen(element: unknown): unknown {
 /** A worker may later import only what it imported while it was being installed. */
 export function keepMessageFiles(): void {
   if (!world.importScripts || world.serviceWorker?.state === 'activated') return;
-  for (const name of [KEYS, ...LANGUAGES]) world.importScripts(addressOf(name));
+  for (const name of LANGUAGES) world.importScripts(addressOf(name));
 }
