@@ -1,25 +1,70 @@
 import type { Plugin } from 'vite';
 
-/** What serves live queries and hooks only, and costs bytes and a part of a worker's start. */
-const UNUSED: readonly (string | RegExp)[] = [
+/** Methods that nobody here calls, by the class that has them. */
+const UNUSED: Readonly<Record<string, string>> = {
+  Table: 'mapToClass defineClass upsert bulkUpdate',
+  Collection:
+    'sortBy or desc eachKey eachUniqueKey eachPrimaryKey uniqueKeys firstKey lastKey distinct raw',
+  WhereClause:
+    'startsWithIgnoreCase equalsIgnoreCase anyOfIgnoreCase startsWithAnyOfIgnoreCase startsWithAnyOf ' +
+    'anyOf noneOf notEqual inAnyRange',
+  Transaction: 'waitFor',
+};
+
+/** What serves live queries, hooks and pages only. */
+const UNUSED_TEXTS: readonly (string | RegExp)[] = [
   'this.use(cacheExistingValuesMiddleware);',
   'this.use(cacheMiddleware);',
   'this.use(observabilityMiddleware);',
   'this.use(hooksMiddleware);',
   /(?<=on: globalEvents,\s+)liveQuery,/,
+  // Changes told to other windows: one background has the database.
+  /if \(typeof dispatchEvent !== 'undefined' &&.*?^}\n/ms,
+  /if \(typeof BroadcastChannel !== 'undefined'\) \{.*?^}\n/ms,
+  /if \(typeof addEventListener !== 'undefined'\) \{\s+addEventListener\('pagehide'.*?^}\n/ms,
+  /^    async: function \(generatorFn\) \{.*?^    },\n/ms,
+  /^    spawn: function \(generatorFn.*?^    },\n/ms,
+  /^    waitFor: function \(promiseOrFunction.*?^    },\n/ms,
 ];
 
-/** Leaves Dexie's live queries and hooks out of the build: nothing here subscribes to any. */
+type ClassNode = {
+  type: string;
+  id?: { name: string } | null;
+  body: { body: readonly { start: number; end: number; key?: { name?: string } }[] };
+};
+
+/** Where the unused methods stand; throws when a new Dexie no longer has one of them. */
+function listMethods(program: readonly ClassNode[]): { start: number; end: number }[] {
+  return Object.entries(UNUSED).flatMap(([name, methods]) => {
+    const found = program.find(({ type, id }) => type === 'ClassDeclaration' && id?.name === name);
+    return methods.split(' ').map((method) => {
+      const member = found?.body.body.find(({ key }) => key?.name === method);
+      if (member === undefined) throw new Error(missing(`${name}.${method}`));
+      return member;
+    });
+  });
+}
+
+const missing = (part: string) => `Dexie has no ${part} any more: look at scripts/cut-dexie.ts`;
+
+function cutTexts(code: string): string {
+  return UNUSED_TEXTS.reduce<string>((rest, part) => {
+    const cut = rest.replace(part, '');
+    if (cut === rest) throw new Error(missing(String(part)));
+    return cut;
+  }, code);
+}
+
+/** Leaves the parts of Dexie that nothing here uses out of the build. */
 export const cutDexie = (): Plugin => ({
   name: 'cut-dexie',
   enforce: 'pre',
   transform(code, id) {
     if (!id.endsWith('dexie.mjs')) return null;
-    return UNUSED.reduce<string>((rest, part) => {
-      const cut = rest.replace(part, '');
-      if (cut === rest)
-        throw new Error(`Dexie has no ${String(part)} any more: look at scripts/cut-dexie.ts`);
-      return cut;
-    }, code);
+    const program = this.parse(code).body as unknown as readonly ClassNode[];
+    const rest = listMethods(program)
+      .toSorted((one, other) => other.start - one.start)
+      .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), code);
+    return cutTexts(rest);
   },
 });
