@@ -1,5 +1,5 @@
 import type { Alert, AlertKind } from './alert.ts';
-import { LOW_SHARE } from './alert-rules.ts';
+import { LOW_SHARE, LOW_STAFFED_DAYS } from './alert-rules.ts';
 import { DAY_MS } from './instants.ts';
 import type { Outlook } from './outlook.ts';
 import type { PropertyView } from './property-view.ts';
@@ -21,7 +21,6 @@ export type StandingAlerts = { [Kind in AlertKind]?: Extract<Alert, { kind: Kind
 
 /** An official figure older than this is named with its age. */
 const OLD_FIGURE_MS = DAY_MS;
-const LOW_STAFFED_DAYS = 3;
 
 /**
  * What could be warned of now. Whether it is an edge, and whether it was said, is not asked here.

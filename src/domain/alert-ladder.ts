@@ -43,13 +43,17 @@ export function climbLadder(check: LadderCheck): LadderPlan {
   const isCovered = ({ rung }: Edge): boolean => rankOf(rung) <= covered;
   return {
     edges: edges.filter((edge) => !isCovered(edge)).sort(byGravity),
-    spent: [...recovered, ...edges.filter(isCovered)],
+    spent: [...recovered, ...edges.filter(isCovered).map((edge) => withoutRepeat(edge, check))],
   };
 }
 
 const rankOf = (rung: Rung): number => LADDER.indexOf(rung);
 
 const byGravity = (one: Edge, other: Edge): number => rankOf(other.rung) - rankOf(one.rung);
+
+/** "Low" by the books after "low" by the estimate, or the other way: the log has it already. */
+const withoutRepeat = (edge: Edge, check: LadderCheck): Edge =>
+  edge.rung === 'low' && wasSaid('low', check) ? { ...edge, alert: null } : edge;
 
 const asWatched = (rung: Rung): WatchedKind | null =>
   watchedKinds.find((kind) => kind === rung) ?? null;
@@ -91,7 +95,9 @@ function waits(rung: Rung, { view, standing }: LadderCheck): boolean {
 /** Was this said, and does it still stand? */
 function wasSaid(rung: Rung, { standing, dueKeys, fired, memory, before }: LadderCheck): boolean {
   const watched = asWatched(rung);
-  if (watched) return memory.watches[watched]?.said === true;
+  if (watched && (rung !== 'low' || memory.watches.low?.said)) {
+    return memory.watches[watched]?.said === true;
+  }
   // "Probably gone" was the same word: an official zero confirms it.
   if (rung === 'none_left' && standing.none_left && before.watches.probably_empty?.said)
     return true;

@@ -3,10 +3,14 @@ import { DAY_MS } from './instants.ts';
 import { instantSchema } from './unit-schemas.ts';
 import type { Instant } from './units.ts';
 
-/** Alerts whose edge is watched from check to check; the others are edges of the ledger's fold. */
+/**
+ * Alerts whose edge is watched from check to check; the others are edges of the ledger's fold. `low` is
+ * both: the books know what was counted, the estimate what was probably used.
+ */
 export const watchedKinds = [
   'runs_out_days',
   'runs_out_soon',
+  'low',
   'probably_empty',
   'ai_silent',
   'top_up_arrived',
@@ -65,12 +69,14 @@ const newWatch: AlertWatch = {
 /** How long it must be found, and not be found, before it is believed. */
 export type Patience = { raiseMs: number; clearMs: number };
 
-/** Forecasts waver: two checks in a row at least half an hour apart raise, a clear day drops. */
+/** Estimates waver: two checks in a row at least half an hour apart raise, a clear day drops. */
 const FORECAST: Patience = { raiseMs: 30 * 60_000, clearMs: DAY_MS };
 const AT_ONCE: Patience = { raiseMs: 0, clearMs: 0 };
 
+const ESTIMATED: readonly WatchedKind[] = ['runs_out_days', 'runs_out_soon', 'low'];
+
 export const patienceFor = (kind: WatchedKind): Patience =>
-  kind === 'runs_out_days' || kind === 'runs_out_soon' ? FORECAST : AT_ONCE;
+  ESTIMATED.includes(kind) ? FORECAST : AT_ONCE;
 
 /** A watch after one more check. Dropped, it is armed anew under the next epoch. */
 export function stepWatch(

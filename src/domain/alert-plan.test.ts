@@ -191,6 +191,8 @@ const left = (value: number, minutes = 0): Changes => ({
   outlook: null,
 });
 
+const SOON_GONE = { warn: 'none', runOutHours: { p10: 10, p50: 30, p90: null } } as const;
+
 describe('the way down', () => {
   it('is one alert for several edges at once, the gravest', () => {
     const property = settled();
@@ -220,10 +222,11 @@ describe('the way down', () => {
 
   it('covers what comes late and is less: it is noted, not said', () => {
     const property = settled();
-    property.check({ origin: read(90), balance: { subscription: 90 } }, 'urgent');
-    property.pass(HOUR_MS);
     const little = { origin: read(90), balance: { subscription: 90 } };
-    expect(property.kinds(little, 'urgent')).toEqual(['runs_out_soon']);
+    const more = { origin: read(140), balance: { subscription: 140 } };
+    property.check(more, 'urgent');
+    property.pass(HOUR_MS);
+    expect(property.kinds(more, 'urgent')).toEqual(['runs_out_soon']);
     const plan = property.check(little, 'urgent', keysOf('low'));
     expect(plan.due).toEqual([]);
     expect(plan.noted.map(({ alert }) => alert.kind)).toEqual(['low']);
@@ -237,6 +240,32 @@ describe('the way down', () => {
     expect(property.kinds(little, 'none', keysOf('low'))).toEqual([]);
     expect(property.fired()).toEqual([]);
     expect(property.kinds(little, 'urgent', keysOf('low'))).toEqual(['low']);
+  });
+
+  it('says "low" of an estimate too, at the second check, and once whatever the books say later', () => {
+    const property = settled();
+    const outlook = makeOutlook({ at: NOW, forecast: SOON_GONE });
+    const low = { ...left(120), outlook, resetKnown: false };
+    expect(property.kinds(low)).toEqual([]);
+    property.pass(29 * MINUTE_MS);
+    expect(property.kinds(low)).toEqual([]);
+    property.pass(MINUTE_MS);
+    expect(property.check(low).due).toMatchObject([{ alert: { kind: 'low' }, kinds: ['low'] }]);
+    expect(property.kinds(low)).toEqual([]);
+    const plan = property.check({ ...left(90, 60), resetKnown: false }, 'none', keysOf('low'));
+    expect([plan.due, plan.noted, property.fired()]).toEqual([[], [], keysOf('low')]);
+  });
+
+  it('does not say "low" of an estimate after the books have', () => {
+    const property = settled();
+    const low = { ...left(90), resetKnown: false };
+    expect(property.kinds(low, 'none', keysOf('low'))).toEqual(['low']);
+    const estimated = { ...low, outlook: makeOutlook({ at: NOW, forecast: SOON_GONE }) };
+    for (let checks = 0; checks < 3; checks += 1) {
+      property.pass(HOUR_MS);
+      const { due, noted } = property.check(estimated, 'none', keysOf('low'));
+      expect([...due, ...noted]).toEqual([]);
+    }
   });
 
   it('said as "probably gone" is not said again by an official zero, but by a debt', () => {

@@ -11,7 +11,12 @@ import type { PropertyView } from './property-view.ts';
 import type { Instant } from './units.ts';
 
 /** Edges of one cycle; the others outlive a reset. */
-const OF_THE_CYCLE: readonly WatchedKind[] = ['runs_out_days', 'runs_out_soon', 'probably_empty'];
+const OF_THE_CYCLE: readonly WatchedKind[] = [
+  'runs_out_days',
+  'runs_out_soon',
+  'low',
+  'probably_empty',
+];
 
 /**
  * The watches after one more check of what stands now. A new cycle arms those of the cycle anew, an
@@ -31,7 +36,7 @@ export function watchAlerts(
     const ofCycle = OF_THE_CYCLE.includes(kind);
     const last = ofCycle && isNewCycle(memory, view) ? undefined : memory.watches[kind];
     const patience = rose ? { ...patienceFor(kind), clearMs: 0 } : patienceFor(kind);
-    const watch = stepWatch(last, standing[kind] !== undefined, now, patience);
+    const watch = stepWatch(last, isFound(kind, standing, view), now, patience);
     const isBaseline = isFirstFigure && ofCycle && watch.holdsSince !== null;
     watches[kind] = isBaseline ? { ...watch, raisedAt: now, said: true } : watch;
   }
@@ -43,6 +48,11 @@ export function watchAlerts(
     originValue: origin?.value ?? memory.originValue,
   };
 }
+
+/** What the books say is an edge of their own: it needs no second look. */
+const isFound = (kind: WatchedKind, standing: StandingAlerts, { figure }: PropertyView): boolean =>
+  standing[kind] !== undefined &&
+  (kind !== 'low' || figure.kind === 'about' || figure.kind === 'expected');
 
 /** A reset that was corrected moves the end of a cycle, never its start. */
 const isNewCycle = (memory: AlertMemory, { cycleStart }: PropertyView): boolean =>

@@ -200,8 +200,20 @@ describe('the verdict by a pace', () => {
     });
     const still = { outlook: makeOutlook({ perDay: 0 }), resetKnown: false };
     expect(sampleView(still).verdict).toEqual({ kind: 'no_pace' });
+  });
+
+  it('without a reset date calls a tenth low once less than three staffed days of it are left', () => {
     const little = { origin: read(120), balance: { subscription: 120 }, resetKnown: false };
-    expect(withChance(0.9, little).verdict).toEqual({ kind: 'low' });
+    const inHours = (p50: number | null, more: object = {}) =>
+      onTuesday({ forecast: { runOutHours: { p10: 20, p50, p90: null }, ...more } }, little)
+        .verdict;
+    // From Tuesday 15:00: three office hours today, then nine a day.
+    expect(inHours(71)).toEqual({ kind: 'low' });
+    expect(inHours(72)).toEqual({ kind: 'no_reset_date', days: 3 });
+    expect(inHours(null)).toEqual({ kind: 'no_reset_date', days: 3 });
+    expect(inHours(null, { maturity: 'range_only' })).toEqual({ kind: 'low' });
+    const plenty = { origin: read(140), balance: { subscription: 140 }, resetKnown: false };
+    expect(withChance(0.9, plenty).verdict).toEqual({ kind: 'no_reset_date', days: 4 });
   });
 
   it('of a shortage is not hidden by a page that could not be read; a calm one is', () => {

@@ -1,8 +1,9 @@
-import { LOW_SHARE } from './alert-rules.ts';
+import { LOW_SHARE, LOW_STAFFED_DAYS } from './alert-rules.ts';
 import type { PropertyFacts } from './property-facts.ts';
 import type { FigureOfNow } from './choose-figure.ts';
 import type { Advice } from './property-view.ts';
-import { daysUntilReset, tellRunOut } from './run-out.ts';
+import { daysUntilReset, instantAhead, tellRunOut } from './run-out.ts';
+import { countStaffedDays, OFFICE_WEEK } from './staffed-hours.ts';
 import { packsAgainstDebt, packsToBuy } from './top-up-advice.ts';
 import type { Instant } from './units.ts';
 import type { Verdict } from './verdict.ts';
@@ -90,8 +91,19 @@ function notReadable({ readFailure }: PropertyFacts): Verdict | null {
     : null;
 }
 
-function lowVerdict({ allotment, value }: Judged): Verdict | null {
-  return value <= allotment * LOW_SHARE ? { kind: 'low' } : null;
+function lowVerdict(judged: Judged): Verdict | null {
+  const isTenth = judged.value <= judged.allotment * LOW_SHARE;
+  return isTenth && !lastsForDays(judged) ? { kind: 'low' } : null;
+}
+
+/** By a pace that is known, without a reset to hold it against. */
+function lastsForDays({ facts: { outlook, staffed, timeZone }, now }: Judged): boolean {
+  if (!outlook || outlook.forecast.maturity === 'range_only') return false;
+  const until = instantAhead(outlook.at, outlook.forecast.runOutHours.p50);
+  if (until === null) return true;
+  return (
+    countStaffedDays({ from: now, until }, staffed ?? OFFICE_WEEK, timeZone) >= LOW_STAFFED_DAYS
+  );
 }
 
 /** The pace alone says how many days' worth is left. */

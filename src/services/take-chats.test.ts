@@ -56,6 +56,12 @@ describe('an opened chat', () => {
     expect(await desk.kept(BETA)).toHaveLength(0);
   });
 
+  it('of the mixed Chats panel needs no figure where one property alone is known', async () => {
+    const desk = await deskOf([[ACME, { named: true, read: false }]]);
+    await takeChats(desk, [chat(mixed)]);
+    expect(await desk.kept(ACME)).toHaveLength(1);
+  });
+
   it.each<[string, Parameters<typeof deskOf>[0], Partial<SeenChat>]>([
     [
       'that could be of two properties',
@@ -65,7 +71,14 @@ describe('an opened chat', () => {
       ],
       mixed,
     ],
-    ['where no property has a figure', [[ACME, { named: true, read: false }]], mixed],
+    [
+      'where several are known and none has a figure',
+      [
+        [ACME, { named: true, read: false }],
+        [BETA, { named: false, read: false }],
+      ],
+      mixed,
+    ],
     ['of a property whose AI nobody named', [[ACME, { named: false, read: true }]], {}],
     ['of a property that was never met', [[BETA, known]], {}],
   ])('%s is no evidence', async (_, properties, change) => {

@@ -14,15 +14,17 @@ export type SeenChat = {
 
 /**
  * Keeps which chats were opened and whether the AI answered in them. A chat of the mixed Chats panel is
- * the only property's that has a figure here; where several could be meant it is no evidence, and
- * neither is one of a property whose AI nobody named: every answer would look like a person's.
+ * the only property's that has a figure here, or that is known at all; where several could be meant it
+ * is no evidence, and neither is one of a property whose AI nobody named: every answer would look like
+ * a person's.
  */
 export async function takeChats(
   desk: { store: Store; clock: Clock },
   chats: readonly SeenChat[],
 ): Promise<void> {
   const candidates = await listCandidates(desk);
-  const [only, ...others] = candidates.filter(({ hasFigure }) => hasFigure);
+  const read = candidates.filter(({ hasFigure }) => hasFigure);
+  const [only, ...others] = read.length > 0 ? read : candidates;
   const onlyId = others.length === 0 ? only?.propertyId : undefined;
   const opened = chats.flatMap(({ identity, propertyId, ...evidence }): OpenedChat[] => {
     const whose = propertyId ?? onlyId;

@@ -43,6 +43,8 @@ export type Month = {
   sender?: string;
   /** Chats that are opened in an office hour; nine of ten are answered while the AI answers. */
   chatsAnHour?: number;
+  /** Everything is seen in the mixed Chats panel, whose address names no property. */
+  inChats?: boolean;
   /** False while AI Assist is off, whatever is left. */
   isOn?: (now: Instant) => boolean;
   /** When the browser is open. */
@@ -178,20 +180,21 @@ function sendMessages(lived: Lived, now: Instant): number {
 function seeMessages(lived: Lived, sent: number, now: Instant): void {
   const { id, month } = lived;
   const { sees = 0.2, sender = 'Apollo', chatsAnHour = 0 } = month;
+  const propertyId = month.inChats ? null : id;
   const before = lived.sent;
   lived.sent += sent;
   if (!(month.isThere ?? isOfficeTime)(now)) return;
   const seen = Math.floor(lived.sent * sees) - Math.floor(before * sees);
   for (let index = 0; index < seen; index += 1) {
     const identity = `${id}:${before}:${index}`;
-    lived.messages.push({ identity, propertyId: id, sender, seenAt: instant(now + 1_000) });
+    lived.messages.push({ identity, propertyId, sender, seenAt: instant(now + 1_000) });
   }
   const alive = (month.isOn?.(now) ?? true) && answers(lived.account);
   for (let index = 0; index < chatsAnHour / 2; index += 1) {
     const tenth = (lived.opened += 1) % 10 === 0;
     lived.chats.push({
       identity: `${now}:${index}`,
-      propertyId: id,
+      propertyId,
       at: instant(now + 1_000 + index),
       visitorFirst: true,
       aiAnswered: alive && !tenth,

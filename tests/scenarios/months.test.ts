@@ -160,6 +160,27 @@ const MONTHS: Record<string, { month: Month; alerts: Expected[] }> = {
     },
     alerts: BUSY,
   },
+  'a figure of four days ago, met on a Monday': {
+    month: {
+      perDay: 70,
+      figures: (now) => now < day('06') && twiceAWeek(now),
+      isThere: (now) => isOfficeTime(now) && (now <= at('2026-11-05 09:00') || now >= day('09')),
+      until: '2026-11-10 00:00',
+    },
+    alerts: [['runs_out_days', '09 09:30', '09 09:30', DAYS_AHEAD, /The figure is from Thu/]],
+  },
+  'an agent in Chats who never had a figure': {
+    month: {
+      perDay: 20,
+      chatsAnHour: 2,
+      inChats: true,
+      figures: () => false,
+      isThere: (now) => isOfficeTime(now) && now >= day('09'),
+      isOn: (now) => now < at('2026-11-12 10:00'),
+      until: '2026-11-13 00:00',
+    },
+    alerts: [['ai_silent', '12 15:00', '12 15:00', /^AI Assist seems silent$/]],
+  },
   'a plain agent who never learns the reset date': {
     month: {
       perDay: 45,
@@ -168,7 +189,7 @@ const MONTHS: Record<string, { month: Month; alerts: Expected[] }> = {
       until: '2026-11-30 00:00',
     },
     alerts: [
-      ['low', '23', '26', /^AI credits are running low$/, /The reset date is not known yet/],
+      ['low', '24', '25', /^AI credits are running low$/, /The reset date is not known yet/],
       ['probably_empty', '26', '27', GONE],
     ],
   },
@@ -263,6 +284,16 @@ describe('a month', () => {
     expect(new Set(browser.met.map(({ body }) => body.split(':')[0]))).toEqual(
       new Set(['Acme B2B']),
     );
+  });
+
+  it.each([
+    ['that nobody is called', { sender: 'Zoe' }, { kind: 'nothing_seen', name: 'Apollo' }],
+    ['that is right', {}, null],
+  ])('of an AI name %s asks about it, or does not', async (_, month, doubt) => {
+    const browser = openBrowser();
+    await liveIn(browser, { perDay: 45, ...month, until: '2026-11-10 00:00' });
+    const [view] = (await browser.refresh()).views;
+    expect(view?.nameDoubt ?? null).toEqual(doubt && expect.objectContaining(doubt));
   });
 
   it('in two browsers says the same in both', async () => {
