@@ -1,6 +1,6 @@
 import type { Answer } from '../../components/typing/typing-props.ts';
-import type { Contradiction } from '../../src/services/enter-figure.ts';
-import { contradictionText } from '../../src/words/typed-fields.ts';
+import type { FigureDoubt } from '../../src/services/enter-figure.ts';
+import { doubtText } from '../../src/words/typed-fields.ts';
 import type { PropertyId } from '../../src/domain/units.ts';
 import { mentionsLink } from '../../src/adapters/tawk/mentions-link.ts';
 import { teamQuestionText } from '../../src/words/team-words.ts';
@@ -24,9 +24,9 @@ export async function enterFields(
   const reply = await sendCommand({ type: 'enterFigure', propertyId, ...typed.value, isSure });
   if (reply['ok'] === true) return null;
   const { value } = typed.value;
-  const { read } = Object(reply['refusal']) as Partial<Contradiction>;
-  return read && value !== undefined
-    ? contradictionText(read, value, words)
+  const { newest } = Object(reply['refusal']) as Partial<FigureDoubt>;
+  return newest && value !== undefined
+    ? doubtText(newest, value, words)
     : words.say('error.not_saved');
 }
 

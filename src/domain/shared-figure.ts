@@ -38,7 +38,7 @@ export const sharedValue = (
   });
 
 /** More than this is not used up within an hour: a tenth of the plan, at least this many credits. */
-const HOURLY_SHARE = 0.1;
+export const HOURLY_SHARE = 0.1;
 const HOURLY_LEAST = 20;
 
 /**

@@ -37,7 +37,7 @@ const buildPropertyCommands = () =>
       value: z.optional(amountSchema),
       shownAt: z.optional(instantSchema),
       resetOn: z.optional(localDaySchema),
-      /** After the question about a figure that was read within the hour. */
+      /** After the question about the figure before. */
       isSure: z.optional(z.boolean()),
     }),
     z.object({

@@ -64,21 +64,31 @@ describe('a typed figure', () => {
     desk.time.now = later(30);
     const typed = { propertyId: ACME, value: 300 };
     const read = { source: 'read', value: 118, at: NINE };
-    expect(await enterFigure(desk, typed)).toEqual({ kind: 'contradicts_read', read });
+    expect(await enterFigure(desk, typed)).toEqual({ kind: 'looks_mistyped', newest: read });
     expect((await desk.store.summarise(ACME, later(30))).figure).toEqual(read);
     expect(await enterFigure(desk, { ...typed, isSure: true })).toBeNull();
     expect((await desk.store.summarise(ACME, later(30))).figure?.value).toBe(300);
   });
 
-  it('is not asked about when it fits, is a reset date alone, or comes after the hour', async () => {
+  it('is not asked about when it fits or is a reset date alone', async () => {
     const desk = openAt(0);
     await takeReading(desk, makeReading({ subscriptionRemaining: 118 }), 'read');
     desk.time.now = later(30);
     const resetOn = '2026-12-03' as LocalDay;
     expect(await enterFigure(desk, { propertyId: ACME, resetOn })).toBeNull();
     desk.time.now = later(61);
-    expect(await enterFigure(desk, { propertyId: ACME, value: 300 })).toBeNull();
-    expect(await enterFigure(desk, { propertyId: ACME, value: 290 })).toBeNull();
+    expect(await enterFigure(desk, { propertyId: ACME, value: 110 })).toBeNull();
+    expect(await enterFigure(desk, { propertyId: ACME, value: 100 })).toBeNull();
+  });
+
+  it('that does not follow from the one before is asked about, whoever said that one', async () => {
+    const desk = openAt(0);
+    await enterFigure(desk, { propertyId: ACME, value: 1_000, resetOn: '2026-12-03' as LocalDay });
+    desk.time.now = later(60 * 24);
+    const typed = { propertyId: ACME, value: 412 };
+    const newest = { source: 'typed', value: 1_000, at: NINE };
+    expect(await enterFigure(desk, typed)).toEqual({ kind: 'looks_mistyped', newest });
+    expect(await enterFigure(desk, { ...typed, isSure: true })).toBeNull();
   });
 
   it('is divided by what is known of both pools', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, NOW, ZONE } from '../../tests/gallery/sample-views.ts';
 import { loadLanguage, type Words } from './language.ts';
 import { readTypedAmount } from './typed-amount.ts';
-import { readTypedFields } from './typed-fields.ts';
+import { doubtText, readTypedFields } from './typed-fields.ts';
 
 const words: Words = { ...(await loadLanguage(['en'])), now: NOW, timeZone: ZONE };
 
@@ -92,5 +92,30 @@ describe('the typing form', () => {
     ['612', '', '2026-02-30', 'That is not a date. Leave it empty if you do not know it.'],
   ])('answers %s, %s, %s with one sentence', (amount, shownAt, resetOn, sentence) => {
     expect(read(amount, shownAt, resetOn)).toEqual({ ok: false, failure: sentence });
+  });
+});
+
+describe('a figure that does not follow from the one before', () => {
+  const before = { value: 1_200, at: at('2026-11-21T09:12') };
+
+  it('is asked about with both numbers and what lies between', () => {
+    expect(doubtText(before, 612, words)).toEqual({
+      question: 'It was 1,200 Sat 09:12. 588 used since: right?',
+      yes: 'Use 612',
+    });
+    expect(doubtText(before, 1_300, words).question).toBe(
+      'It was 1,200 Sat 09:12. 100 more now: right?',
+    );
+  });
+
+  it('is asked about in German and Arabic', async () => {
+    const inTongue = async (tag: string) => {
+      const language = await loadLanguage([tag]);
+      return doubtText(before, 612, { ...language, now: NOW, timeZone: ZONE }).question;
+    };
+    expect(await inTongue('de')).toBe(
+      'Es waren 1.200, Sa 09:12. Seither 588 verbraucht: stimmt das?',
+    );
+    expect(await inTongue('ar')).toContain('استُخدم');
   });
 });

@@ -79,12 +79,21 @@ function parseOrNull<Parsed>(parse: () => Parsed): Parsed | null {
   }
 }
 
-/** The question about a typed figure that contradicts one just read. */
-export function contradictionText(read: Pick<Origin, 'value' | 'at'>, value: number, words: Words) {
-  const told = countText(value, words);
-  const slots = { read: countText(read.value, words), when: whenText(read.at, words), told };
+/** The question about a typed figure that does not follow from the newest one. */
+export function doubtText(
+  { value, at }: Pick<Origin, 'value' | 'at'>,
+  typed: number,
+  words: Words,
+) {
+  const told = countText(typed, words);
+  const slots = {
+    before: countText(value, words),
+    when: whenText(at, words),
+    amount: countText(Math.abs(value - typed), words),
+    way: typed > value ? 'more' : 'used',
+  };
   return {
-    question: words.say('typing.contradicts', slots),
+    question: words.say('typing.doubt', slots),
     yes: words.say('typing.use', { told }),
   };
 }

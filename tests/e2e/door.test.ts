@@ -139,7 +139,7 @@ describe('the door', () => {
         [shop, isSure] as const,
       );
     // Message Usage was read a moment ago, and said otherwise.
-    expect(await enter(false)).toMatchObject({ ok: false, reason: 'contradicts_read' });
+    expect(await enter(false)).toMatchObject({ ok: false, reason: 'looks_mistyped' });
     expect(await readFigure()).toBe(before);
     expect(await enter(true)).toEqual({ ok: true });
     await waitUntil(async () => (await readView(stage, shop)).origin?.value === 321, 'the figure');

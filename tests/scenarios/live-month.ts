@@ -217,7 +217,7 @@ async function happen(browser: Browser, lived: Lived, happening: Happening, now:
       return;
     case 'type': {
       const value = happening.value ?? account.subscription + account.purchased;
-      await enterFigure(browser, { propertyId: id, value });
+      await enterFigure(browser, { propertyId: id, value, isSure: true });
       return;
     }
     case 'typeReset': {
