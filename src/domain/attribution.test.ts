@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributeMessage, type AttributionCandidate } from './attribution.ts';
+import { attributeMessage, SENT_BY_PERSON, type AttributionCandidate } from './attribution.ts';
 import type { PropertyId } from './units.ts';
 
 const SHOP = 'a'.repeat(24) as PropertyId;
@@ -38,6 +38,16 @@ describe('whose is an AI message', () => {
   it('a property with the only figure does not take a sender that only another one lists', () => {
     const one = [candidate(SHOP, []), candidate(DOCS, ['Apollo'], false)];
     expect(attributeMessage('Apollo', null, one)).toEqual({ kind: 'property', propertyId: DOCS });
+  });
+
+  it('what a person sent with the help of the AI is of no list: the route, the only figure, or it waits', () => {
+    const own = (propertyId: PropertyId | null, all = both) =>
+      attributeMessage(SENT_BY_PERSON, propertyId, all);
+    expect(own(DOCS)).toEqual({ kind: 'property', propertyId: DOCS });
+    const one = [candidate(SHOP, []), candidate(DOCS, ['Apollo'], false)];
+    expect(own(null, one)).toEqual({ kind: 'property', propertyId: SHOP });
+    expect(own(null)).toEqual({ kind: 'waiting' });
+    expect(own(SHOP, [])).toEqual({ kind: 'not_ai' });
   });
 
   it('an unknown sender is never AI', () => {

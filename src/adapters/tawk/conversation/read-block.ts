@@ -65,11 +65,12 @@ const markedBy = [
 
 const anyMark = markedBy.map(([, selector]) => selector).join();
 
-/** A mark inside the message is the sender's own text, so only one beside it counts. */
+/** A mark inside the message is the sender's own text, and one to press is an offer: neither is a mark. */
 function readMark(block: Element): BlockMessage['mark'] {
   if (findFirst(block, anyMark) === null) return null;
   for (const [mark, selector] of markedBy) {
-    if (outsideMessages(findAll(block, selector)).length > 0) return mark;
+    const found = outsideMessages(findAll(block, selector));
+    if (found.some((one) => closestTo(one, 'button, [role="button"], a') === null)) return mark;
   }
   return null;
 }

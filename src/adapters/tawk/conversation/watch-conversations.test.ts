@@ -333,6 +333,29 @@ describe('a name that stands above the first of several blocks only', () => {
   });
 });
 
+describe('a mark of the page on what a person sent', () => {
+  const sent = (mark: string) =>
+    block({ id: 'b', name: 'Grete', texts: ['Answer'] }).replace('</div>', `</div>${mark}`);
+  it.each([
+    ['a Smart Reply', '<i title="Smart Reply"></i>', 'smart_reply'],
+    ['an AI Command', '<i aria-label="AI Command"></i>', 'ai_command'],
+    ['an offer to make one', '<button class="tawk-smart-reply">Smart Reply</button>', null],
+    ['nothing', '', null],
+  ])('tells %s', async (_, mark, expected) => {
+    const tab = await settled([hello]);
+    tab.add(sent(mark));
+    await tab.pass(1500);
+    expect(tab.seen.map((message) => message.mark)).toEqual([expected]);
+  });
+
+  it('is none within the message: that is its own text', async () => {
+    const tab = await settled([hello]);
+    tab.add(block({ id: 'b', name: 'Grete', texts: ['<i title="Smart Reply"></i>Answer'] }));
+    await tab.pass(1500);
+    expect(tab.seen.map((message) => message.mark)).toEqual([null]);
+  });
+});
+
 describe('two conversations in one Chats panel', () => {
   it('are told apart, each message once and of no property yet', async () => {
     const tab = await settled([hello]);
