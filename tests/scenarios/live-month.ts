@@ -59,6 +59,8 @@ const BEGIN = '2026-10-01 00:00';
 const NOVEMBER = at('2026-11-03 00:00');
 /** Two checks half an hour apart, and one in the afternoon. */
 const CHECKS = new Set([9, 9.5, 15]);
+/** Chats are opened from here on: enough for a habit, and each costs the test time. */
+const CHATS_FROM = at('2026-11-09 00:00');
 /** When the tabs report what they saw. */
 const TOLD = new Set([9, 15, 17.5]);
 const propertyId = (index: number): PropertyId => String(index + 1).repeat(24) as PropertyId;
@@ -189,6 +191,7 @@ function seeMessages(lived: Lived, sent: number, now: Instant): void {
     const identity = `${id}:${before}:${index}`;
     lived.messages.push({ identity, propertyId, sender, seenAt: instant(now + 1_000) });
   }
+  if (now < CHATS_FROM) return;
   const alive = (month.isOn?.(now) ?? true) && answers(lived.account);
   for (let index = 0; index < chatsAnHour / 2; index += 1) {
     const tenth = (lived.opened += 1) % 10 === 0;

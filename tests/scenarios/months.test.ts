@@ -175,7 +175,6 @@ const MONTHS: Record<string, { month: Month; alerts: Expected[] }> = {
       chatsAnHour: 2,
       inChats: true,
       figures: () => false,
-      isThere: (now) => isOfficeTime(now) && now >= day('09'),
       isOn: (now) => now < at('2026-11-12 10:00'),
       until: '2026-11-13 00:00',
     },
