@@ -53,6 +53,7 @@ const wordingIn = (words: Words): Wording => ({
   alert: (alert, view) => alertText(alert, view, words),
   digest: (alerts) => digestText(alerts, words),
   later: words.say('pill.not_now'),
+  quiet: words.say('settings.quiet'),
 });
 
 const readWording = async (): Promise<Wording> => wordingIn(await loadWords());

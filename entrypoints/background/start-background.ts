@@ -4,6 +4,7 @@ import { injectWatchers } from '../../src/adapters/browser/dashboard-tabs.ts';
 import { watchWarningClicks, watchWarningGrant } from '../../src/adapters/browser/notifications.ts';
 import { openOverview } from '../../src/adapters/browser/open-meter.ts';
 import { keepStorageTrusted } from '../../src/adapters/browser/published-views.ts';
+import { NIGHT } from '../../src/domain/alert-choice.ts';
 import type { PropertyId } from '../../src/domain/units.ts';
 import { checkWatching } from '../../src/services/watch-tabs.ts';
 import { snoozeAlert } from '../../src/services/snooze-alert.ts';
@@ -37,7 +38,11 @@ export function startBackground(): void {
       const [about = ''] = warningId.split(':');
       void openOverview(about === 'digest' ? '' : about);
     },
-    (warningId) => {
+    (warningId, button) => {
+      if (button > 0) {
+        void desk.enqueue(() => desk.store.changeSettings({ quietHours: NIGHT }));
+        return;
+      }
       const [propertyId, ...key] = warningId.split(':');
       void desk.enqueue(() => snoozeAlert(desk, propertyId as PropertyId, key.join(':')));
     },

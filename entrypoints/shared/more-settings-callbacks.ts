@@ -1,6 +1,6 @@
 import type { MoreSettingsCallbacks } from '../../components/settings/more-settings.tsx';
 import type { WarningSettingsProps } from '../../components/settings/warning-settings.tsx';
-import { alertChoices } from '../../src/domain/alert-choice.ts';
+import { alertChoices, NIGHT } from '../../src/domain/alert-choice.ts';
 import { atZeroModes } from '../../src/domain/at-zero.ts';
 import type { PropertyView } from '../../src/domain/property-view.ts';
 import type { LocalDay } from '../../src/domain/units.ts';
@@ -49,8 +49,6 @@ export function makeMoreSettingsCallbacks(
 }
 
 type SettingsChange = Extract<Command, { type: 'changeSettings' }>['change'];
-
-const NIGHT = { from: 22 * 60, to: 7 * 60 };
 
 /** Which warnings and when none. */
 export function makeWarningCallbacks(): WarningSettingsProps['on'] {

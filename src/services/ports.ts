@@ -141,8 +141,8 @@ export type Warning = {
   id: string;
   title: string;
   body: string;
-  /** The button that puts it off; null where there is nothing to put off. */
-  later: string | null;
+  /** What can be pressed on it: to put it off, and to have none at night while that is not set. */
+  buttons: readonly string[];
 };
 
 export interface Notifier {
@@ -158,6 +158,8 @@ export interface Wording {
   digest(alerts: readonly { alert: Alert; view: PropertyView }[]): { title: string; body: string };
   /** "Not now". */
   later: string;
+  /** "No warnings at night". */
+  quiet: string;
 }
 
 /** The dashboard's tabs. `ask` is undefined where no watcher answers. */

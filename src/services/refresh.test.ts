@@ -55,6 +55,7 @@ function openRefreshDesk(timeZone = 'UTC') {
         body: propertyId,
       }),
       later: 'Not now',
+      quiet: 'None at night',
       digest: (alerts: readonly { alert: Alert }[]) => ({
         title: 'digest',
         body: alerts.map(({ alert }) => alert.kind).join(' '),
@@ -236,12 +237,20 @@ describe('a warning', () => {
         id: `${ACME}:low@2026-11-22T09:00:00.000Z#0`,
         title: 'low',
         body: ACME,
-        later: 'Not now',
+        buttons: ['Not now', 'None at night'],
       },
     ]);
     await count(desk, 1, 1);
     await desk.refresh();
     expect(titles(desk)).toEqual(['low']);
+  });
+
+  it('offers quiet nights while they are not set', async () => {
+    const desk = await deskAt(612);
+    await desk.store.changeSettings({ quietHours: { from: 22 * 60, to: 7 * 60 } });
+    await read(desk, 90);
+    await desk.refresh();
+    expect(desk.left.warnings.map(({ buttons }) => buttons)).toEqual([['Not now']]);
   });
 
   it('is given once for several edges at once, by the gravest', async () => {

@@ -26,7 +26,7 @@ export async function warn(
   const due = planned.map(({ judged: { view }, plan }) => ({ view, ...plan }));
   const circumstances = { settings, now, timeZone: desk.timeZone };
   for (const delivery of planDeliveries(due, circumstances)) {
-    if (await deliver(desk, delivery)) await noteDelivered(desk, delivery, planned);
+    if (await deliver(desk, delivery, settings)) await noteDelivered(desk, delivery, planned);
   }
   for (const one of planned) await keep(desk, one);
 }
@@ -57,14 +57,19 @@ async function log(
   await store.logAlert({ property: propertyId, id, at, kind: alert.kind, delivered, params });
 }
 
-function deliver({ notifier, wording }: Desk, { id, items }: Delivery): Promise<boolean> {
+function deliver(
+  { notifier, wording }: Desk,
+  { id, items }: Delivery,
+  { quietHours }: Settings,
+): Promise<boolean> {
   const [first, ...others] = items.map(({ planned: { alert }, view }) => ({ alert, view }));
   if (!first) return Promise.resolve(false);
   const text =
     others.length === 0
       ? wording.alert(first.alert, first.view)
       : wording.digest([first, ...others]);
-  return notifier.deliver({ id, ...text, later: others.length === 0 ? wording.later : null });
+  const answers = quietHours === null ? [wording.later, wording.quiet] : [wording.later];
+  return notifier.deliver({ id, ...text, buttons: others.length === 0 ? answers : [] });
 }
 
 async function noteDelivered(

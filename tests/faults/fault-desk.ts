@@ -30,6 +30,7 @@ const wording = {
   alert: ({ kind }: Alert) => ({ title: kind, body: '' }),
   digest: () => ({ title: 'digest', body: '' }),
   later: 'Not now',
+  quiet: 'None at night',
 };
 
 /** Everything that the background connects, over the real store, with a database that can be broken. */

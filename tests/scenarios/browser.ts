@@ -23,6 +23,7 @@ export function openBrowser(settings: Partial<Settings> = {}) {
     alert: (alert, view) => alertText(alert, view, now()),
     digest: (alerts) => digestText(alerts, now()),
     later: english.say('pill.not_now'),
+    quiet: english.say('settings.quiet'),
   };
   const full = {
     ...desk,

@@ -6,7 +6,7 @@ vi.mock('wxt/browser', () => ({ browser: { notifications: { create: created }, r
 vi.stubGlobal('location', { origin: 'https://x' });
 
 const { notifier } = await import('./notifications.ts');
-const warning = { id: 'a', title: 'Low', body: '86 left', later: 'Not now' };
+const warning = { id: 'a', title: 'Low', body: '86 left', buttons: ['Not now', 'None at night'] };
 
 beforeEach(() => {
   created.mockClear();
@@ -15,9 +15,9 @@ beforeEach(() => {
 
 const fieldsOf = () => created.mock.calls[0]?.[1] ?? {};
 
-it('a warning has its answer as a button where the browser has buttons', async () => {
+it('a warning has its answers as buttons where the browser has buttons', async () => {
   expect(await notifier.deliver(warning)).toBe(true);
-  expect(fieldsOf()).toHaveProperty('buttons', [{ title: 'Not now' }]);
+  expect(fieldsOf()).toHaveProperty('buttons', [{ title: 'Not now' }, { title: 'None at night' }]);
 });
 
 it('in Firefox a warning has the four fields that it takes, and no other', async () => {

@@ -8,27 +8,27 @@ import type { Notifier } from '../../services/ports.ts';
 const granted = () => browser.notifications !== undefined;
 
 export const notifier: Notifier = {
-  async deliver({ id, title, body, later }) {
+  async deliver({ id, title, body, buttons }) {
     if (!granted()) return false;
     const iconUrl = new URL('/icons/icon-128.png', location.origin).href;
     const fields = { type: 'basic' as const, title, message: body, iconUrl };
     // Firefox takes these four fields only and throws on others.
-    const hasButtons = later !== null && !('getBrowserInfo' in browser.runtime);
+    const hasButtons = buttons.length > 0 && !('getBrowserInfo' in browser.runtime);
     await browser.notifications.create(
       id,
-      hasButtons ? { ...fields, buttons: [{ title: later }] } : fields,
+      hasButtons ? { ...fields, buttons: buttons.map((label) => ({ title: label })) } : fields,
     );
     return true;
   },
 };
 
 /**
- * Calls back with the id of a clicked warning, or of one whose "Not now" was pressed; listens from the
- * moment the permission is there.
+ * Calls back with the id of a clicked warning, or of one on which a button was pressed, and which;
+ * listens from the moment the permission is there.
  */
 export function watchWarningClicks(
   onClick: (id: string) => void,
-  onLater: (id: string) => void,
+  onButton: (id: string, index: number) => void,
 ): void {
   let listening = false;
   const listen = () => {
@@ -38,9 +38,9 @@ export function watchWarningClicks(
       void browser.notifications.clear(id);
       onClick(id);
     });
-    browser.notifications.onButtonClicked.addListener((id) => {
+    browser.notifications.onButtonClicked.addListener((id, index) => {
       void browser.notifications.clear(id);
-      onLater(id);
+      onButton(id, index);
     });
   };
   listen();
