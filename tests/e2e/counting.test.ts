@@ -53,20 +53,6 @@ describe('AI messages that go by', () => {
     expect(await counted()).toBe(before);
   });
 
-  it('a Smart Reply that the page marks is, and its sender is told to nobody', async () => {
-    const before = await counted();
-    await chats.evaluate(() => {
-      const list = document.querySelector('.tawk-smooth-scroll');
-      list?.insertAdjacentHTML(
-        'beforeend',
-        `<div id="blockId-marked"><p class="tawk-text-grey-2 tawk-text-regular-1">Grete</p>
-         <div class="tawk-message">With pleasure</div><i title="Smart Reply">✦</i></div>`,
-      );
-    });
-    await expect.poll(counted, { timeout: 5_000 }).toBe(before + 1);
-    await chats.evaluate(() => document.getElementById('blockId-marked')?.remove());
-  });
-
   it('a preview in the AI settings costs nothing', async () => {
     const before = await counted();
     const preview = await stage.open(stage.sandbox.addresses.preview(shop));
