@@ -33,9 +33,9 @@ export const changePlan = (
   if (difference === 0) return;
   if (policy === 'delta') return shiftCredits(state, difference);
   replaceCredits(state, allotment);
-  if (policy === 'fresh') return;
-  // Exactly on a cycle start the anchor stays: 28 February must not become the day of the 31st.
-  if (at !== state.cycleStart) reanchorCycle(state, at);
+  // On a cycle start nothing is anchored anew: 28 February must not become the day of the 31st.
+  if (policy === 'fresh' || at === state.cycleStart) return;
+  reanchorCycle(state, at);
   settleExcess(state, config);
   bearCycle(state, config);
 };

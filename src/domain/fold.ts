@@ -15,7 +15,7 @@ import type { LedgerConfig } from './ledger-config.ts';
 import type { Instant } from './units.ts';
 
 /** Raised whenever the same entries would fold to other books: older checkpoints are then ignored. */
-export const FOLD_VERSION = 2;
+export const FOLD_VERSION = 3;
 
 /** Called after each reset, before any entry of that instant. */
 export type BoundaryWatcher = (state: FoldState, boundaryAt: Instant) => void;

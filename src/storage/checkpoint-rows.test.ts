@@ -138,7 +138,7 @@ describe('the checkpoints of a ledger', () => {
     await desk.db.heads.update(ACME, { 'head.foldVersion': 0 });
     await desk.store.summarise(ACME, day(181));
     const rows = await desk.db.checkpoints.toArray();
-    expect(rows.map(({ foldVersion }) => foldVersion)).toEqual([2, 2, 2, 2, 2]);
+    expect(rows.map(({ foldVersion }) => foldVersion)).toEqual([3, 3, 3, 3, 3]);
     expect(await headIn(desk)).toEqual(headOf(HALF_YEAR));
   });
 

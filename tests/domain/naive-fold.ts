@@ -54,11 +54,9 @@ const acts: Record<string, (books: NaiveBooks, fact: Fact) => void> = {
     } else {
       books.plan = next;
       books.refill();
-      if (policy === 'fresh') return;
-      if (fact.at !== books.start) {
-        books.anchor(fact.at, fact.at);
-        books.start = fact.at;
-      }
+      if (policy === 'fresh' || fact.at === books.start) return;
+      books.anchor(fact.at, fact.at);
+      books.start = fact.at;
       books.treatExcess();
       books.birth();
     }
