@@ -1,6 +1,6 @@
 import { attempt } from './attempt.ts';
 import { canonicalJson, fingerprintText } from './canonical-json.ts';
-import { parseEntry, type Entry, type Envelope, type VoidEntry } from './entries.ts';
+import { parseEntry, type Entry, type Envelope } from './entries.ts';
 import { comparePositions } from './entry-order.ts';
 import type { QuarantineCode } from './entry-fields.ts';
 import { parseInstant } from './instants.ts';
@@ -97,21 +97,18 @@ const setAside = (set: EntrySet, envelope: Envelope, code: QuarantineCode): void
   );
 };
 
-/** A void of a void does nothing; a void of nothing is dangling until its target arrives. */
+/**
+ * A void of a void does nothing; a void of nothing is dangling until its target arrives. Of a void
+ * only its target counts: no other field of it can set it aside.
+ */
 const readVoids = (set: EntrySet): string[] => {
   const voidedIds: string[] = [];
   for (const envelope of set.held.values()) {
     if (envelope.type !== 'event.voided') continue;
-    const parsed = parseEntry(envelope);
-    if (!parsed.ok) {
-      setAside(set, envelope, parsed.failure);
-      continue;
-    }
-    const targetId = (parsed.value as VoidEntry).targetId;
-    if (targetId === undefined || !set.held.has(targetId)) {
-      set.anomalies.add(`dangling_void:${envelope.id}`);
-    }
-    if (targetId !== undefined) voidedIds.push(targetId);
+    const targetId = envelope['targetId'];
+    const isText = typeof targetId === 'string';
+    if (isText) voidedIds.push(targetId);
+    if (!isText || !set.held.has(targetId)) set.anomalies.add(`dangling_void:${envelope.id}`);
   }
   return voidedIds;
 };

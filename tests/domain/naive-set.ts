@@ -99,11 +99,11 @@ export const naiveSet = (given: readonly Loose[], rules: Rules, knownAt = Infini
   });
   const isVoid = (entry: Loose) => entry.type === 'event.voided';
   const struck = new Set<unknown>();
-  for (const one of winners.filter((entry) => isVoid(entry) && faultOf(entry) === undefined)) {
+  for (const one of winners.filter(isVoid)) {
     if (!ids.includes(String(one.targetId))) anomalies.push(`dangling_void:${String(one.id)}`);
     struck.add(one.targetId);
   }
-  const left = winners.filter((entry) => isVoid(entry) || !struck.has(entry.id));
+  const left = winners.filter((entry) => !isVoid(entry) && !struck.has(entry.id));
   for (const entry of left) {
     const fault = faultOf(entry);
     if (fault !== undefined) anomalies.push(`${fault}:${String(entry.id)}`);
@@ -115,7 +115,7 @@ export const naiveSet = (given: readonly Loose[], rules: Rules, knownAt = Infini
         : msOf(entry.at),
     );
   const facts = left
-    .filter((entry) => !isVoid(entry) && faultOf(entry) === undefined)
+    .filter((entry) => faultOf(entry) === undefined)
     .map((entry) => ({ ...entry, at: takesEffectAt(entry) }) as Loose & { at: number })
     .sort(
       (one, other) =>
