@@ -3,7 +3,7 @@ import { canonicalJson, fingerprintText } from './canonical-json.ts';
 import { parseEntry, type Entry, type Envelope } from './entries.ts';
 import { comparePositions } from './entry-order.ts';
 import type { QuarantineCode } from './entry-fields.ts';
-import { parseInstant } from './instants.ts';
+import { readEpochMs } from './instants.ts';
 import type { LedgerConfig } from './ledger-config.ts';
 import type { Instant } from './units.ts';
 
@@ -45,8 +45,8 @@ const isEnvelope = (fields: Record<string, unknown>): fields is Envelope =>
 
 /** When an envelope was learned; what cannot be dated is known last. */
 const readRecordedAt = (fields: Readonly<Record<string, unknown>>): number => {
-  const parsed = parseInstant(fields['recordedAt'] ?? fields['at']);
-  return parsed.ok ? parsed.value : Infinity;
+  const ms = readEpochMs(fields['recordedAt'] ?? fields['at']);
+  return Number.isNaN(ms) ? Infinity : ms;
 };
 
 /** Same content is one entry with the earliest recordedAt; else the smaller (recordedAt, content). */

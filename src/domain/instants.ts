@@ -1,3 +1,4 @@
+import { readDigits, readOwnForm } from './iso-form.ts';
 import { fail, succeed, type Result } from './result.ts';
 import { instant, type Instant } from './units.ts';
 
@@ -14,41 +15,34 @@ const ISO =
 const daysInMonth = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** A number of so many digits; the text is known to have them there. */
-const readDigits = (text: string, from: number, count: number): number => {
-  let value = 0;
-  for (let index = from; index < from + count; index += 1) {
-    value = value * 10 + text.charCodeAt(index) - 48;
-  }
-  return value;
-};
-
 /** Epoch milliseconds of an ISO 8601 instant with its offset; NaN for every other text. */
 const parseIso = (text: string): number => {
-  if (!ISO.test(text)) return Number.NaN;
-  const [year, month, day] = [
-    readDigits(text, 0, 4),
-    readDigits(text, 5, 2),
-    readDigits(text, 8, 2),
-  ];
-  // Date.parse rolls 30 February over into March; a date that does not exist is not a date.
-  if (day > 28 && day > daysInMonth(year, month)) return Number.NaN;
-  // The form that we write ourselves, without the cost of Date.parse: half of a replay's parsing.
-  if (text.length !== 24 || !text.endsWith('Z')) return Date.parse(text);
-  if (month < 1 || month > 12 || day < 1) return Number.NaN;
-  const minutes = readDigits(text, 11, 2) * 60 + readDigits(text, 14, 2);
-  const ms = readDigits(text, 17, 2) * 1000 + readDigits(text, 20, 3);
-  return Date.UTC(year, month - 1, day) + minutes * 60_000 + ms;
+  const own = readOwnForm(text);
+  if (Number.isNaN(own) && !ISO.test(text)) return Number.NaN;
+  const day = readDigits(text, 8, 2);
+  // Both roll 30 February over into March; a date that does not exist is not a date.
+  if (day > 28 && day > daysInMonth(readDigits(text, 0, 4), readDigits(text, 5, 2))) {
+    return Number.NaN;
+  }
+  return Number.isNaN(own) ? Date.parse(text) : own;
 };
+
+/** Whole epoch milliseconds of any year that an untrusted value names; NaN when it names none. */
+export const readEpochMs = (given: unknown): number => {
+  const ms = typeof given === 'string' ? parseIso(given) : given;
+  return typeof ms === 'number' && Number.isInteger(ms) ? ms : Number.NaN;
+};
+
+/** Can a fact be of this instant? */
+export const isOfOurTime = (ms: number): ms is Instant => ms >= EARLIEST_AT && ms < LATEST_AT;
 
 /**
  * The instant that an untrusted value names: whole epoch milliseconds or ISO 8601 with Z or an
  * offset. Fails on everything else, before 2000 and from 2100 on.
  */
 export const parseInstant = (given: unknown): Result<Instant, 'invalid_instant'> => {
-  const ms = typeof given === 'string' ? parseIso(given) : given;
-  if (typeof ms !== 'number' || !Number.isInteger(ms)) return fail('invalid_instant');
-  return ms >= EARLIEST_AT && ms < LATEST_AT ? succeed(instant(ms)) : fail('invalid_instant');
+  const ms = readEpochMs(given);
+  return isOfOurTime(ms) ? succeed(ms) : fail('invalid_instant');
 };
 
 /** ISO 8601 in UTC with milliseconds, as files and alert keys write an instant. */

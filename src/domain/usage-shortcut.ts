@@ -1,6 +1,6 @@
 import type { EntryOf, Envelope } from './entries.ts';
 import { AMOUNT_LIMIT } from './entry-fields.ts';
-import { parseInstant } from './instants.ts';
+import { isOfOurTime, readEpochMs } from './instants.ts';
 
 const isTextOrAbsent = (given: unknown): given is string | undefined =>
   given === undefined || typeof given === 'string';
@@ -14,14 +14,14 @@ export const readPlainUsage = (given: Envelope): EntryOf<'usage.recorded'> | nul
   if (type !== 'usage.recorded' || !isTextOrAbsent(source) || !isTextOrAbsent(kind)) return null;
   if (typeof quantity !== 'number' || !Number.isInteger(quantity)) return null;
   if (quantity < 1 || quantity > AMOUNT_LIMIT || typeof preview !== 'boolean') return null;
-  const happened = parseInstant(at);
-  const learned = recordedAt === undefined ? happened : parseInstant(recordedAt);
-  if (!happened.ok || !learned.ok) return null;
+  const happened = readEpochMs(at);
+  const learned = recordedAt === undefined ? happened : readEpochMs(recordedAt);
+  if (!isOfOurTime(happened) || !isOfOurTime(learned)) return null;
   return {
     id,
     type: 'usage.recorded',
-    at: happened.value,
-    recordedAt: learned.value,
+    at: happened,
+    recordedAt: learned,
     source,
     quantity,
     preview,

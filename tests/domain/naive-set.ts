@@ -22,10 +22,15 @@ const PLANS: Record<string, number> = {
 };
 const POOLS = ['subscriptionRemaining', 'purchasedRemaining', 'excess'];
 
+const epochOf = (given: unknown): number | undefined => {
+  const ms = typeof given === 'string' && given.includes('T') ? Date.parse(given) : given;
+  return typeof ms === 'number' && Number.isInteger(ms) ? ms : undefined;
+};
+
 /** Undefined when it is no instant of 2000 to 2099. */
 export const msOf = (given: unknown): number | undefined => {
-  const ms = typeof given === 'string' && given.includes('T') ? Date.parse(given) : given;
-  if (typeof ms !== 'number' || !Number.isInteger(ms)) return undefined;
+  const ms = epochOf(given);
+  if (ms === undefined) return undefined;
   const year = new Date(ms).getUTCFullYear();
   return year >= 2000 && year <= 2099 ? ms : undefined;
 };
@@ -80,7 +85,7 @@ const contentOf = (entry: Loose): string => {
   return JSON.stringify(Object.fromEntries(keys.sort().map((key) => [key, entry[key]])));
 };
 
-const knownSince = (entry: Loose): number => msOf(entry.recordedAt ?? entry.at) ?? Infinity;
+const knownSince = (entry: Loose): number => epochOf(entry.recordedAt ?? entry.at) ?? Infinity;
 
 const compareText = (left: string, right: string): number =>
   Number(left > right) - Number(left < right);
