@@ -82,14 +82,17 @@ export const canonicalJson = (
   return pieces.join('');
 };
 
-/** A short name for a text (FNV-1a, 32 bit, twice): tells bad entries apart, guards nothing. */
-export const fingerprintText = (text: string): string => {
-  const hash = (seed: number): string => {
-    let value = seed;
-    for (let index = 0; index < text.length; index += 1) {
-      value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-    }
-    return (value >>> 0).toString(16).padStart(8, '0');
-  };
-  return hash(0x811c9dc5) + hash(0x9e3779b9);
+/** FNV-1a, 32 bit: tells texts apart, guards nothing. */
+export const hashText = (text: string, seed = 0x811c9dc5): number => {
+  let value = seed;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return value >>> 0;
 };
+
+/** A short name for a text, to tell bad entries apart. */
+export const fingerprintText = (text: string): string =>
+  [hashText(text), hashText(text, 0x9e3779b9)]
+    .map((hash) => hash.toString(16).padStart(8, '0'))
+    .join('');

@@ -92,7 +92,7 @@ describe('one id', () => {
     const [late, early] = ['2025-01-14T00:00:00Z', '2025-01-13T00:00:00Z'];
     const copies = [use('u', { recordedAt: late }), use('u', { recordedAt: early })];
     for (const given of [copies, copies.toReversed()]) {
-      expect(resolve(given).envelopes.get('u')).toEqual(copies[1]);
+      expect(resolve(given).findEnvelope('u')).toEqual(copies[1]);
       expect(resolve(given).anomalies).toEqual([]);
     }
   });

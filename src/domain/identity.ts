@@ -3,6 +3,7 @@ import { canonicalJson, fingerprintText } from './canonical-json.ts';
 import { parseEntry, type Entry, type Envelope } from './entries.ts';
 import { comparePositions } from './entry-order.ts';
 import type { QuarantineCode } from './entry-fields.ts';
+import { numberIds, type IdNumbers } from './id-numbers.ts';
 import { readEpochMs } from './instants.ts';
 import type { LedgerConfig } from './ledger-config.ts';
 import type { Instant } from './units.ts';
@@ -25,8 +26,8 @@ const placeEntry = (entry: Entry, config: LedgerConfig): Entry => {
 export interface ResolvedEntries {
   readonly entries: Entry[];
   readonly quarantined: Quarantined[];
-  /** The envelope that won each id, as given, whatever became of it. */
-  readonly envelopes: ReadonlyMap<string, Envelope>;
+  /** The envelope that won an id, as given, whatever became of it. */
+  readonly findEnvelope: (id: string) => Envelope | undefined;
   /** Every id that some void takes out, whether or not it is among the entries yet. */
   readonly voidedIds: string[];
   /** `code:<id>` of the set itself: quarantine, id conflicts, dangling voids. Unordered. */
@@ -63,13 +64,16 @@ const nameMalformed = (given: unknown): string =>
   `malformed_entry:${fingerprintText(canonicalJson(given))}`;
 
 interface EntrySet {
-  readonly held: Map<string, Envelope>;
+  readonly ids: IdNumbers;
+  /** The winner of each id, by its number. */
+  readonly held: Envelope[];
   readonly quarantined: Quarantined[];
   readonly anomalies: Set<string>;
 }
 
 const collect = (given: readonly unknown[], knownAt: number): EntrySet => {
-  const set: EntrySet = { held: new Map(), quarantined: [], anomalies: new Set() };
+  const ids = numberIds(given.length);
+  const set: EntrySet = { ids, held: [], quarantined: [], anomalies: new Set() };
   for (const one of given) {
     const fields = copyFields(one);
     if (knownAt !== Infinity && readRecordedAt(fields) > knownAt) continue;
@@ -78,13 +82,14 @@ const collect = (given: readonly unknown[], knownAt: number): EntrySet => {
       set.anomalies.add(nameMalformed(one));
       continue;
     }
-    const earlier = set.held.get(fields.id);
+    const number = ids.take(fields.id);
+    const earlier = set.held[number];
     if (earlier === undefined) {
-      set.held.set(fields.id, fields);
+      set.held.push(fields);
       continue;
     }
     const { winner, conflict } = settle(earlier, fields);
-    set.held.set(fields.id, winner);
+    set.held[number] = winner;
     if (conflict) set.anomalies.add(`id_conflict:${fields.id}`);
   }
   return set;
@@ -103,12 +108,12 @@ const setAside = (set: EntrySet, envelope: Envelope, code: QuarantineCode): void
  */
 const readVoids = (set: EntrySet): string[] => {
   const voidedIds: string[] = [];
-  for (const envelope of set.held.values()) {
+  for (const envelope of set.held) {
     if (envelope.type !== 'event.voided') continue;
     const targetId = envelope['targetId'];
     const isText = typeof targetId === 'string';
     if (isText) voidedIds.push(targetId);
-    if (!isText || !set.held.has(targetId)) set.anomalies.add(`dangling_void:${envelope.id}`);
+    if (!isText || set.ids.find(targetId) < 0) set.anomalies.add(`dangling_void:${envelope.id}`);
   }
   return voidedIds;
 };
@@ -127,10 +132,11 @@ export const resolveEntries = (
   const until = typeof knownAt === 'number' ? knownAt : Infinity;
   const set = collect(listed.ok ? listed.value : [], until);
   const voidedIds = readVoids(set);
-  const voided = new Set(voidedIds);
+  // By number: a set of texts would hash every id anew.
+  const voided = new Set(voidedIds.map((id) => set.ids.find(id)));
   const entries: Entry[] = [];
-  for (const envelope of set.held.values()) {
-    if (envelope.type === 'event.voided' || voided.has(envelope.id)) continue;
+  for (const [number, envelope] of set.held.entries()) {
+    if (envelope.type === 'event.voided' || voided.has(number)) continue;
     const parsed = parseEntry(envelope);
     if (!parsed.ok) setAside(set, envelope, parsed.failure);
     else entries.push(placeEntry(parsed.value as Entry, config));
@@ -138,7 +144,7 @@ export const resolveEntries = (
   return {
     entries: entries.sort(comparePositions),
     quarantined: set.quarantined,
-    envelopes: set.held,
+    findEnvelope: (id) => set.held[set.ids.find(id)],
     voidedIds,
     anomalies: [...set.anomalies],
   };

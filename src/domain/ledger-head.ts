@@ -92,8 +92,9 @@ export const advanceHead = (
   config: LedgerConfig,
 ): HeadAdvance | RefoldNeed => {
   const resolved = resolveEntries(given, config);
-  const { voidedIds, envelopes } = resolved;
-  const touchesVoids = voidedIds.length > 0 || head.voidedIds.some((id) => envelopes.has(id));
+  const { voidedIds, findEnvelope } = resolved;
+  const touchesVoids =
+    voidedIds.length > 0 || head.voidedIds.some((id) => findEnvelope(id) !== undefined);
   if (!isCurrent(head, config) || touchesVoids) return { kind: 'refold', from: EARLIEST_AT };
   const first = resolved.entries[0];
   if (first === undefined || head.last === null || comparePositions(first, head.last) >= 0) {

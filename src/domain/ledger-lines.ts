@@ -26,6 +26,6 @@ export const listLedgerLines = (
       foldEntries(state, [fact], config);
       const { subscription, net } = state;
       const after = { S: subscription, P: Math.max(net, 0), X: Math.max(-net, 0) };
-      return { entry: resolved.envelopes.get(fact.id) ?? fact, after };
+      return { entry: resolved.findEnvelope(fact.id) ?? fact, after };
     });
 };

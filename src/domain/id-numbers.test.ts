@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { hashText } from './canonical-json.ts';
+import { numberIds } from './id-numbers.ts';
+
+/** Texts of one hash: the last letter undoes what the one before it did. */
+const makeColliding = (count: number): string[] => {
+  const byHash = new Map<number, string[]>();
+  for (let made = 0; ; made += 1) {
+    const id = `u:${made}`;
+    const slot = hashText(id) & 0xff;
+    const peers = [...(byHash.get(slot) ?? []), id];
+    byHash.set(slot, peers);
+    if (peers.length === count) return peers;
+  }
+};
+
+describe('numbered ids', () => {
+  it('count up in the order in which they are first seen', () => {
+    const ids = numberIds(4);
+    expect(['b', 'a', 'b', '', 'é', 'a'].map((id) => ids.take(id))).toEqual([0, 1, 0, 2, 3, 1]);
+    expect(['a', '', 'c'].map((id) => ids.find(id))).toEqual([1, 2, -1]);
+  });
+
+  it('agree with a Map, however many of them fall together', () => {
+    const many = [...makeColliding(400), ...Array.from({ length: 5_000 }, (_, i) => `r:${i}`)];
+    for (const table of [many, many.toReversed()]) {
+      const ids = numberIds(table.length);
+      expect(table.map((id) => ids.take(id))).toEqual(table.map((_, index) => index));
+      expect(table.map((id) => ids.take(id))).toEqual(table.map((_, index) => index));
+      expect(table.map((id) => ids.find(id))).toEqual(table.map((_, index) => index));
+      expect(ids.find('nobody')).toBe(-1);
+    }
+  });
+
+  it('hold none where none can be', () => {
+    expect(numberIds(0).find('a')).toBe(-1);
+  });
+});
