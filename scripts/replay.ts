@@ -13,22 +13,25 @@ import { instant, type Instant } from '../src/domain/units.ts';
 
 class UnusableInput extends Error {}
 
+/** ISO 8601 as files write it, or epoch ms as the ledger knows it. */
+const givenInstant = z.union([z.string(), z.number()]);
+
 const vectorsSchema = z.object({
   vectors: z.array(
     z.object({
       name: z.string(),
       given: z.array(z.unknown()),
-      at: z.string(),
+      at: givenInstant,
       config: z.optional(z.unknown()),
-      knownAt: z.nullish(z.string()),
+      knownAt: z.nullish(givenInstant),
     }),
   ),
 });
 
-const readInstant = (text: string, what: string): Instant => {
-  const at = Date.parse(text);
+const readInstant = (given: string | number, what: string): Instant => {
+  const at = typeof given === 'number' ? given : Date.parse(given);
   if (!Number.isNaN(at)) return instant(at);
-  throw new UnusableInput(`${what} is no ISO 8601 instant: ${text}`);
+  throw new UnusableInput(`${what} is no ISO 8601 instant: ${given}`);
 };
 
 const readJson = (file: string): unknown => {

@@ -41,6 +41,17 @@ describe('replay', () => {
     expect(answers[0]?.view).toMatchObject({ subscriptionRemaining: 700, responding: true });
   });
 
+  it('takes an instant as epoch ms too', () => {
+    const [at, noon] = [Date.UTC(2025, 0, 13), Date.UTC(2025, 0, 12, 12)];
+    const learned = { ...usage, recordedAt: noon + 1 };
+    const vector = { name: 'ms', given: [start, learned], at, knownAt: noon };
+    const run = replay({ vectors: [vector, { ...vector, knownAt: noon + 1 }] });
+    expect(JSON.parse(run.stdout)).toMatchObject([
+      { view: { subscriptionRemaining: 1_000 } },
+      { view: { excess: 223 } },
+    ]);
+  });
+
   it('lists the balance after every fact of a backup, and keeps what it cannot fold out of it', async () => {
     const run = replay(await sealBackup(parsed, sha256), '-');
     expect(run.stderr).toBe('');
