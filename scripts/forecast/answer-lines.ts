@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { forecastRunOut, learnUse, type Forecast } from '../../src/domain/forecast/forecast.ts';
+import { forecastRunOut, type Forecast } from '../../src/domain/forecast/forecast.ts';
 import { WEEK_HOURS } from '../../src/domain/forecast/use-history.ts';
+import { makeLearner } from './learn-once.ts';
 
 /** Input that holds nothing to answer; the message says where. */
 export class UnusableInput extends Error {}
@@ -16,7 +17,9 @@ const seriesSchema = z.object({
   counts: z.array(z.number().check(z.minimum(0), z.maximum(MOST_AN_HOUR))),
   mask: z.optional(z.array(z.union([z.literal(0), z.literal(1)]))),
 });
-type Series = z.infer<typeof seriesSchema>;
+interface Series extends z.infer<typeof seriesSchema> {
+  readonly learn: ReturnType<typeof makeLearner>;
+}
 
 const caseSchema = z.object({
   series: z.string(),
@@ -48,19 +51,16 @@ const readSeries = (given: unknown): Series | string => {
   const parsed = seriesSchema.safeParse(given);
   if (!parsed.success) return nameFault(parsed.error);
   const { counts, mask } = parsed.data;
-  if (mask === undefined || mask.length === counts.length) return parsed.data;
+  if (mask === undefined || mask.length === counts.length) {
+    return { ...parsed.data, learn: makeLearner(parsed.data) };
+  }
   return `mask holds ${mask.length} hours, counts ${counts.length}`;
 };
 
 const forecastCase = (series: Series, asked: Case): Forecast => {
-  const { startHourOfWeek, counts, mask } = series;
   const { from, now, spendable, hoursToReset } = asked;
-  const learned = learnUse({
-    counts: counts.slice(from, now),
-    mask: mask?.slice(from, now) ?? [],
-    cellOf: (hour) => (startHourOfWeek + from + hour) % WEEK_HOURS,
-  });
-  const ahead = (hour: number): number => (startHourOfWeek + now + hour) % WEEK_HOURS;
+  const learned = series.learn(from, now);
+  const ahead = (hour: number): number => (series.startHourOfWeek + now + hour) % WEEK_HOURS;
   return forecastRunOut(learned, ahead, spendable, hoursToReset);
 };
 

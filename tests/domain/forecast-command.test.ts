@@ -67,6 +67,16 @@ describe('the forecast command', () => {
     expect(answer(more)).toEqual({ case: 'a', error: expect.any(String) });
   });
 
+  it('answers many plans at one instant, and other instants, as if each were asked alone', () => {
+    const asked = [200, 700, 200].flatMap((spendable) => [
+      ask({ spendable }),
+      ask({ spendable, from: 24 }),
+      ask({ spendable, now: 300 }),
+    ]);
+    const together = answerLines(lines(flat, ...asked));
+    expect(together).toEqual(asked.flatMap((one) => answerLines(lines(flat, one))));
+  });
+
   it('names what is wrong with a series in each of its cases', () => {
     const bad = { ...flat, series: 'bad', mask: [1] };
     const [first, second] = answerLines(lines(bad, flat, ask({ series: 'bad' }), ask({})));
