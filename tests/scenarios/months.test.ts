@@ -212,7 +212,14 @@ const MONTHS: Record<string, { month: Month; alerts: Expected[] }> = {
   'figures that stop on the fifth': {
     month: { perDay: 45, figures: (now) => now < day('06') && twiceAWeek(now) },
     alerts: [
-      ['runs_out_days?', '06', '18', DAYS_AHEAD, /The figure is from Thu/],
+      // The band of an old figure is wide: as likely as not, and the earliest within a week.
+      [
+        'runs_out_days',
+        '06',
+        '18',
+        /^AI credits (may |likely )?run out on/,
+        /The figure is from Thu/,
+      ],
       ['runs_out_soon', '11', '26', SOON, /The figure is from Thu 5 Nov/],
       ['nobody_on_shift?', '23', '27', NOBODY],
       ['probably_empty', '25', '30', GONE, /894 left on Thu 5 Nov/],

@@ -73,10 +73,18 @@ describe('what is needed up to the reset', () => {
 describe('a warning', () => {
   const warn = (...given: Parameters<typeof tell>) => tell(...given).warn;
 
-  it('is given at four in five', () => {
-    const at = (z: number) => 2 * 300 * Math.exp(0.5 * z);
-    expect(warn(at(-0.83), { hours: 300 })).toBe('none');
-    expect(warn(at(-0.86), { hours: 300 })).toBe('heads-up');
+  it('is given at four in five, however far away', () => {
+    const at = (z: number) => 2 * 1_000 * Math.exp(0.5 * z);
+    expect(warn(at(-0.83), { hours: 1_000 })).toBe('none');
+    expect(warn(at(-0.86), { hours: 1_000 })).toBe('heads-up');
+  });
+
+  it('is given where it may be gone within a week, and that is as likely as not', () => {
+    // Earliest: (2h + 1) e^.6408 reaches it at 168 hours.
+    const edge = 337 * Math.exp(0.6408) - 1;
+    expect(warn(edge - 1, { hours: 330 })).toBe('heads-up');
+    expect(warn(edge + 3, { hours: 330 })).toBe('none');
+    expect(warn(edge - 1, { hours: 310 })).toBe('none');
   });
 
   it('is urgent where it may be gone within three days, and that is likely enough', () => {

@@ -9,9 +9,10 @@ import { learnProfile } from './use-profile.ts';
 const RANGE_ONLY_HOURS = 24;
 const EARLY_HOURS = 7 * 24;
 const CREDITS_A_PACK = 1_000;
-/** Likely enough to say so at any distance; and, when it may be soon, as likely as not. */
+/** Likely enough to say so at any distance; as likely as not when it may be within a week. */
 const HEADS_UP_CHANCE = 0.8;
-const URGENT_CHANCE = 0.5;
+const EVEN_CHANCE = 0.5;
+const HEADS_UP_HOURS = 7 * 24;
 const URGENT_HOURS = 72;
 
 export interface UseQuantiles {
@@ -56,6 +57,13 @@ export const learnUse = (history: UseHistory, spacingDays = 0): LearnedUse | nul
   return observedHours === 0
     ? null
     : { profile, observedHours, ...judgeLevels(days, observedHours / 24, spacingDays) };
+};
+
+/** What one look warns of, by the chance of a run-out and the earliest hour at which it may come. */
+const judgeLook = (probability: number, earliest: number | null): Forecast['warn'] => {
+  const hours = probability >= EVEN_CHANCE && earliest !== null ? earliest : Infinity;
+  if (hours <= URGENT_HOURS) return 'urgent';
+  return hours <= HEADS_UP_HOURS || probability >= HEADS_UP_CHANCE ? 'heads-up' : 'none';
 };
 
 /** Use at one quantile: the log of one more than the most so far, and when it is all spent. */
@@ -127,8 +135,6 @@ export const forecastRunOut = (
   const packs = ({ top }: UsePath): number =>
     Math.max(0, Math.ceil((Math.expm1(top) - spendable) / CREDITS_A_PACK));
   const range = learned.observedHours < RANGE_ONLY_HOURS;
-  const urgent = p90.runOut !== null && p90.runOut <= URGENT_HOURS && probability >= URGENT_CHANCE;
-  const warn = urgent ? 'urgent' : probability >= HEADS_UP_CHANCE ? 'heads-up' : 'none';
   const settled = learned.observedHours < EARLY_HOURS ? 'early' : 'settled';
   return {
     runOutHours: { p10: p90.runOut, p50: p50.runOut, p90: p10.runOut },
@@ -142,7 +148,7 @@ export const forecastRunOut = (
       p95: toCome(p95),
     },
     packs: { p50: packs(p50), p80: packs(p80), p95: packs(p95) },
-    warn: spendable <= 0 || range ? 'none' : warn,
+    warn: spendable <= 0 || range ? 'none' : judgeLook(probability, p90.runOut),
     maturity: range ? 'range_only' : settled,
   };
 };
