@@ -4,6 +4,7 @@ import type { LoggedAlert, OpenedChat, WatchedSpan } from '../domain/kept-eviden
 import type { LedgerHead } from '../domain/ledger-head.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
 import type { UsageHours } from '../domain/usage-hours.ts';
+import { createPlace, type Place } from './place.ts';
 import { createSavingWatch } from './saving-watch.ts';
 import { guardSchema } from './schema-guard.ts';
 import { upgradeToVersion2 } from './upgrades.ts';
@@ -53,9 +54,13 @@ export class CreditMeterDatabase extends Dexie {
 
   readonly saving = createSavingWatch();
 
+  readonly place: Place;
+
   constructor(name = 'credit-meter') {
+    const place = createPlace();
     // An acknowledgement must survive a power cut: Chromium's default is relaxed since 121.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: place.factory });
+    this.place = place;
     this.version(1).stores({
       entries: '[property+id], [property+at]',
       heads: 'property',

@@ -27,6 +27,7 @@ export async function withHealing<Answer>(
   wait: (ms: number) => Promise<void> = (ms) => new Promise((done) => setTimeout(done, ms)),
 ): Promise<Answer> {
   const attempt = async (): Promise<Answer> => {
+    await db.place.found;
     db.saving.takeWrite();
     const answer = await work();
     if (db.saving.takeWrite() && db.saving.get() === 'paused') db.saving.set('ok');
@@ -38,7 +39,10 @@ export async function withHealing<Answer>(
     } catch (error) {
       if (!(error instanceof Error) || !CURABLE.has(error.name)) throw error;
       db.close({ disableAutoOpen: false });
-      if (waitMs === WAITS_MS.at(-1)) db.saving.set('paused');
+      if (waitMs === WAITS_MS.at(-1)) {
+        if (await db.place.leave()) break;
+        db.saving.set('paused');
+      }
       await wait(waitMs);
     }
   }

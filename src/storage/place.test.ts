@@ -1,0 +1,130 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CreditMeterDatabase } from './database.ts';
+import { withHealing } from './healing.ts';
+
+const usual = globalThis.indexedDB;
+let buckets: Map<string, IDBFactory>;
+let free: number;
+let made = 0;
+
+beforeEach(() => {
+  buckets = new Map();
+  free = 1e9;
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  vi.stubGlobal('navigator', {
+    storage: { estimate: async () => ({ quota: free + 7, usage: 7 }) },
+    storageBuckets: {
+      keys: async () => [...buckets.keys()],
+      open: async (name: string) => {
+        buckets.set(name, buckets.get(name) ?? new IDBFactory());
+        return { indexedDB: buckets.get(name) };
+      },
+    },
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** As Chromium does where the manifest is gone: nothing is opened, and nothing is said of what is there. */
+const shut = (place: IDBFactory): void => {
+  const refuse = () => {
+    throw Object.assign(new Error('Internal error opening backing store'), {
+      name: 'UnknownError',
+    });
+  };
+  vi.spyOn(place, 'open').mockImplementation(refuse);
+  vi.spyOn(place, 'databases').mockImplementation(async () => refuse());
+};
+
+const start = (name: string) => {
+  const db = new CreditMeterDatabase(name);
+  const heal = <Answer>(work: () => Promise<Answer>) =>
+    withHealing(db, work, async () => undefined);
+  return {
+    db,
+    put: (value: string) => heal(() => db.meta.put({ key: 'k', value })),
+    read: () => heal(async () => (await db.meta.get('k'))?.value),
+  };
+};
+
+async function leaveOne(): Promise<string> {
+  made += 1;
+  const name = `placed-${made}`;
+  const { db, put } = start(name);
+  await put('in the usual place');
+  db.close();
+  return name;
+}
+
+describe('a place in which nothing can be opened any more', () => {
+  it('is left for a bucket beside it, empty, and saving goes on', async () => {
+    const name = await leaveOne();
+    shut(usual);
+    const { db, put, read } = start(name);
+    expect(await read()).toBeUndefined();
+    await put('in the bucket');
+    expect([...buckets.keys()]).toEqual(['ledger']);
+    expect(db.saving.get()).toBe('ok');
+  });
+
+  it('is left for good: at each start after, the bucket is the place', async () => {
+    const name = await leaveOne();
+    shut(usual);
+    const first = start(name);
+    await first.put('in the bucket');
+    first.db.close();
+    vi.restoreAllMocks();
+    expect(await start(name).read()).toBe('in the bucket');
+  });
+
+  it('is not left on a disk that is nearly full', async () => {
+    const name = await leaveOne();
+    free = 1e6;
+    shut(usual);
+    const { db, read } = start(name);
+    await expect(read()).rejects.toThrow('backing store');
+    expect(db.saving.get()).toBe('paused');
+    vi.restoreAllMocks();
+    expect(await read()).toBe('in the usual place');
+  });
+
+  it('is not left where the bucket cannot be had either', async () => {
+    const name = await leaveOne();
+    shut(usual);
+    vi.spyOn(navigator.storage, 'estimate').mockRejectedValue(new TypeError('no'));
+    const { db, read } = start(name);
+    await expect(read()).rejects.toThrow('backing store');
+    expect(db.saving.get()).toBe('paused');
+  });
+
+  it('is not left in a browser without buckets', async () => {
+    const name = await leaveOne();
+    vi.stubGlobal('navigator', {});
+    shut(usual);
+    const { db, read } = start(name);
+    await expect(read()).rejects.toThrow('backing store');
+    expect(db.saving.get()).toBe('paused');
+  });
+});
+
+describe('a place that can be looked into', () => {
+  it('is not left, however often an opening fails there', async () => {
+    const name = await leaveOne();
+    shut(usual);
+    vi.mocked(usual.databases).mockResolvedValue([]);
+    const { db, read } = start(name);
+    await expect(read()).rejects.toThrow('backing store');
+    expect(db.saving.get()).toBe('paused');
+    expect(buckets.size).toBe(0);
+  });
+
+  it('is the place where a bucket was opened and nothing was made in it', async () => {
+    const name = await leaveOne();
+    buckets.set('ledger', new IDBFactory());
+    expect(await start(name).read()).toBe('in the usual place');
+  });
+});

@@ -1,0 +1,53 @@
+/** Not yet among the browser interfaces that TypeScript knows; Firefox has none. */
+type Buckets = {
+  keys(): Promise<string[]>;
+  open(name: string, options?: { durability: 'strict' }): Promise<{ indexedDB: IDBFactory }>;
+};
+
+const BUCKET = 'ledger';
+
+/** With less room than that the disk may be what is wrong. */
+const ROOM = 5e7;
+
+const answers = (place: IDBFactory): Promise<boolean> =>
+  place.databases().then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Where the database lies: in the usual place of the extension, or in a bucket beside it. Chromium
+ * neither opens nor deletes a place whose manifest is gone: then a new database is begun in the
+ * bucket, and that is its place from then on, whatever becomes of the other.
+ */
+export function createPlace() {
+  let bucket: IDBFactory | undefined;
+  const { storageBuckets: buckets } = globalThis.navigator as { storageBuckets?: Buckets };
+  const find = async (): Promise<void> => {
+    if (!(await buckets?.keys())?.includes(BUCKET)) return;
+    const { indexedDB: beside } = await (buckets as Buckets).open(BUCKET);
+    const made = await beside.databases().catch(() => [beside]);
+    if (made.length > 0) bucket = beside;
+  };
+  const found = find().catch(() => undefined);
+  const leave = async (): Promise<boolean> => {
+    if (bucket || !buckets || (await answers(indexedDB))) return false;
+    const { quota = 0, usage = 0 } = await navigator.storage.estimate();
+    if (quota - usage < ROOM) return false;
+    bucket = (await buckets.open(BUCKET, { durability: 'strict' })).indexedDB;
+    return true;
+  };
+  return {
+    /** Settles once it is known where the database lies. */
+    found,
+    factory: {
+      open: (name: string, version?: number) => (bucket ?? indexedDB).open(name, version),
+      databases: () => (bucket ?? indexedDB).databases(),
+      deleteDatabase: (name: string) => (bucket ?? indexedDB).deleteDatabase(name),
+    },
+    /** Goes beside where the usual place is beyond repair, and says whether it did. */
+    leave: (): Promise<boolean> => leave().catch(() => false),
+  };
+}
+
+export type Place = ReturnType<typeof createPlace>;
