@@ -9,6 +9,7 @@ import type { BadgeFace, Store, Warning } from '../../src/services/ports.ts';
 import { refresh } from '../../src/services/refresh.ts';
 import { CreditMeterDatabase } from '../../src/storage/database.ts';
 import { createStore } from '../../src/storage/store.ts';
+import { makeShelf } from '../builders/backups.ts';
 import { breakDatabase } from './breaking-database.ts';
 
 /** What lies outside of the database and what a person was told. */
@@ -72,6 +73,11 @@ export function openFaultDesk(now: Instant, dress: (store: Store) => Store = (st
   };
   return {
     ...desk,
+    transfer: makeShelf().shelf,
+    shelves: {
+      eraseHere: async () => void Object.assign(outside, { mirror: undefined, published: null }),
+      eraseSynced: async () => undefined,
+    },
     db,
     database,
     time,

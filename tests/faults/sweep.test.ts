@@ -10,6 +10,7 @@ import {
   type Outside,
   type Rows,
 } from './fault-desk.ts';
+import { backupCases } from './backup-cases.ts';
 import { takeStock, type Stock } from './take-stock.ts';
 import { doSomeWork, useCases, type UseCase } from './use-cases.ts';
 
@@ -82,6 +83,8 @@ async function goThrough(useCase: UseCase, course: Course, fault: Fault): Promis
   // What is acknowledged is there, all of it.
   if (isTaken(first)) expect(between).toEqual(course.after);
   else expectOldOrNew(between, course);
+  if (useCase.isOneWrite)
+    expect([course.before.rows, course.after.rows]).toContainEqual(between.rows);
   if (fault.lasting)
     expect({ savingThen, taken: isTaken(first) }).toEqual({ savingThen: 'paused', taken: false });
   else expect({ said, first }).toEqual({ said: [], first: { ok: true } });
@@ -109,7 +112,7 @@ function listFaults(calls: number) {
     );
 }
 
-describe.each(useCases)('when $name', (useCase) => {
+describe.each([...useCases, ...backupCases])('when $name', (useCase) => {
   it('and is asked twice, it is done once', async () => {
     const { calls, after } = await goUndisturbed(useCase);
     const desk = await openWorked(useCase);

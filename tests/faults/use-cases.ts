@@ -90,6 +90,8 @@ export type UseCase = {
   /** What stands before, after `doSomeWork`. */
   given?: (desk: FaultDesk) => Promise<unknown>;
   act: (desk: FaultDesk) => Promise<unknown>;
+  /** All rows change together or none does. */
+  isOneWrite?: true;
 };
 
 /** All that the background does with what it keeps. What failed is done again just so. */
