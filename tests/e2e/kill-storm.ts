@@ -10,6 +10,8 @@ function makeChance(seed: number): () => number {
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const LONGEST_PAUSE_MS = 300;
 const READS_EVERY = 12;
+/** So many show the conversation: each of them reports each message. */
+const TABS = 4;
 
 async function openSwitch(stage: Stage): Promise<CDPSession> {
   const page = await stage.open(`chrome-extension://${stage.extensionId}/icons/icon-128.png`);
@@ -21,7 +23,8 @@ async function openSwitch(stage: Stage): Promise<CDPSession> {
 async function openChat(stage: Stage, shop: string): Promise<string> {
   const chatId = stage.sandbox.startChat(shop);
   stage.sandbox.post({ propertyId: shop, chatId, from: 'visitor' });
-  await stage.open(stage.sandbox.addresses.conversation(shop, chatId));
+  for (let tab = 0; tab < TABS; tab += 1)
+    await stage.open(stage.sandbox.addresses.conversation(shop, chatId));
   stage.sandbox.post({ propertyId: shop, chatId, from: 'ai' });
   const counts = async () => (await readView(stage, shop)).countedSince === 1;
   await waitUntil(counts, 'the tab to count');
