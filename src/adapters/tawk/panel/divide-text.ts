@@ -1,5 +1,5 @@
 import { seam } from '../numbers.ts';
-import { readText } from './read-text.ts';
+import { hasWord, readText } from './read-text.ts';
 import type { ReadText, TextReader } from './read-text.ts';
 import type { TextNode } from './page-text.ts';
 
@@ -7,13 +7,22 @@ const clauses = /(?:[.;!?](?=\s|$)|[,](?=\s)|[•·|\n，。、；]|\s[-\u2013\u
 
 /**
  * Cuts a text so that each piece holds one figure at most: at its clauses, else where elements meet, else
- * between words and figures ("Used 223 Remaining 777").
+ * between words and figures ("Used 223 Remaining 777"). Several dates are cut at clauses only.
  */
 export function divideText(node: TextNode, reader: TextReader): readonly ReadText[] {
   const whole = readText(node, chooseSpelling(node.text, reader), reader);
-  if (countFigures(whole) < 2) return [whole];
-  return cutWith(whole, reader, [cutAtClauses, cutAtSeams, cutAtFigures]);
+  if (countFigures(whole) > 1)
+    return cutWith(whole, reader, [cutAtClauses, cutAtSeams, cutAtFigures]);
+  if (whole.dates.length < 2) return [whole];
+  const pieces = cutPieces(whole, reader, cutAtClauses);
+  return pieces.every(saysOfDate) && countDates(pieces) === whole.dates.length ? pieces : [whole];
 }
+
+/** "Last reset: 12 Nov", not "(in 3 days)" that goes on with the reset before it. */
+const saysOfDate = (read: ReadText): boolean =>
+  read.dates.length === 0 || hasWord(read, 'reset', 'apart', 'neutral');
+const countDates = (reads: readonly ReadText[]): number =>
+  reads.reduce((sum, { dates }) => sum + dates.length, 0);
 
 const brokenWord = new RegExp(`(?<=[\\p{L}\\p{M}])${seam}(?=[\\p{L}\\p{M}])`, 'gu');
 const anyBrokenWord = new RegExp(brokenWord.source, 'u');
@@ -38,15 +47,18 @@ type Cut = (read: ReadText) => readonly string[];
 function cutWith(read: ReadText, reader: TextReader, cuts: readonly Cut[]): readonly ReadText[] {
   const [cut, ...rest] = cuts;
   if (cut === undefined) return [read];
+  return cutPieces(read, reader, cut).flatMap((part) =>
+    countFigures(part) < 2 ? [part] : cutWith(part, reader, rest),
+  );
+}
+
+function cutPieces(read: ReadText, reader: TextReader, cut: Cut): readonly ReadText[] {
   const isTorn = cut === cutAtSeams && anyBrokenWord.test(read.text);
   const node = isTorn ? { ...read.node, isCut: true } : read.node;
-  const pieces = cut(read)
+  return cut(read)
     .map((piece) => trim(piece))
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  return pieces.flatMap((piece) => {
-    const part = readText(node, piece, reader);
-    return countFigures(part) < 2 ? [part] : cutWith(part, reader, rest);
-  });
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+    .map((piece) => readText(node, piece, reader));
 }
 
 const trim = (text: string): string =>

@@ -1,5 +1,6 @@
 import { seam } from '../numbers.ts';
 import type { WordFinder } from '../labels/find-words.ts';
+import type { Concept } from '../labels/label-table.ts';
 import type { TextNode } from './page-text.ts';
 import type { PageNode } from './page-tree.ts';
 
@@ -30,26 +31,29 @@ export function goesOn(text: string, findWords: WordFinder): 'start' | 'middle' 
 
 const cells = new Set(['tr', 'ul', 'ol', 'dl', 'table', 'tbody', 'thead', 'tfoot']);
 
-/** Puts "777" and "of 1,000 remaining" in the next line together: one statement over two elements. */
+/** Puts "777" and "of 1,000 remaining" in the next line together, or "Resets in" and "12 days": one statement over two elements. */
 export function joinRatios(node: PageNode, findWords: WordFinder): PageNode {
   if (node.type === 'text') return node;
   const kids = node.kids.map((kid) => joinRatios(kid, findWords));
-  if (cells.has(node.tag) || node.role === 'row') return { ...node, kids };
+  const isApart = cells.has(node.tag) || node.role === 'row';
   const joined: PageNode[] = [];
   for (const kid of kids) {
     const before = joined.at(-1);
-    const pair = before === undefined ? null : joinPair(before, kid, findWords);
+    const pair = before === undefined ? null : joinPair(before, kid, { findWords, isApart });
     if (pair === null) joined.push(kid);
     else joined.splice(-1, 1, pair);
   }
   return { ...node, kids: joined };
 }
 
-function joinPair(one: PageNode, other: PageNode, findWords: WordFinder): PageNode | null {
+type Where = { findWords: WordFinder; isApart: boolean };
+
+function joinPair(one: PageNode, other: PageNode, { findWords, isApart }: Where): PageNode | null {
   const [first, next] = [onlyText(one), onlyText(other)];
-  if (first === null || next === null || !bareNumber.test(first.text)) return null;
+  if (first === null || next === null) return null;
   const text = next.text.replaceAll(seam, ' ').trim();
-  if (goesOn(text, findWords) === null) return null;
+  const isRatio = !isApart && bareNumber.test(first.text) && goesOn(text, findWords) !== null;
+  if (!isRatio && !isCountdown(first.text, text, findWords)) return null;
   const joined = {
     ...next,
     text: `${first.text} ${text}`,
@@ -57,6 +61,15 @@ function joinPair(one: PageNode, other: PageNode, findWords: WordFinder): PageNo
     isCut: first.isCut || next.isCut,
   };
   return replaceText(other, next, joined);
+}
+
+/** "Resets in" and "12 days" beside it. */
+function isCountdown(label: string, text: string, findWords: WordFinder): boolean {
+  const [count, unit, ...more] = text.split(/[\s\u00a0]+|(?<=\d)(?=\p{L})/u);
+  if (!/^\d{1,3}$/.test(count ?? '') || unit === undefined || more.length > 0) return false;
+  const says = (part: string, concept: Concept): boolean =>
+    findWords(part).some((word) => word.concept === concept);
+  return says(unit, 'days') && !/\d/.test(label) && says(label.replaceAll(seam, ' '), 'reset');
 }
 
 /** A word of an attribute stays; a figure in one stands for itself. */

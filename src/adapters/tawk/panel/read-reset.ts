@@ -96,17 +96,16 @@ const isReset = (bound: Bound): boolean =>
       layer.reads.some((read) => isAnotherTime(read.words.map((word) => word.concept))),
   );
 
-/** A bare number whose label says "days until reset". */
+/** "Days until reset: 12", or a bare number under such a label. */
 const isCountdown = ({ value, read, layers }: Bound): boolean =>
   value?.kind === 'number' &&
   value.number.doubt === null &&
-  read.words.length === 0 &&
   value.number.amount <= longestAheadDays &&
-  layers.some(
-    (layer) =>
-      layer.kind === 'label' &&
-      layer.reads.some((label) => hasWord(label, 'reset') && hasWord(label, 'days')),
-  );
+  (countsDays(read) ||
+    (read.words.length === 0 &&
+      layers.some((layer) => layer.kind === 'label' && layer.reads.some(countsDays))));
+
+const countsDays = (read: ReadText): boolean => hasWord(read, 'reset') && hasWord(read, 'days');
 
 /** "Resets in 2 weeks": a number, and no day. */
 const isCoarse = (read: ReadText): boolean =>

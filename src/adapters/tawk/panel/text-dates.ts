@@ -44,7 +44,7 @@ const isCutOff = (
   { start, end, choices }: ReadDate,
   all: readonly ReadDate[],
 ): boolean =>
-  cutEnd.test(text.slice(Math.max(0, start - 2), start + 1)) ||
+  cutStart.test(text.slice(Math.max(0, start - 2), start + 1)) ||
   cutEnd.test(text.slice(end - 1, end + 2)) ||
   yearRest.test(text.slice(0, start)) ||
   (choices.some(({ day }) => day.year === null) && halfYear.test(maskDates(text, all).slice(end)));
@@ -57,6 +57,8 @@ const maskDates = (text: string, dates: readonly ReadDate[]): string =>
   );
 const yearRest = /\d ?[年./-]? ?$/;
 const halfYear = /^ ?\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}(?!\d)/;
+/** Before a name of letters a label may end; no name of a month is the end of another's, but for those of Han. */
+const cutStart = new RegExp(`\\p{Script=Han}${seam}\\p{L}|\\p{N}${seam}\\p{N}`, 'u');
 const cutEnd = new RegExp(`\\p{L}${seam}\\p{L}|\\p{N}${seam}\\p{N}`, 'u');
 
 /** What a `datetime` says decides what its text leaves open, and stands alone where the text says no day. */
