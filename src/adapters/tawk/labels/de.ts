@@ -7,7 +7,8 @@ export const de: LabelTable = {
   history:
     'nutzungsverlauf|verbrauchsverlauf|verlauf|taglicher verbrauch|tagliche nutzung|verbrauch pro tag|nutzung pro tag|nutzungshistorie',
   subscription:
-    'abo guthaben|aboguthaben|abonnement guthaben|abonnementguthaben|abo credits|abonnement credits|abonnement|abo|tarifguthaben|inklusivguthaben|monatsguthaben|monatliches guthaben|im tarif enthalten',
+    'abo guthaben|aboguthaben|abonnement guthaben|abonnementguthaben|abo credits|abonnement credits|abonnement|abo|tarifguthaben|inklusivguthaben|monatsguthaben|monatliches guthaben',
+  allotment: 'im tarif enthalten|im plan enthalten|monatskontingent|monatliches kontingent',
   purchased:
     'gekaufte* guthaben|gekaufte* credits|gekaufte* nachrichten|gekauft*|zugekauft*|erworbene* guthaben|erworbene* credits|erworben*|zusatzguthaben|aufgeladene* guthaben|aufgeladene* credits|aufladeguthaben',
   topUp: 'aufladung|aufladungen|aufladen|aufgeladen|top up',
@@ -27,8 +28,9 @@ export const de: LabelTable = {
   apart:
     'letzter monat|letzten monat|vormonat|vorig*|vorherig*|letzte # tage|letzten # tage|letzten # tagen|vergangene # tage|diese woche|dieser woche|letzte woche|durchschnitt*|pro tag|taglich*|pro nachricht|preis|geschatzt*|prognose|mindest*|schwelle|neuer guthabenstand|menge|kaufmenge|paket*|pro monat|heute|gestern|rechnung*|verfallen*|ausstehend*|testguthaben|letzte zurucksetzung',
   offer: 'upgrade*',
+  supposed: 'wenn|falls|sobald|sollten|beispiel',
   neutral:
-    'verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|nie|seit|aktualisiert',
+    'dieser monat|diesen monat|diesem monat|aktueller monat|aktuellen monat|aktueller zeitraum|aktuellen zeitraum|dieser zyklus|aktueller zyklus|aktuellen zyklus|bisher|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|nie|seit|aktualisiert',
   foreign:
     'sms|whatsapp|e mail*|email*|agent*|besucher*|kontakt*|chat|chats|ticket*|konversation*|speicher|gb|mb|artikel*|seite*|kanal*|kanale|wort*|worter|minute*|token*',
   approx:

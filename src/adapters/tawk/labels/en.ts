@@ -7,34 +7,38 @@ export const en: LabelTable = {
   history:
     'usage history|daily usage|usage by day|usage per day|history|messages per day|messages by day|daily message usage',
   subscription:
-    'subscription credit*|subscription message*|subscription|included credit*|plan credit*|monthly credit*|monthly message*|included message*|included in plan|included in your plan|plan allowance|monthly allowance',
+    'subscription credit*|subscription message*|subscription|included credit*|plan credit*|monthly credit*|monthly message*|included message*',
+  allotment:
+    'included in plan|included in the plan|included in your plan|plan allowance|monthly allowance|monthly allotment|monthly quota',
   purchased:
     'purchased credit*|purchased message*|purchased|top up credit*|topup credit*|topped up credit*|topped up|extra credit*|add on credit*|additional credit*|bought credit*',
   topUp: 'top up|top ups|topup',
   excess:
-    'over your limit|over the limit|over your plan|excess usage credit*|excess messages used|excess usage|excess credit*|excess message*|excess|overage|overage credit*|overdrawn|over limit|owed|in debt|debt',
+    'total excess usage|total excess credit*|total overage|over your limit|over the limit|over your plan|excess usage credit*|excess messages used|excess usage|excess credit*|excess message*|excess|overage*|overage credit*|overdrawn|over limit|owed|in debt|debt',
   used: 'used|consumed|spent|credits used|used up',
   remaining: 'remaining|left|available|unused|not used|still available|remain|to go',
   balance: 'balance|credit balance|current balance',
   total:
-    'total|allotment|allowance|quota|included|limit|in total|monthly limit|credit limit|message limit',
-  credits: 'message credit*|ai message*|credit*|message*|ai assist credit*',
+    'total|allotment|allowance|quota|included|includes|limit|in total|monthly limit|credit limit|message limit',
+  credits:
+    'message credit* per month|credit* per month|message* per month|credit* a month|message credit* a month|message credit*|ai message*|credit*|message*|ai assist credit*',
   of: 'of|out of|from',
   reset:
-    'reset*|renew*|refresh*|refill*|replenish*|restart*|next reset|next billing date|next billing|next cycle|next period|reset date|renewal date|next renewal|cycle ends|cycle ends on',
+    'reset*|renew*|refresh*|refill*|replenish*|restart*|next reset|next billing date|next billing|next cycle|next period|reset date|renewal date|next renewal|cycle ends|cycle ends on|current cycle ends|this cycle ends|period ends|current period ends',
   plan: 'plan|current plan|your plan|subscription plan',
   apart:
     'last month|last cycle|previous|last # days|past # days|previous # days|last # hours|past # hours|last days|this week|last week|last year|this year|last quarter|past month|past week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|per month|alert*|notify|expired|expiring|expire*|forfeited|refunded|pending|trial|today|yesterday|invoice*|bonus|promotional|auto top up',
   offer: 'next plan|upgrade*|compare',
+  supposed: 'when|if|once|whenever|example|for example|as soon as',
   neutral:
-    "never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|last updated|updated|last updated today|updated today|as of today|as of|updated just now",
+    "this month|this cycle|this period|current month|current cycle|current period|so far|currently|never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|last updated|updated|last updated today|updated today|as of today|as of|updated just now",
   foreign:
     'sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word*|character*|token*|minute*|call*|video*|voice',
   approx:
     'about|around|between|approximately|approx|roughly|almost|nearly|over|more than|less than|at least|at most|up to|under',
   loading: 'loading|please wait|fetching',
   noAccess:
-    "you do not have permission*|you don't have permission*|permission denied|access denied|no access|not authorized|not authorised|unauthorized|forbidden|403 forbidden|error 403|only admin*|ask an admin*|contact your admin*|you don't have access|you do not have access|insufficient permission*|not allowed to access|not allowed to view|account owner",
+    "you do not have permission*|you don't have permission*|permission denied|access denied|no access|not authorized|not authorised|unauthorized|forbidden|403 forbidden|error 403|only admin*|ask an admin*|contact your admin*|you don't have access|you do not have access|insufficient permission*|not allowed to access|not allowed to view|account owner|access restricted|restricted access|admin right*|admin access|you need permission*",
   today: 'today',
   yesterday: 'yesterday',
   tomorrow: 'tomorrow',

@@ -5,7 +5,9 @@ export const es: LabelTable = {
   breakdown: 'desglose de créditos|desglose|detalle de créditos',
   history: 'historial de uso|historial|uso diario|uso por día|consumo diario|consumo por día',
   subscription:
-    'crédito* de suscripción|crédito* de la suscripción|crédito* del plan|crédito* mensuales|crédito* incluidos|mensaje* de suscripción|suscripción|incluidos en el plan|incluidos en tu plan',
+    'crédito* de suscripción|crédito* de la suscripción|crédito* del plan|crédito* mensuales|crédito* incluidos|mensaje* de suscripción|suscripción',
+  allotment:
+    'incluidos en el plan|incluidos en tu plan|incluidos en su plan|cuota mensual|límite mensual',
   purchased:
     'crédito* comprados|crédito* adquiridos|crédito* adicionales|crédito* recargados|mensaje* comprados|comprados|adquiridos|crédito* extra|crédito* de recarga',
   topUp: 'recarga|recargas|recargado',
@@ -24,7 +26,9 @@ export const es: LabelTable = {
   apart:
     'mes pasado|mes anterior|anterior*|últimos # días|últimas # horas|esta semana|semana pasada|promedio|media|por día|al día|diario|por mensaje|precio|estimado*|previsto*|previsión|mínimo|máximo|umbral|nuevo saldo|nuevo saldo de créditos|cantidad|paquete*|al mes|por mes|hoy|ayer|factura*|caducado*|vencido*|pendiente*|de prueba|último restablecimiento',
   offer: 'mejorar',
-  neutral: 'no caduca*|nunca caduca*|no vence*|no expira*|nunca|desde|actualizado',
+  supposed: 'cuando|si|ejemplo|en cuanto',
+  neutral:
+    'este mes|este ciclo|ciclo actual|mes actual|periodo actual|este periodo|hasta ahora|no caduca*|nunca caduca*|no vence*|no expira*|nunca|desde|actualizado',
   foreign:
     'sms|whatsapp|messenger|correo*|email*|agente*|visitante*|contacto*|chats|ticket*|conversación|conversaciones|almacenamiento|gb|mb|artículo*|página*|canal*|palabra*|minuto*|token*',
   approx:

@@ -5,13 +5,16 @@ import type { Concept, CustomLabel, LabelTable } from './label-table.ts';
 export type FoundWord = { concept: Concept; start: number; end: number };
 export type WordFinder = (folded: string) => readonly FoundWord[];
 
+const allotment: readonly Concept[] = ['subscription', 'total'];
+
 type Wording = [text: string, concepts: readonly Concept[]];
 
 function listPhrases(table: LabelTable, custom: readonly CustomLabel[]): Wording[] {
   const { months: _, inDays: __, inHours: ___, ...concepts } = table;
   const phrases = custom.map(({ concepts: taught, text }): Wording => [text, taught]);
   for (const [concept, wordings] of Object.entries(concepts) as [Concept, string][]) {
-    for (const wording of wordings.split('|')) phrases.push([wording, [concept]]);
+    const meant: readonly Concept[] = concept === 'allotment' ? allotment : [concept];
+    for (const wording of wordings.split('|')) phrases.push([wording, meant]);
   }
   return phrases;
 }

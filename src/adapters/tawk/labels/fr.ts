@@ -6,7 +6,8 @@ export const fr: LabelTable = {
   history:
     "historique d'utilisation|historique de consommation|historique|utilisation quotidienne|consommation quotidienne|utilisation par jour|consommation par jour|historique des utilisations",
   subscription:
-    "crédit* d'abonnement|crédit* de l'abonnement|crédit* du forfait|crédit* mensuels|crédit* inclus|abonnement|messages de l'abonnement|inclus dans le forfait|inclus dans votre forfait",
+    "crédit* d'abonnement|crédit* de l'abonnement|crédit* du forfait|crédit* mensuels|crédit* inclus|abonnement|messages de l'abonnement",
+  allotment: 'inclus dans le forfait|inclus dans votre forfait|quota mensuel|allocation mensuelle',
   purchased:
     'crédit* achetés|crédit* supplémentaires|crédit* rechargés|messages achetés|achetés|acquis|crédit* de recharge|crédit* additionnels',
   topUp: 'recharge|recharges|rechargé',
@@ -24,8 +25,9 @@ export const fr: LabelTable = {
   apart:
     "mois dernier|mois précédent|précédent*|# derniers jours|# dernières heures|cette semaine|semaine dernière|moyenne|par jour|quotidien*|par message|prix|estimé*|estimation|prévu*|prévision*|minimum|maximum|seuil|nouveau solde|nouveau solde de crédits|quantité|pack*|lot|par mois|aujourd'hui|hier|facture*|expiré*|en attente|essai|dernière réinitialisation",
   offer: 'passer à',
+  supposed: 'quand|si|lorsque|exemple|des que',
   neutral:
-    "n'expire* jamais|n'expire* pas|n'expirent jamais|n'expirent pas|jamais|depuis|mis à jour",
+    "ce mois|ce mois ci|mois en cours|ce cycle|cycle actuel|cycle en cours|période en cours|période actuelle|jusqu'à présent|n'expire* jamais|n'expire* pas|n'expirent jamais|n'expirent pas|jamais|depuis|mis à jour",
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|courriel*|agent*|visiteur*|contact*|chats|ticket*|conversation*|stockage|go|mo|gb|mb|article*|page|pages|canal|canaux|mot|mots|minute*|jeton*',
   approx: "environ|presque|près de|plus de|moins de|au moins|au plus|jusqu'à|à peu près",

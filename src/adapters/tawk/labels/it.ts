@@ -7,7 +7,8 @@ export const it: LabelTable = {
   history:
     "cronologia utilizzo|cronologia di utilizzo|cronologia dell'utilizzo|cronologia|storico utilizzo|storico|utilizzo giornaliero|utilizzo per giorno|consumo giornaliero",
   subscription:
-    "credit* abbonamento|credit* dell'abbonamento|credit* del piano|credit* mensili|credit* inclusi|abbonamento|messaggi dell'abbonamento|inclusi nel piano",
+    "credit* abbonamento|credit* dell'abbonamento|credit* del piano|credit* mensili|credit* inclusi|abbonamento|messaggi dell'abbonamento",
+  allotment: 'inclusi nel piano|inclusi nel tuo piano|quota mensile|limite mensile',
   purchased:
     'credit* acquistati|credit* aggiuntivi|credit* ricaricati|messaggi acquistati|acquistati|acquistato|credit* extra|credit* di ricarica',
   topUp: 'ricarica|ricariche|ricaricato',
@@ -25,7 +26,9 @@ export const it: LabelTable = {
   apart:
     'mese scorso|mese precedente|precedent*|ultimi # giorni|ultime # ore|questa settimana|settimana scorsa|media|al giorno|giornalier*|per messaggio|prezzo|stimat*|previst*|previsione|minimo|massimo|soglia|nuovo saldo|nuovo saldo crediti|quantità|pacchett*|al mese|oggi|ieri|fattur*|scadut*|in sospeso|di prova|ultimo ripristino',
   offer: 'passa a',
-  neutral: 'non scad*|senza scadenza|mai|da quando|aggiornato',
+  supposed: 'quando|esempio|non appena',
+  neutral:
+    'questo mese|mese corrente|mese in corso|questo ciclo|ciclo attuale|ciclo corrente|periodo corrente|periodo attuale|finora|non scad*|senza scadenza|mai|da quando|aggiornato',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agent*|operator*|visitator*|contatt*|chat|ticket*|conversazion*|archiviazione|gb|mb|articol*|pagin*|canal*|parol*|minut*|token*',
   approx: 'circa|quasi|più di|meno di|almeno|al massimo|fino a|oltre',

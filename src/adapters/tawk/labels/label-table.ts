@@ -11,6 +11,8 @@ export type Concept =
   | 'remaining'
   | 'balance'
   | 'total'
+  /** What the plan gives in a cycle: a total of the subscription. */
+  | 'allotment'
   | 'credits'
   | 'of'
   | 'ofReversed'
@@ -20,6 +22,8 @@ export type Concept =
   | 'apart'
   /** Of another plan. */
   | 'offer'
+  /** Before a figure: of a case that is only supposed. */
+  | 'supposed'
   /** Says when a page was drawn: nothing. */
   | 'neutral'
   /** Of another product. */

@@ -7,6 +7,7 @@ export const nl: LabelTable = {
     'gebruiksgeschiedenis|verbruiksgeschiedenis|geschiedenis|dagelijks gebruik|gebruik per dag|verbruik per dag|dagelijks verbruik',
   subscription:
     'abonnementstegoed|abonnementscredits|abonnementskrediet*|abonnement|credits van abonnement|credits uit abonnement|maandelijks tegoed|maandtegoed|inbegrepen tegoed|inbegrepen credits|tegoed van abonnement',
+  allotment: 'inbegrepen in abonnement|inbegrepen in je abonnement|maandlimiet|maandelijkse limiet',
   purchased:
     'gekocht* tegoed|gekochte credits|gekochte berichten|gekocht*|aangeschafte credits|aangeschaft*|aangekocht*|extra tegoed|extra credits|bijgekocht*|opgewaardeerd*',
   topUp: 'opwaardering|opwaarderingen|opwaarderen',
@@ -24,7 +25,9 @@ export const nl: LabelTable = {
   apart:
     'vorige maand|vorige|vorig|afgelopen # dagen|laatste # dagen|deze week|vorige week|gemiddeld*|per dag|dagelijks*|per bericht|prijs|geschat*|verwacht*|minimum|maximum|drempel|nieuw saldo|aantal|pakket*|per maand|vandaag|gisteren|factu*|verlopen|in behandeling|proef*|laatste reset',
   offer: 'upgrade*',
-  neutral: 'verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|nooit|sinds|bijgewerkt',
+  supposed: 'wanneer|zodra|als|voorbeeld',
+  neutral:
+    'deze maand|huidige maand|deze cyclus|huidige cyclus|huidige periode|deze periode|tot nu toe|verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|nooit|sinds|bijgewerkt',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agent*|medewerker*|bezoeker*|contact*|chats|ticket*|gesprek*|opslag|gb|mb|artikel*|pagina*|kanaal|kanalen|woord*|minuut|minuten|token*',
   approx: 'ongeveer|bijna|circa|ca|meer dan|minder dan|ten minste|minstens|hoogstens|tot',

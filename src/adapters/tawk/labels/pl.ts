@@ -6,7 +6,8 @@ export const pl: LabelTable = {
   history:
     'historia użycia|historia wykorzystania|historia zużycia|historia|dzienne wykorzystanie|dzienne zużycie|wykorzystanie dzienne|zużycie dzienne|wykorzystanie według dni|zużycie według dni',
   subscription:
-    'kredyt* z subskrypcji|kredyt* subskrypcji|kredyt* subskrypcyjn*|kredyt* abonamentow*|kredyt* z abonamentu|subskrypcj*|abonament|kredyt* w planie|kredyt* miesięczn*|w ramach planu',
+    'kredyt* z subskrypcji|kredyt* subskrypcji|kredyt* subskrypcyjn*|kredyt* abonamentow*|kredyt* z abonamentu|subskrypcj*|abonament|kredyt* w planie|kredyt* miesięczn*',
+  allotment: 'w ramach planu|w planie|limit miesięczny',
   purchased:
     'zakupion* kredyt*|kupion* kredyt*|kredyt* zakupion*|kredyt* kupion*|dokupion*|zakupion*|kupion*|dodatkow* kredyt*|kredyt* dodatkow*|kredyt* z doładowania|doładowan* kredyt*',
   topUp: 'doładowanie|doładowania|doładowano',
@@ -24,7 +25,9 @@ export const pl: LabelTable = {
   apart:
     'poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie # dni|ostatnich # dni|ten tydzień|w tym tygodniu|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|miesięcznie|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset',
   offer: 'ulepsz*',
-  neutral: 'nie wygasa*|nigdy nie wygasa*|bezterminow*|nigdy|od dnia|zaktualizowano',
+  supposed: 'gdy|jesli|kiedy|jezeli|przyklad',
+  neutral:
+    'ten miesiąc|w tym miesiącu|bieżący miesiąc|bieżącym miesiącu|ten cykl|bieżący cykl|bieżący okres|do tej pory|nie wygasa*|nigdy nie wygasa*|bezterminow*|nigdy|od dnia|zaktualizowano',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|rozmów|pamię*|gb|mb|artykuł*|stron*|kanał*|słow*|słów|minut*|token*',
   approx: 'około|ok|prawie|ponad|więcej niż|mniej niż|co najmniej|co najwyżej|do',

@@ -7,7 +7,8 @@ export const ptBr: LabelTable = {
   history:
     'histórico de uso|histórico|uso diário|uso por dia|consumo diário|consumo por dia|histórico de utilização',
   subscription:
-    'crédito* da assinatura|crédito* de assinatura|crédito* do plano|crédito* mensais|crédito* incluídos|assinatura|mensagens da assinatura|incluídos no plano|incluídos no seu plano|créditos de subscrição|crédito* da subscrição',
+    'crédito* da assinatura|crédito* de assinatura|crédito* do plano|crédito* mensais|crédito* incluídos|assinatura|mensagens da assinatura|créditos de subscrição|crédito* da subscrição',
+  allotment: 'incluídos no plano|incluídos no seu plano|cota mensal|franquia mensal|limite mensal',
   purchased:
     'crédito* comprados|crédito* adquiridos|crédito* adicionais|crédito* recarregados|mensagens compradas|comprados|adquiridos|crédito* extras|crédito* de recarga',
   topUp: 'recarga|recargas|recarregado',
@@ -26,7 +27,9 @@ export const ptBr: LabelTable = {
   apart:
     'mês passado|mês anterior|anterior*|últimos # dias|últimas # horas|esta semana|semana passada|média|por dia|ao dia|diário|diária|por mensagem|preço|estimado*|estimada*|previsto*|previsão|mínimo|máximo|novo saldo|novo saldo de créditos|quantidade|pacote*|por mês|hoje|ontem|fatura*|expirado*|vencido*|pendente*|de teste|última redefinição',
   offer: 'fazer upgrade|upgrade',
-  neutral: 'não expira*|nunca expira*|não vence*|nunca|desde|atualizado',
+  supposed: 'quando|caso|exemplo|assim que',
+  neutral:
+    'este mês|neste mês|este ciclo|neste ciclo|ciclo atual|mês atual|período atual|neste período|até agora|não expira*|nunca expira*|não vence*|nunca|desde|atualizado',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agente*|visitante*|contato*|chats|ticket*|conversa|conversas|armazenamento|gb|mb|artigo*|página*|canal|canais|palavra*|minuto*|token*',
   approx: 'aproximadamente|quase|cerca|mais de|menos de|pelo menos|no máximo|até',

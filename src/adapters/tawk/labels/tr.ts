@@ -4,8 +4,8 @@ export const tr: LabelTable = {
   months: ['tr-TR'],
   breakdown: 'kredi dağılımı|kredi dökümü|kredi ayrıntıları|kredi detayları',
   history: 'kullanım geçmişi|günlük kullanım|günlere göre kullanım|geçmiş',
-  subscription:
-    'abonelik kredi*|abonelik mesaj*|abonelik|plan kredi*|aylık kredi*|dahil kredi*|plana dahil*',
+  subscription: 'abonelik kredi*|abonelik mesaj*|abonelik|plan kredi*|aylık kredi*|dahil kredi*',
+  allotment: 'plana dahil*|aylık kota|aylık limit',
   purchased:
     'satın alınan kredi*|satın alınmış kredi*|satın alınan mesaj*|satın alınan*|ek kredi*|ilave kredi*|yüklenen kredi*|yüklenen',
   topUp: 'yükleme|yüklemeler|kredi yükleme',
@@ -23,7 +23,9 @@ export const tr: LabelTable = {
   apart:
     'geçen ay|önceki*|son # gün|bu hafta|geçen hafta|ortalama|günlük|günde|mesaj başına|fiyat|tahmini|öngörülen|minimum|maksimum|en az|eşik|yeni bakiye|yeni kredi bakiyesi|miktar|adet|paketler|ayda|bugün|dün|fatura*|süresi dolan|bekleyen|deneme|son sıfırlama',
   offer: 'yükselt*',
-  neutral: 'süresi dolmaz|süresiz|sona ermez|asla|beri|güncellendi',
+  supposed: 'eger|ornek',
+  neutral:
+    'bu ay|bu dönem|mevcut dönem|geçerli dönem|şimdiye kadar|süresi dolmaz|süresiz|sona ermez|asla|beri|güncellendi',
   foreign:
     'sms|whatsapp|messenger|e posta*|eposta*|temsilci*|ziyaretçi*|kişi*|sohbet*|bilet*|görüşme*|depolama|gb|mb|makale*|sayfa*|kanal*|kelime*|dakika*|token*',
   approx: 'yaklaşık|neredeyse|civarında|fazla|az|en fazla|kadar',

@@ -37,7 +37,7 @@ function buildItem(node: PageNode, reader: TextReader): Item {
   const slots = node.kids.map((kid) => buildItem(kid, reader));
   const [only] = slots;
   const isLine = slots.length === 1 && only !== undefined && only.tag === '#line';
-  return makeItem(isLine ? only.slots : slots, node);
+  return makeItem(isLine ? only.cells : slots, node);
 }
 
 function buildText(node: Extract<PageNode, { type: 'text' }>, reader: TextReader): Item {
@@ -84,13 +84,21 @@ function bindRow(row: Item): void {
   addLayer(row.bounds, 'label', names);
 }
 
+/** What an attribute says of an element is said of all that it holds. */
 function bindCells(item: Item): void {
   const cells = dropTwins(item.cells).filter((cell) => !isProse(cell));
   const withFigures = cells.filter((cell) => cell.bounds.length > 0);
   const [figure] = withFigures;
   if (figure === undefined || cells.length < 2) return;
-  if (withFigures.length === 1) bindSingle({ ...item, cells }, figure);
-  else bindSequence(cells);
+  if (withFigures.length === 1) return bindSingle({ ...item, cells }, figure);
+  const names = cells.filter((cell) => cell.tag === '#attribute' && cell.bounds.length === 0);
+  const others = cells.filter((cell) => !names.includes(cell));
+  if (names.length === 0 || others.length > withFigures.length) bindSequence(others);
+  addLayer(
+    item.bounds,
+    'label',
+    names.flatMap((name) => name.labels),
+  );
 }
 
 const isProse = ({ bounds, labels }: Item): boolean =>

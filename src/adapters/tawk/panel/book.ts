@@ -15,6 +15,7 @@ export const isUnsolved = (result: object | null): result is Unsolved =>
 /** The statements of a page by pool and measure; it exists only while no two of them contradict. */
 export type Book = {
   find: (pool: Pool | null, measure: Measure) => Fact | null;
+  /** More than what it gives in all. */
   speaksOf: (pool: Pool | null) => boolean;
 };
 
@@ -29,6 +30,6 @@ export function openBook(facts: readonly Fact[]): Book | Unsolved {
   }
   return {
     find: (pool, measure) => entries.get(`${pool}:${measure}`) ?? null,
-    speaksOf: (pool) => facts.some((fact) => fact.pool === pool),
+    speaksOf: (pool) => facts.some((fact) => fact.pool === pool && fact.measure !== 'total'),
   };
 }

@@ -1,6 +1,7 @@
 import { speaksOf } from './bound.ts';
 import { dayNumber } from '../calendar-day.ts';
 import { hasWord } from './read-text.ts';
+import { isUnnamed } from './unknown-label.ts';
 import type { Bound, Layer } from './bound.ts';
 import type { Concept } from '../labels/label-table.ts';
 import type { ReadText } from './read-text.ts';
@@ -21,6 +22,8 @@ export type Description = {
   isApproximate: boolean;
   /** Under the heading Message Usage, or beside a word for credits. */
   isOfCredits: boolean;
+  /** No table explains its label: what it tells is perhaps of another thing. */
+  isUnnamed: boolean;
 };
 
 const poolConcepts = ['subscription', 'purchased', 'excess'] as const;
@@ -39,6 +42,7 @@ export function describeFigure(bound: Bound, today?: number): Description {
     isTorn:
       pool.isTorn ||
       role.isTorn ||
+      (pool.found === 'excess' && isLimit(bound)) ||
       ((bound.isLoose || isStrange) && (pool.found !== null || role.found !== null)),
     isApart: isApart(bound),
     isPast: today !== undefined && isPast(bound, today),
@@ -46,8 +50,15 @@ export function describeFigure(bound: Bound, today?: number): Description {
     isOfCredits: bound.layers.some((layer) =>
       speaksOf(layer.reads, 'panel', 'breakdown', 'credits', ...poolConcepts),
     ),
+    isUnnamed: isUnnamed(bound),
   };
 }
+
+/** "Excess usage limit: 500" is what may be owed, "Excess usage total: 500" what is. */
+const isLimit = ({ layers }: Bound): boolean =>
+  layers.some(({ reads }) =>
+    reads.some((read) => hasWord(read, 'excess') && hasWord(read, 'total')),
+  );
 
 /** "About 777"; behind a debt, "over" says that it is one. */
 const isApproximate = ({ read, layers }: Bound): boolean =>
@@ -104,13 +115,19 @@ function findPool(bound: Bound): Found<Pool> {
 function isRowOfTopUps(bound: Bound, layer: Layer): boolean {
   const isNumber = bound.value?.kind === 'number';
   if (bound.read.node.isControl) return false;
-  const speaking = layer.reads.filter((read) => read.words.length > 0 || read.hasOtherWords);
+  const speaking = layer.reads.filter((read) => {
+    const silent: readonly Concept[] = layer.trailing.includes(read) ? unitConcepts : ['neutral'];
+    return read.hasOtherWords || read.words.some(({ concept }) => !silent.includes(concept));
+  });
   const [only] = speaking.filter((read) => read !== bound.read);
   if (layer.kind === 'own') return isNumber && isTopUpLabel(bound.read);
   if (only === undefined || speaking.length !== 1 || !isTopUpLabel(only)) return false;
   if (only.node.isHeading) return true;
   return isNumber && layer.kind === 'label' && !isRoleKnown(bound, layer);
 }
+
+/** "1,500" with "credits left" below it is still the figure of the label above. */
+const unitConcepts: readonly Concept[] = ['neutral', 'credits', 'remaining'];
 
 const isTopUpLabel = (read: ReadText): boolean =>
   read.words.some((word) => word.concept === 'topUp') &&
@@ -132,7 +149,8 @@ function findRole(bound: Bound): Found<Role> {
   for (const layer of bound.layers) {
     const roles = namesIn(layer, roleConcepts);
     const spoken = roles.filter((role) => role !== 'total' && role !== 'balance');
-    const [found] = spoken.length > 0 ? spoken : roles;
+    const told = roles.filter((role) => role !== 'total' || bound.value?.kind !== 'ratio');
+    const [found] = spoken.length > 0 ? spoken : told;
     if (found !== undefined) return { found, isTorn: spoken.length > 1 };
   }
   return { found: null, isTorn: false };

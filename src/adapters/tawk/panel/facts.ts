@@ -28,8 +28,8 @@ export type Facts = {
   doubts: readonly { reason: string; shown: string }[];
   /** Labels whose figure is still a dash. */
   blanks: readonly string[];
-  /** Figures beside words for credits that no table explains. */
-  unexplained: readonly { shown: string; isZero: boolean }[];
+  /** Figures beside words for credits that no table explains; `isSaid` of those with a word of use or of rest. */
+  unexplained: readonly { shown: string; isZero: boolean; isSaid: boolean }[];
   /** "Remaining (777)": plain counts of a legend, if there are several. */
   bracketed: readonly Fact[];
 };

@@ -37,7 +37,8 @@ function gather(bound: Bound, description: Description, into: Gathering): void {
   const shown = shownOf(bound);
   if (value === null || description.isApart) return;
   const isNamed =
-    description.pool !== null || (description.role !== null && description.isOfCredits);
+    description.pool !== null ||
+    (description.role !== null && description.isOfCredits && !description.isUnnamed);
   const isRelevant = isNamed || (value.kind === 'ratio' && isUnexplainedRatio(bound, description));
   if (value.kind === 'blank') gatherBlank(isNamed, description, shown, into);
   else if (!isRelevant) gatherUnexplained(bound, description, shown, into);
@@ -55,13 +56,14 @@ function gatherBlank(
 
 function gatherUnexplained(
   { value }: Bound,
-  { isTorn, isOfCredits }: Description,
+  { isTorn, isOfCredits, role }: Description,
   shown: string,
   into: Gathering,
 ): void {
   const numbers = numbersOf(value);
   const isZero = numbers.every(({ amount }) => amount === 0);
-  if (isOfCredits && value?.kind !== 'percent') into.unexplained.push({ shown, isZero });
+  if (isOfCredits && value?.kind !== 'percent')
+    into.unexplained.push({ shown, isZero, isSaid: role !== null });
   const [only] = numbers;
   if (value?.kind === 'number' && !isTorn && only?.doubt === null) into.bare.push(only.amount);
 }

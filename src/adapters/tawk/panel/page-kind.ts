@@ -25,9 +25,9 @@ export function findPageKind(texts: readonly ReadText[]): PageKind {
   return texts.length <= fewTexts && own.some(isSignIn) ? 'signed_out' : 'unknown';
 }
 
-/** "Sign in to tawk.to" as the heading of a page that holds little else. */
+/** "Sign in to tawk.to" as a heading or a sentence of a page that holds little else. */
 const isSignIn = (read: ReadText): boolean =>
-  hasWord(read, 'signIn') && read.node.isHeading && isShort(read);
+  hasWord(read, 'signIn') && (read.node.isHeading || read.isProse) && isShort(read);
 const fewTexts = 20;
 
 /** The text is that heading and nothing else. */

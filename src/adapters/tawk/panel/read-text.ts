@@ -22,7 +22,7 @@ export type ReadText = {
   isWhole: 'surely' | 'perhaps' | null;
   /** It tells a price: a statement of its own, not the label of a figure. */
   hasPrice: boolean;
-  /** A sentence that explains: it speaks of many things and is no label. */
+  /** A sentence that explains, or "14 days left": it speaks of other things and is no label. */
   isProse: boolean;
 };
 
@@ -63,11 +63,15 @@ export function readText(node: TextNode, text: string, reader: TextReader): Read
       ? [{ ...number, start: span.end, doubt: 'split' as const }]
       : [];
   });
-  const values = numbers.length > 0 ? readValues(plain, numbers, words) : readBlank(plain);
+  const said = numbers.length > 0 ? readValues(plain, numbers, words) : readBlank(plain);
+  const values = said.filter(({ start }) => !isSupposed(plain, words, start));
   const isWhole = values.length === 1 ? findWhole(plain, reader.findWords) : null;
   const hasPrice = numbers.some(
     (number) => kindOf(plain, number, words) === 'price' && !number.inParentheses,
   );
+  const isTimeLeft =
+    found.some(({ concept }) => concept === 'remaining') &&
+    numbers.some((number) => kindOf(plain, number, words) === 'span');
   return {
     node,
     text,
@@ -77,9 +81,19 @@ export function readText(node: TextNode, text: string, reader: TextReader): Read
     hasOtherWords: hasOther(plain, [...words, ...ofDates]),
     isWhole,
     hasPrice,
-    isProse: values.length === 0 && dates.length === 0 && isSentence(plain),
+    isProse:
+      values.length === 0 &&
+      dates.length === 0 &&
+      (said.length > 0 || isTimeLeft || isSentence(plain)),
   };
 }
+
+/** "When 100 credits are left, we write": such a word stands before the figure, in the same sentence. */
+const isSupposed = (plain: string, words: readonly FoundWord[], start: number): boolean =>
+  words.some(
+    ({ concept, end }) =>
+      concept === 'supposed' && end <= start && !/[.!?;\u3002](?!\d)/.test(plain.slice(end, start)),
+  );
 
 const leastWords = 5;
 const mostWords = 10;

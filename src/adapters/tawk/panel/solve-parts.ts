@@ -49,16 +49,21 @@ export function solvePurchased(book: Book): Fact | null | Unsolved {
 export function solveSubscription(
   book: Book,
   purchased: Fact | null,
-  { bare, percentages }: Facts,
+  { bare, percentages, unexplained }: Facts,
 ): Known | Unsolved {
   const isGeneric = !book.speaksOf('subscription');
   const pool = isGeneric ? null : 'subscription';
+  const strange = unexplained.find(({ isSaid, isZero }) => isSaid && !isZero);
+  if (isGeneric && strange !== undefined) return { reason: 'label_unknown', seen: [strange.shown] };
   const stated = book.find(pool, 'remaining');
   const used = book.find(pool, 'used') ?? book.find(null, 'used');
   const unsaid = book.find('subscription', 'unsaid');
   const total = findTotal(book, isGeneric, { stated: stated ?? unsaid, used, purchased });
   if (isUnsolved(total)) return total;
   if (stated !== null) return fromStated(stated, { used, total, unsaid, bare, isGeneric });
+  const isOpen = unexplained.some(({ isZero }) => !isZero);
+  if (unsaid !== null && used === null && isOpen && knownAllotments.includes(unsaid.amount))
+    return unsolved('used_or_remaining', unsaid);
   if (unsaid !== null)
     return fromUnsaid(unsaid, { used, total, generic: book.find(null, 'remaining'), purchased });
   if (used === null)

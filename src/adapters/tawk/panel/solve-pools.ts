@@ -54,7 +54,8 @@ function settleUndecided(
       known(measure).includes(amount) || share(measure, amount);
     const saysRest = says('remaining', part) || says('used', whole - part);
     const saysUse = says('used', part) || says('remaining', whole - part);
-    if (saysRest === saysUse) {
+    const isEither = part + part === whole;
+    if (saysRest === saysUse && !(saysRest && isEither)) {
       const both = `remaining ${part} of ${whole}, or ${whole - part} of ${whole}`;
       return { reason: 'used_or_remaining', seen: [shown, both] };
     }

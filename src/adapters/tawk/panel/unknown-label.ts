@@ -1,0 +1,23 @@
+import { seam } from '../numbers.ts';
+import { hasWord } from './read-text.ts';
+import type { Bound } from './bound.ts';
+import type { ReadText } from './read-text.ts';
+
+/** "Zapier tasks: 12 of 50 left"; a figure that says itself that it is of credits needs no label. */
+export function isUnnamed({ read, layers }: Bound): boolean {
+  if (hasWord(read, 'credits')) return false;
+  const label = layers.find(({ kind }) => kind === 'label');
+  return hasUnknownLead(read) || (label?.reads.every(isUnknown) ?? false);
+}
+
+const isUnknown = ({ node, text, words, hasOtherWords }: ReadText): boolean =>
+  hasOtherWords && words.length === 0 && !node.isAttribute && !/\d/.test(text);
+
+/** Letters that end in a colon, or with their element, before any word of a table. */
+function hasUnknownLead({ node, text, values, words }: ReadText): boolean {
+  const lead = text.slice(0, values[0]?.start ?? 0);
+  return (
+    !node.isAttribute && unknownLead.test(lead) && words.every(({ start }) => start >= lead.length)
+  );
+}
+const unknownLead = new RegExp(`^[^\\d]*\\p{L}{2}[^\\d]*[:：${seam}]\\s*$`, 'u');
