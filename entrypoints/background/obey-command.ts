@@ -1,4 +1,5 @@
 import type { Command } from '../../src/messaging/commands.ts';
+import { changeZone } from '../../src/services/change-zone.ts';
 import { choosePlan } from '../../src/services/choose-plan.ts';
 import { awaitTopUp } from '../../src/services/await-top-up.ts';
 import { enterFigure } from '../../src/services/enter-figure.ts';
@@ -68,9 +69,10 @@ async function change(desk: Desk, work: () => Promise<unknown>): Promise<object>
 
 async function changeProperty(
   desk: Desk,
-  { propertyId, change: wished }: Extract<Command, { type: 'changeProperty' }>,
+  { propertyId, change: { timeZone, ...wished } }: Extract<Command, { type: 'changeProperty' }>,
 ): Promise<void> {
   const { store } = desk;
+  if (timeZone !== undefined) await changeZone(desk, propertyId, timeZone);
   if (wished.starred) await unstarOthers(desk, propertyId);
   await store.changeProperty(propertyId, (record) => ({ ...record, ...withoutUndefined(wished) }));
   if (wished.aiNames) await tellWatchers(desk);
