@@ -1,6 +1,7 @@
 import type { BurnDown } from '../../src/domain/burn-down.ts';
 import type { BurnDownProps } from './chart-props.ts';
-import { ChartTableView, Frame, type Scales } from './frame.tsx';
+import { Frame, type Scales } from './frame.tsx';
+import { ChartTableView } from './table.tsx';
 
 const HEIGHT = 220;
 type Place = readonly [at: number, value: number];

@@ -1,5 +1,6 @@
 import type { DayBarsProps } from './chart-props.ts';
-import { ChartTableView, Frame } from './frame.tsx';
+import { Frame } from './frame.tsx';
+import { ChartTableView } from './table.tsx';
 
 const HEIGHT = 180;
 const SMALL_HEIGHT = 96;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { ChartTable, Tick } from './chart-props.ts';
+import type { Tick } from './chart-props.ts';
 import { useWidth } from './use-width.ts';
 
 /** Where a chart's values lie: from the left and from the top, in CSS pixels. */
@@ -84,35 +84,4 @@ function spaceOut(labels: readonly Tick[], { x }: Scales): Tick[] {
     if (kept.every((other) => Math.abs(x(other.at) - x(tick.at)) >= LABEL_ROOM)) kept.push(tick);
   }
   return kept;
-}
-
-/** The same in words and numbers. */
-export function ChartTableView(props: { table: ChartTable; title: string }) {
-  const { table, title } = props;
-  return (
-    <details class="chart-table">
-      <summary>{title}</summary>
-      <table>
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map(([first, ...others]) => (
-            <tr key={first}>
-              <th scope="row">{first}</th>
-              {others.map((cell, index) => (
-                <td key={index}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
 }

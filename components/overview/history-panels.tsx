@@ -1,4 +1,5 @@
 import { BurnDownChart } from '../chart/burn-down-chart.tsx';
+import { Table } from '../chart/table.tsx';
 import type { LogLine, OverviewHistory, OverviewText } from './overview-props.ts';
 
 type CyclePanelProps = {
@@ -23,27 +24,7 @@ export const CyclePanel = ({ text, history, onCalendar }: CyclePanelProps) => (
 const Cycles = ({ cycles }: { cycles: NonNullable<OverviewHistory['cycles']> }) => (
   <section>
     <h2>{cycles.title}</h2>
-    <table class="cycles">
-      <thead>
-        <tr>
-          {cycles.columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {cycles.rows.map(([first, ...others]) => (
-          <tr key={first}>
-            <th scope="row">{first}</th>
-            {others.map((cell, index) => (
-              <td key={index}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table {...cycles} />
   </section>
 );
 

@@ -1,4 +1,4 @@
-import { Chip } from '../chip.tsx';
+import { PropertyButton } from '../property-button.tsx';
 import type { OverviewRow } from './overview-props.ts';
 
 type PropertyTableProps = {
@@ -14,13 +14,7 @@ export const PropertyTable = ({ label, rows, current, onChoose, onAct }: Propert
   <ul class="property-table" aria-label={label}>
     {rows.map((row) => (
       <li key={row.propertyId}>
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-current={row.propertyId === current}
-          onClick={() => onChoose(row.propertyId)}
-        >
-          <Chip look={row.look} />
+        <PropertyButton {...{ row, current, onChoose }}>
           <span class="whose">
             <bdi>
               {row.name}
@@ -28,10 +22,7 @@ export const PropertyTable = ({ label, rows, current, onChoose, onAct }: Propert
             </bdi>
             <span class="muted word">{row.word}</span>
           </span>
-          <span class="amount" dir="ltr">
-            {row.amount}
-          </span>
-        </button>
+        </PropertyButton>
         {row.action && (
           <button type="button" class="button button-secondary act" onClick={() => onAct(row)}>
             {row.action.label}

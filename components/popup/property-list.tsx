@@ -1,4 +1,4 @@
-import { Chip } from '../chip.tsx';
+import { PropertyButton } from '../property-button.tsx';
 import type { PropertyRow } from './popup-props.ts';
 
 type PropertyListProps = {
@@ -13,20 +13,11 @@ export function PropertyList({ rows, current, onChoose }: PropertyListProps) {
     <ul class="properties">
       {rows.map((row) => (
         <li key={row.propertyId}>
-          <button
-            type="button"
-            class="button button-quiet"
-            aria-current={row.propertyId === current}
-            onClick={() => onChoose(row.propertyId)}
-          >
-            <Chip look={row.look} />
+          <PropertyButton {...{ row, current, onChoose }}>
             <bdi class="grow">{row.name}</bdi>
             {row.starred && <span aria-hidden="true">★</span>}
             <span class="muted word">{row.word}</span>
-            <span class="amount" dir="ltr">
-              {row.amount}
-            </span>
-          </button>
+          </PropertyButton>
         </li>
       ))}
     </ul>
