@@ -47,6 +47,21 @@ describe('the overview', () => {
     expect(screen.getByRole('button', { name: 'Open the top-up page' })).toBeTruthy();
   });
 
+  it('does at once what needs no step of its own, for the property of the row', async () => {
+    const props = overviewProps(english);
+    const beta = props.text.rows.find(({ name }) => name === 'Beta')?.propertyId ?? '';
+    const on = { ...props.shown.on, onShowProperty: vi.fn(), onButton: vi.fn() };
+    const about = (shownPropertyId: string) => (
+      <Overview {...props} shown={{ ...props.shown, shownPropertyId, on }} />
+    );
+    const { rerender } = render(about(props.shown.shownPropertyId));
+    await press('Open Message Usage : Beta');
+    expect(on.onShowProperty).toHaveBeenCalledWith(beta);
+    expect(on.onButton).not.toHaveBeenCalled();
+    rerender(about(beta));
+    await vi.waitFor(() => expect(on.onButton.mock.calls).toEqual([['open_message_usage']]));
+  });
+
   it('is only the one property where there is no other', () => {
     show({ others: [] });
     expect(screen.queryByRole('list', { name: /propert/ })).toBeNull();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { DayBars } from '../chart/day-bars.tsx';
 import { pageOf, Pages } from '../popup/pages.tsx';
 import type { PopupPage } from '../popup/popup-props.ts';
@@ -12,10 +12,12 @@ export function Overview(props: OverviewProps) {
   const { text, shown, team } = props;
   const [page, setPage] = useState<PopupPage>('figure');
   const [tab, setTab] = useState<OverviewTab>('cycle');
+  const press = usePress(shown);
   const act = (row: OverviewRow) => {
     shown.on.onShowProperty(row.propertyId);
     const own = row.action && pageOf(row.action.kind);
     setPage(own ?? 'figure');
+    if (!own) press(row);
   };
   const choose = (propertyId: string) => {
     setPage('figure');
@@ -47,6 +49,17 @@ export function Overview(props: OverviewProps) {
       <Shown {...props} page={page} tab={tab} onPage={goTo} onTab={setTab} />
     </main>
   );
+}
+
+/** A button of a row is the shown property's own: it is pressed once its property is shown. */
+function usePress({ shownPropertyId, on }: OverviewProps['shown']) {
+  const [pressed, setPressed] = useState<OverviewRow | null>(null);
+  useEffect(() => {
+    if (!pressed?.action || pressed.propertyId !== shownPropertyId) return;
+    setPressed(null);
+    on.onButton(pressed.action.kind as Parameters<typeof on.onButton>[0]);
+  }, [pressed, shownPropertyId]);
+  return setPressed;
 }
 
 type ShownProps = OverviewProps & {

@@ -10,6 +10,7 @@ import type { PropertyView } from '../../src/domain/property-view.ts';
 import { askAdmin, askForFigure } from '../../src/words/ask-messages.ts';
 import { badgeTitle } from '../../src/words/badge-title.ts';
 import type { Words } from '../../src/words/language.ts';
+import { closePopup } from './close-popup.ts';
 import { copyTeamLine } from './copy-team-line.ts';
 import { enterFields } from './enter-fields.ts';
 import { saveCalendarFile } from './save-calendar-file.ts';
@@ -74,13 +75,13 @@ async function press(kind: Button, given: Given): Promise<void> {
     const problem = await startPicker(propertyId, 'figure', words);
     return problem === null ? undefined : given.say(problem);
   }
-  if (kind === 'ask_figure') return ask(askForFigure(view, words), given);
+  if (kind === 'ask_figure') return ask(askForFigure(view, homeAddress(propertyId), words), given);
   return leadTo(propertyId, 'message_usage');
 }
 
 async function leadTo(propertyId: PropertyId, goal: 'top_up' | 'message_usage'): Promise<void> {
   await sendCommand({ type: 'showTheWay', propertyId, goal });
-  window.close();
+  closePopup();
 }
 
 async function ask(message: string, given: Given): Promise<void> {

@@ -1,3 +1,4 @@
+import { closePopup } from './close-popup.ts';
 import type { PropertyId } from '../../src/domain/units.ts';
 import type { Words } from '../../src/words/language.ts';
 import { noTabText } from '../../src/words/no-tab-words.ts';
@@ -11,6 +12,6 @@ export async function startPicker(
 ): Promise<string | null> {
   const { ok } = await sendCommand({ type: 'startPicker', propertyId, what });
   if (ok !== true) return noTabText(words);
-  window.close();
+  closePopup();
   return null;
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import type { WelcomeCallbacks } from '../../components/welcome/welcome-props.ts';
 import { isOnToolbar } from '../../src/adapters/browser/toolbar.ts';
+import { homeAddress } from '../../src/adapters/tawk/learned-address.ts';
 import type { PropertyView } from '../../src/domain/property-view.ts';
 import { nameText } from '../../src/words/amounts.ts';
 import { askForFigure } from '../../src/words/ask-messages.ts';
@@ -64,7 +65,7 @@ function makeCallbacks(
     },
     onAskFigure: async () => {
       if (!view) return;
-      await navigator.clipboard.writeText(askForFigure(view, words));
+      await navigator.clipboard.writeText(askForFigure(view, homeAddress(view.propertyId), words));
       await sendCommand({ type: 'noteAsked', propertyId: view.propertyId });
     },
     onEnterFigure: async (fields, isSure) =>

@@ -199,7 +199,11 @@ describe('the verdict by a pace', () => {
       days: 8,
     });
     const still = { outlook: makeOutlook({ perDay: 0 }), resetKnown: false };
-    expect(sampleView(still).verdict).toEqual({ kind: 'no_pace' });
+    expect(sampleView(still).verdict).toEqual({ kind: 'no_reset_date', days: null });
+    expect(sampleView({ resetKnown: false }).verdict).toEqual({
+      kind: 'no_reset_date',
+      days: null,
+    });
   });
 
   it('without a reset date calls a tenth low once less than three staffed days of it are left', () => {

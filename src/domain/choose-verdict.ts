@@ -106,9 +106,9 @@ function lastsForDays({ facts: { outlook, staffed, timeZone }, now }: Judged): b
   );
 }
 
-/** The pace alone says how many days' worth is left. */
+/** The pace alone says how many days' worth is left; without either, the date can be asked for at once. */
 function paceWithoutReset({ facts, value, resetAt }: Judged): Verdict {
+  if (resetAt !== null) return { kind: 'no_pace' };
   const perDay = facts.outlook?.perDay ?? 0;
-  if (resetAt !== null || perDay <= 0) return { kind: 'no_pace' };
-  return { kind: 'no_reset_date', days: Math.floor(value / perDay) };
+  return { kind: 'no_reset_date', days: perDay > 0 ? Math.floor(value / perDay) : null };
 }

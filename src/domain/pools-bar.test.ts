@@ -11,6 +11,10 @@ describe('the bar of the pools', () => {
     expect(makePoolsBar(sampleViews.noFigure, NOW)).toBeNull();
   });
 
+  it('is not drawn against a plan that nobody named', () => {
+    expect(makePoolsBar(sampleView({ planAssumed: true }), NOW)).toBeNull();
+  });
+
   it('fills the plan’s share of a month and marks even use', () => {
     const bar = makePoolsBar(sampleViews.official, NOW);
     expect(bar).toMatchObject({ plan: 0.612, bought: 0, debt: 0 });

@@ -6,12 +6,13 @@ export type PoolsBar = { plan: number; bought: number; debt: number; evenUse: nu
 
 /**
  * How much of the bar each pool fills, and where plan credits would stand after even use. The whole
- * is a month's credits plus what was bought. Null until a figure was had. No tick over bought
- * credits, when nothing is left, for an unconfirmed figure, or while the reset is not known.
+ * is a month's credits plus what was bought. Null until a figure was had, and while nobody said which
+ * plan it is. No tick over bought credits, when nothing is left, for an unconfirmed figure, or while
+ * the reset is not known.
  */
 export function makePoolsBar(view: PropertyView, now: Instant): PoolsBar | null {
   const { pools } = view;
-  if (!pools) return null;
+  if (!pools || view.planAssumed) return null;
   const whole = Math.max(
     1,
     pools.allotment + pools.purchased,

@@ -165,7 +165,7 @@ describe('a refresh', () => {
     };
     expect(await failureAfter(-1)).toMatchObject({
       readFailure: null,
-      verdict: { kind: 'no_pace' },
+      verdict: { kind: 'no_reset_date', days: null },
     });
     expect(await failureAfter(1)).toMatchObject({
       figure: { kind: 'official', value: 612 },

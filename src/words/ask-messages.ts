@@ -8,9 +8,16 @@ import { packsText } from './run-out-words.ts';
 import { dateText, whenWrittenText } from './times.ts';
 import { purchaseSlots } from './verdict-words.ts';
 
-/** A message to copy: asks somebody who can open Message Usage for the figure. */
-export const askForFigure = (view: PropertyView, words: Words): string =>
-  words.say('ask.figure', { name: nameText(view, words) });
+/**
+ * A message to copy: asks somebody who can open Message Usage for the figure. Nobody else knows the end
+ * of an id: a property without a name is told by its `link`.
+ */
+export const askForFigure = (view: PropertyView, link: string, words: Words): string =>
+  words.say('ask.figure', {
+    named: view.name === null ? 'no' : 'yes',
+    name: nameText(view, words),
+    link,
+  });
 
 /**
  * A message to copy: asks an admin to top up (or, on Hobby, to look at the plan). `link` is the

@@ -1,6 +1,6 @@
 import { listTicks, type BurnDown } from '../domain/burn-down.ts';
 import type { PropertyView } from '../domain/property-view.ts';
-import { amountInWords, countText, leftText, rangeText } from './amounts.ts';
+import { amountInWords, countText, isOver, leftText, rangeText, spokenNumber } from './amounts.ts';
 import { comingShort } from './coming-times.ts';
 import { roundEstimate } from './estimates.ts';
 import type { Words } from './language.ts';
@@ -69,7 +69,7 @@ function burnDownTable(chart: BurnDown, view: PropertyView, words: Words): Table
     summary: words.say('chart.summary', {
       from: dayText(from, view.timeZone, words),
       until: dayText(until, view.timeZone, words),
-      left: leftText(view, words, true),
+      left: isOver(view) ? spokenNumber(view, words) : leftText(view, words, true),
       headline: headline(view, words),
     }),
     columns: [

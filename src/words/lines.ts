@@ -1,5 +1,5 @@
 import type { PropertyView } from '../domain/property-view.ts';
-import { countText, markedText } from './amounts.ts';
+import { countText, markedText, sizeOf } from './amounts.ts';
 import type { Words } from './language.ts';
 import { dateText, daysUntil, foreignZoneName, whenText } from './times.ts';
 
@@ -28,19 +28,19 @@ const originText = (value: number, words: Words): string => {
   return value < 0 ? words.say('amount.over', { amount }) : amount;
 };
 
-/** Which pool holds what; null until a figure was had. */
+/** Which pool holds what, of how much where the plan is known; null until a figure was had. */
 export function poolsLine(view: PropertyView, words: Words): string | null {
   const { pools } = view;
   if (!pools) return null;
   const slots = {
     plan: poolText(pools.subscription, view, words),
-    allotment: countText(pools.allotment, words),
+    allotment: view.planAssumed ? 'none' : countText(pools.allotment, words),
     bought: isUntouched(view)
       ? countText(pools.purchased, words)
       : poolText(pools.purchased, view, words),
   };
   if (pools.excess === 0) return words.say('pools.line', slots);
-  return words.say('pools.line_over', { ...slots, over: poolText(pools.excess, view, words) });
+  return words.say('pools.line_over', { ...slots, over: markedText(sizeOf(view), view, words) });
 }
 
 /** What was bought is known exactly while the plan's credits still burn before it. */
@@ -55,8 +55,9 @@ const poolText = (size: number, view: PropertyView, words: Words): string =>
 
 /** When the reset comes, in the property's zone; says so while the date is not known. */
 export function resetLine(view: PropertyView, words: Words): string | null {
-  const { resetAt, timeZone } = view;
-  if (!view.pools) return null;
+  const { resetAt, timeZone, verdict } = view;
+  // That the date is not known is then the verdict itself.
+  if (!view.pools || verdict.kind === 'no_reset_date') return null;
   if (resetAt === null) return words.say('reset.unknown');
   const slots = {
     date: dateText(resetAt, timeZone, words),

@@ -88,6 +88,12 @@ describe('the chart of a cycle', () => {
     expect(text?.amounts.map(({ label }) => label)).toEqual(['0', '500', '1,000']);
   });
 
+  it('calls a debt a debt', () => {
+    const debt = { ...forecastView, ...stateViews.s09Debt, forecast: null };
+    const owing = makeBurnDown(debt, history.figures);
+    expect(owing && burnDownText(owing, debt, words).table.summary).toMatch(/223 credits over/);
+  });
+
   it('is not there before there is anything to draw', () => {
     expect(makeBurnDown(stateViews.s01NoFigure, [])).toBeNull();
     expect(makeBurnDown(stateViews.s14NoReset, [])).toBeNull();

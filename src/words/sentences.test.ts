@@ -133,9 +133,17 @@ describe('warnings', () => {
 
 describe('messages to copy', () => {
   it('ask for the figure', () => {
-    expect(askForFigure(sampleViews.noFigure, words)).toBe(
+    expect(askForFigure(sampleViews.noFigure, link, words)).toBe(
       'Could you tell me our AI Assist credits for Acme shop? On a computer: dashboard.tawk.to, select Acme shop, Add-ons, AI Assist Settings, Message Usage. I need: credits left, and the reset date.',
     );
+  });
+
+  it.each(['en', 'de', 'ar'])('tell a property without a name by its link, in %s', async (tag) => {
+    const own = { ...(await loadLanguage([tag])), now: NOW, timeZone: ZONE };
+    const message = askForFigure(sampleViews.unnamed, link, own);
+    expect(message).toContain(link);
+    expect(message).not.toContain('…');
+    expect(askForFigure(sampleViews.official, link, own)).not.toContain(link);
   });
 
   it.each([

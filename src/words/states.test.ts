@@ -9,6 +9,7 @@ import { badgeText } from './badge-text.ts';
 import { badgeTitle } from './badge-title.ts';
 import { rangeText } from './amounts.ts';
 import { loadLanguage, type Words } from './language.ts';
+import { poolsLine, resetLine } from './lines.ts';
 import { pillText } from './pill-words.ts';
 import { popupText } from './popup-words.ts';
 import { propertyRows } from './property-rows.ts';
@@ -162,7 +163,7 @@ const states: Expected[] = [
     '612',
     'Acme shop: 612 left. The reset date is not known yet. From you, today 14:50.',
     'When is the reset?',
-    'The reset date is not known yet.',
+    'One more figure in a few days shows how fast they go.',
   ],
   [
     's15Hobby',
@@ -218,6 +219,25 @@ describe('every state of the surfaces', () => {
         admin: askAdmin(view, 'https://dashboard.tawk.to/', words),
       }).toMatchSnapshot(name);
     }
+  });
+
+  it('says once that the reset date is not known', () => {
+    for (const name of ['s14NoReset', 's14NoResetNoPace'] as const) {
+      expect(resetLine(stateViews[name], wordsOf(name))).toBeNull();
+    }
+  });
+
+  it('holds no figure against a plan that nobody named', () => {
+    const { s14NoResetNoPace: assumed } = stateViews;
+    const words = wordsOf('s14NoResetNoPace');
+    expect(poolsLine(assumed, words)).toBe('Plan 612 · Bought 0');
+    const low = { ...assumed, verdict: { kind: 'low' } } as const;
+    expect(secondLine(low, true, words)).not.toMatch(/tenth/);
+  });
+
+  it('says the same debt in the number and in the line of the pools', () => {
+    const words = wordsOf('s09DebtEstimated');
+    expect(poolsLine(stateViews.s09DebtEstimated, words)).toMatch(/Over ~240$/);
   });
 
   it('shows a range only beside an estimate', () => {

@@ -48,8 +48,9 @@ export function secondLine(view: PropertyView, canOpen: boolean | null, words: W
     case 'no_figure':
       return words.say(canOpen ? 'second.no_figure_admin' : 'second.no_figure_agent');
     case 'no_pace':
+      return words.say('second.no_pace');
     case 'no_reset_date':
-      return words.say(`second.${verdict.kind}`);
+      return words.say(verdict.days === null ? 'second.no_pace' : 'second.no_reset_date');
     case 'lasts':
     case 'likely_lasts':
       return words.say('second.lasts', { count: verdict.perDay });
@@ -97,6 +98,7 @@ function shortageLine(verdict: Shortage, view: PropertyView, words: Words): stri
   }
   if (!view.canBuy) return words.say('second.hobby');
   if (verdict.kind === 'low') {
+    if (view.planAssumed) return words.say('second.no_pace');
     return words.say('second.low', { allotment: countText(view.pools?.allotment ?? 0, words) });
   }
   const growing = stillAnswers(view);
