@@ -13,7 +13,7 @@ export function NoticeBar({ notice, properties, on, onNames }: PopupProps & { on
   return (
     <section class="notice" aria-live="polite">
       <p>
-        {notice.text}
+        {notice.text}{' '}
         {notice.actions.map(({ action, label }) => (
           <button key={action} type="button" class="button-link" onClick={() => answer(action)}>
             {label}

@@ -73,6 +73,7 @@ export type NoticeAction =
   | 'restored_seen'
   | 'reload'
   | 'open_message_usage'
+  | 'diagnose'
   | `plan:${string}`;
 
 /** The step before the purchase page: how much, what it costs, and whether at all. */

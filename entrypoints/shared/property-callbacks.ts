@@ -107,6 +107,9 @@ async function answerNotice(
 ): Promise<void> {
   if (action === 'grant_access') await askForDashboardAccess();
   if (action === 'warnings') await turnOnWarnings();
+  if (action === 'diagnose') {
+    await openTab(new URL('/options.html#diagnosis', location.origin).href);
+  }
   if (action === 'open_message_usage') await leadTo(view.propertyId, 'message_usage');
   const plan = PLANS.find((name) => action === `plan:${name}`);
   if (plan) await sendCommand({ type: 'choosePlan', propertyId: view.propertyId, plan });

@@ -30,6 +30,7 @@ export type NoticeAction =
   | 'warnings'
   | 'names'
   | 'open_message_usage'
+  | 'diagnose'
   | 'restored_seen'
   | 'reload'
   | `plan:${string}`;
@@ -40,7 +41,7 @@ export type NoticeText = {
   actions: { action: NoticeAction; label: string }[];
 };
 
-type About = Pick<PropertyView, 'topUpWatch' | 'nameDoubt' | 'planAssumed'>;
+type About = Pick<PropertyView, 'topUpWatch' | 'nameDoubt' | 'planAssumed' | 'verdict'>;
 
 /** The one notice that matters most now, or none. */
 export function noticeText(facts: NoticeFacts, view: About, words: Words): NoticeText | null {
@@ -100,7 +101,9 @@ function questionNotice(facts: NoticeFacts, view: About, words: Words): NoticeTe
     const slots = { count: facts.unassigned };
     return ask('notice.unassigned', slots, [['assign', 'notice.unassigned_action']], words);
   }
-  if (view.planAssumed) return planNotice(words);
+  if (view.verdict.kind === 'not_readable') {
+    return ask('notice.diagnose', {}, [['diagnose', 'diagnosis.look']], words);
+  }
   if (facts.offeredSender !== null) {
     const yesNo: Answer[] = [
       ['sender_yes', 'button.yes'],
@@ -108,6 +111,8 @@ function questionNotice(facts: NoticeFacts, view: About, words: Words): NoticeTe
     ];
     return ask('notice.sender', { sender: facts.offeredSender }, yesNo, words);
   }
+  // Not everybody knows the plan: it keeps nobody from an answer that she has.
+  if (view.planAssumed) return planNotice(words);
   return facts.offerWarnings
     ? ask('notice.warnings', {}, [['warnings', 'notice.warnings_action']], words)
     : null;

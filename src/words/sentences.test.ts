@@ -198,7 +198,10 @@ describe('the rest of the words', () => {
     expect(about({})).toBeNull();
     expect(about({ offerWarnings: true })).toMatch(/^Be warned/);
     expect(about({ offerWarnings: true, offeredSender: 'Apollo' })).toMatch(/“Apollo”/);
-    expect(about({ offeredSender: 'Apollo' }, { planAssumed: true })).toBe('Which plan is it?');
+    expect(about({ offerWarnings: true }, { planAssumed: true })).toBe('Which plan is it?');
+    expect(about({ offeredSender: 'Apollo' }, { planAssumed: true })).toMatch(/“Apollo”/);
+    const unread = { verdict: { kind: 'not_readable', openedAt: NOW } } as const;
+    expect(about({ offeredSender: 'Apollo' }, unread)).toMatch(/why it was not read/);
     expect(about({ unassigned: 2 }, { planAssumed: true })).toMatch(/not assigned/);
     expect(about({ unassigned: 2 }, doubt)).toMatch(/person may be in your AI list/);
     expect(about({}, { ...doubt, ...waiting })).toMatch(
