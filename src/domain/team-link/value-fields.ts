@@ -16,7 +16,7 @@ export const textOrNone: Field<string | null> = as(
 
 const MINUTE_MS = 60_000;
 
-/** An instant on a full minute, as resets are, takes four bytes; any other seven. */
+/** An instant on a full minute, as resets are, takes four bytes; any other six. */
 export const moment: Field<Instant> = as(
   count,
   (at) => (at % MINUTE_MS === 0 ? (at / MINUTE_MS) * 2 : at * 2 + 1),
