@@ -1,6 +1,5 @@
 import { forecastProperty } from '../forecast/forecast-property.ts';
 import { headlineOf } from '../headline-number.ts';
-import { HOUR_MS } from '../instants.ts';
 import type { LedgerFacts, OfficialFigure } from '../official-figures.ts';
 import type { Instant } from '../units.ts';
 import type { UsageHours } from '../usage-hours.ts';
@@ -24,11 +23,11 @@ export function expectFigure(
 ): number | null {
   const isBetween = (at: Instant) => at > before.at && at <= after.at;
   if (resets.some(isBetween) || facts.planChangedAt.some(isBetween)) return null;
-  const known = hours && cutHours(hours, before.at);
-  if (!known) return null;
+  if (hours === null) return null;
   const value = headlineOf(before.subscription, before.purchased - before.excess);
   const { since } = forecastProperty({
-    hours: known,
+    // What was learned later is not read.
+    hours: { ...hours, through: before.at },
     timeZone,
     at: after.at,
     figureAt: before.at,
@@ -38,16 +37,4 @@ export function expectFigure(
     watched: watched.map((span) => ({ from: span.from, to: span.until })),
   });
   return since && Math.round(value - since.used);
-}
-
-/** The row as it stood at an instant; null where nothing of it did. */
-function cutHours(hours: UsageHours, at: Instant): UsageHours | null {
-  const kept = Math.floor(at / HOUR_MS) - hours.startHour;
-  if (kept <= 0) return null;
-  return {
-    ...hours,
-    counts: hours.counts.slice(0, kept),
-    mask: hours.mask.slice(0, kept),
-    through: at,
-  };
 }

@@ -88,6 +88,8 @@ describe('a figure in the history', () => {
     expect(between([])).toMatchObject({ expected: expect.any(Number) });
     const changed = entry('subscription.plan_changed', '2026-11-10T12:00', { plan: 'business' });
     expect(between([changed])).toMatchObject({ expected: null });
+    const bought = entry('credits.purchased', '2026-11-10T12:00', { quantity: 1_000 });
+    expect(between([bought])).toMatchObject({ expected: null });
   });
 
   it('was expected by nothing that was learned after the one before', () => {
