@@ -77,6 +77,9 @@ describe('the entries of a file', () => {
       entry('l', 'reading.observed', -60, { note: 'x'.repeat(length) });
     const taken = one({ entries: [...wrong, large(8_000), large(7_000)] });
     expect([ids(taken), taken.unusable, taken.leftOut]).toEqual([['l'], 7, 0]);
+    const frame = JSON.stringify(large(0)).length;
+    expect(ids(one({ entries: [large(8_000 - frame)] }))).toEqual(['l']);
+    expect(ids(one({ entries: [large(8_001 - frame)] }))).toEqual([]);
   });
 
   it('that lie ahead by another’s clock stay out; by the own clock they do not', () => {
@@ -104,6 +107,8 @@ describe('the entries of a file', () => {
       unusable: 1,
     });
     expect(changeOf(coming, [], false)).toMatchObject({ fresh: 0, known: 2, isNew: false });
+    const more = [...fresh, entries[2]];
+    expect(changeOf(coming, more, false)).toMatchObject({ fresh: 2, unusable: 1 });
   });
 });
 
@@ -149,6 +154,8 @@ describe('what a file holds beside entries', () => {
       ok: false,
       failure: { kind: 'malformed', field: 'properties.1.id' },
     });
+    const only = readIncoming(backup({ id: '' }), ARRIVAL);
+    expect(only).toMatchObject({ ok: false, failure: { field: 'properties.0.id' } });
   });
 });
 
@@ -188,6 +195,10 @@ describe('what belongs to no property', () => {
       damaged: {},
     });
     expect(read(backup())).toMatchObject({ addresses: {}, fingerprintKey: null, watched: [] });
+    const usage = { 'address:message_usage': '#/:property/usage', 'address:top_up': ['#/x'] };
+    expect(read(backup({}, { kept: { ...kept, meta: usage } })).addresses).toEqual({
+      'address:message_usage': '#/:property/usage',
+    });
     const numbered = { ...kept, meta: { 'fingerprint-key': 5 } };
     expect(read(backup({}, { kept: numbered })).fingerprintKey).toBeNull();
   });

@@ -72,6 +72,11 @@ describe('the ledgers as a table', () => {
     expect(rowsOf([debt])[0]).toContain(',reading.observed,,,0,,9,0,0,9,');
   });
 
+  it('leave a cell empty where a fact carries something that is no text and no number', () => {
+    const odd = entry('u', 'usage.recorded', 3, { source: 'read', plan: { name: 'growth' } });
+    expect(rowsOf([odd])[0]).toMatch(/,usage.recorded,1,,,,,/);
+  });
+
   it('leave out what lies ahead and what counts for nothing', () => {
     const voided = entry('u', 'usage.recorded', 3);
     const rows = rowsOf([

@@ -300,6 +300,14 @@ describe('the figure of a head', () => {
   });
 });
 
+it('the rules of a property are its zone, the edges of warnings, and no reset on a guess', () => {
+  expect(rulesOfProperty('Pacific/Chatham')).toMatchObject({
+    timeZone: 'Pacific/Chatham',
+    assumedReset: 'withhold',
+    alerts: [{ id: 'low' }, { id: 'none_left' }, { id: 'in_debt' }],
+  });
+});
+
 describe('the level that counts as low', () => {
   const lowsWith = (pools: object) =>
     summaryAt([startOf(0), readingOf(1, pools)], 2).dueAlerts.filter((key) =>

@@ -28,6 +28,17 @@ describe('a backup', () => {
     expect(await read(`\uFEFF${JSON.stringify(backup)}`)).toEqual(backup);
   });
 
+  it('brings what belongs to no property', async () => {
+    const kept = { meta: { key: 'k' }, watched: [{ from: 1, until: 2 }], waiting: [3] };
+    const backup = await sealBackup({ ...CONTENT, kept }, digest);
+    expect(await read(backup)).toEqual(backup);
+  });
+
+  it('keeps such a mark inside a name', async () => {
+    const named = await sealBackup({ ...CONTENT, settings: 'a\uFEFFb' }, digest);
+    expect(await read(named)).toEqual(named);
+  });
+
   it('that ends too early is told from what is no backup at all', async () => {
     const text = JSON.stringify(await whole());
     expect(await read(text.slice(0, -5))).toEqual({ kind: 'cut' });

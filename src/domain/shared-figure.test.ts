@@ -79,6 +79,8 @@ describe('the standing of a shared figure', () => {
     ['older than the newest', { at: ago(31) }, {}, 'older'],
     ['older, said otherwise at the same instant', { at: ago(30) }, {}, 'older'],
     ['known', { at: ago(30), subscription: 640 }, {}, 'known'],
+    ['older, though it says the same', { at: ago(31), subscription: 640 }, {}, 'older'],
+    ['newer, though it says the same', { at: ago(29), subscription: 640 }, {}, 'newer'],
     ['ahead', { at: ago(-6) }, null, 'ahead'],
     ['a clock a little ahead', { at: ago(-5) }, null, 'newer'],
     ['at odds', { subscription: 700 }, {}, 'contradicts'],

@@ -23,6 +23,12 @@ it('the last word on a label stands, by its text, language and place', () => {
   }
 });
 
+it('of several that come together each stands in place of its own', () => {
+  const known = [label('Offen'), label('Rest')];
+  const more = [label('Offen', { means: 'bought_left' }), label('Schuld')];
+  expect(addLabels(known, more)).toEqual([label('Rest'), ...more]);
+});
+
 it('the oldest of forty give way to the newest', () => {
   const many = Array.from({ length: 40 }, (_, index) => label(`l${index}`));
   const added = addLabels(many, [label('new')]);
