@@ -52,7 +52,7 @@ export const groups: Group[] = [
     name: 'entries',
     sources: words(`entries entry-fields usage-shortcut canonical-json attempt instants unit-schemas
       units result plan`),
-    testsBeside: [...laws('set-laws ledger-vectors'), ...inDomain('identity ledger-config')],
+    testsBeside: [...laws('ledger-vectors'), ...inDomain('identity ledger-config')],
   },
   {
     name: 'intake',

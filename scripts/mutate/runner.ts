@@ -51,7 +51,7 @@ function quickestFirst({ static: whileLoading, perTest }: MutantCoverage, tests:
 
 /**
  * Runs the tests of a group in its own process: Vitest starts a worker for every test file and every
- * mutant, which costs a hundred times as much as the tests.
+ * mutant, which costs many times as much as the tests.
  */
 class DomainTestRunner implements TestRunner {
   #bundles = new Map<string, Script>();
