@@ -78,7 +78,8 @@ async function startTab(desk: Desk, tabId: number): Promise<StartOrder> {
   const sight = { words, iconInSight: await isOnToolbar(), now: desk.clock() };
   const guide = desk.pendingGuides.get(tabId) ?? null;
   desk.pendingGuides.delete(tabId);
-  const pill = desk.offers.of(tabId, orderPill(made, sight));
+  const offers = await desk.offers.readAll();
+  const pill = offers.get(tabId) ?? orderPill(made, sight);
   const left = made.settings.pill ? leftText(words) : null;
   return { ok: true, watch: await makeWatchOrder(desk), pill, guide, left };
 }
@@ -122,7 +123,7 @@ async function usePill(
     await tellOfCopy(desk, action === 'copied', tabId);
     return acknowledged;
   }
-  desk.offers.end(tabId);
+  await desk.offers.end(tabId);
   if (action === 'cancel_check') desk.checks.cancel();
   if (action === 'open_meter') await openMeter();
   if (action === 'top_up' && propertyId !== null) {

@@ -9,9 +9,12 @@ import {
   showTab,
 } from '../../src/adapters/browser/dashboard-tabs.ts';
 import { notifier } from '../../src/adapters/browser/notifications.ts';
+import { makeOfferShelf } from '../../src/adapters/browser/offer-shelf.ts';
 import { publisher, tellSaving } from '../../src/adapters/browser/published-views.ts';
 import { isOnToolbar } from '../../src/adapters/browser/toolbar.ts';
 import { toolbar } from './toolbar.ts';
+import type { Settings } from '../../src/domain/surface-state.ts';
+import type { PillOrder } from '../../src/messaging/tab-messages.ts';
 import { instant, type PropertyId } from '../../src/domain/units.ts';
 import type { Wording } from '../../src/services/ports.ts';
 import type { WalkedTabs } from '../../src/services/walk-ports.ts';
@@ -44,19 +47,20 @@ const tabs: WalkedTabs = {
   close: closeTab,
 };
 
-const wordingIn = (words: Words): Wording => ({
+const wordingIn = (words: Words, canOpen: boolean | null): Wording => ({
   badge: (view) => ({
     text: view ? badgeText(view) : '',
     title: badgeTitle(view, words),
     look: view?.look ?? 'stale',
   }),
-  alert: (alert, view) => alertText(alert, view, words),
+  alert: (alert, view) => alertText(alert, view, words, canOpen),
   digest: (alerts) => digestText(alerts, words),
   later: words.say('pill.not_now'),
   quiet: words.say('settings.quiet'),
 });
 
-const readWording = async (): Promise<Wording> => wordingIn(await loadWords());
+const readWording = async ({ canOpenMessageUsage }: Settings): Promise<Wording> =>
+  wordingIn(await loadWords(), canOpenMessageUsage);
 
 export type Desk = ReturnType<typeof makeDesk>;
 
@@ -69,13 +73,13 @@ export function makeDesk() {
   const store = createStore(database, timeZone);
   const enqueue = createSerialQueue();
   const paces: PaceShelf = new Map();
-  const offers = keepTabOffers(tabs);
+  const offers = keepTabOffers(tabs, makeOfferShelf<PillOrder>());
   const { leadTo, pendingGuides } = makeLead(store, tabs);
 
   async function refreshAll(): Promise<Refreshed> {
     const shown = { publisher, toolbar, notifier, readWording };
     const making = refresh({ store, clock, ...shown, paces, timeZone });
-    const made = await orShowLast(making, store, readWording);
+    const made = await orShowLast(making, store, async () => wordingIn(await loadWords(), null));
     const [words, iconInSight] = [await loadWords(), await isOnToolbar()];
     await sendPills(tabs, offers, made, { words, iconInSight, now: clock() });
     mirrorSoon();
@@ -106,10 +110,10 @@ export function makeDesk() {
     refreshAll,
     leadTo,
     /** After the database has become another. */
-    forget(): void {
+    forget(): Promise<void> {
       paces.clear();
-      offers.forget();
       pendingGuides.clear();
+      return offers.forget();
     },
     following,
     checks: makeChecks({ store, clock, tabs, offers, refreshSoon, lead }),

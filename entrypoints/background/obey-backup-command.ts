@@ -37,7 +37,7 @@ export async function obeyBackupCommand(desk: Desk, command: BackupCommand): Pro
 
 /** Nothing that was held in memory stands for what is stored now. */
 async function startAnew(desk: Desk): Promise<void> {
-  desk.forget();
+  await desk.forget();
   await desk.refreshSoon();
   await tellWatchers(desk);
 }

@@ -30,8 +30,11 @@ export async function sendPills(
   circumstances: Circumstances,
 ): Promise<void> {
   const pill = orderPill(made, circumstances);
-  const open = await tabs.list();
+  const [open, offered] = [await tabs.list(), await offers.readAll()];
   await Promise.all(
-    open.map((tabId) => tabs.ask(tabId, { type: 'showPill', pill: offers.of(tabId, pill) })),
+    open.map((tabId) => {
+      const shown = offered.get(tabId) ?? pill;
+      return tabs.ask(tabId, { type: 'showPill', pill: shown });
+    }),
   );
 }

@@ -14,7 +14,7 @@ export type RefreshDesk = {
   toolbar: Toolbar;
   notifier: Notifier;
   /** Read after the views are published: the words cost a start more than the figures. */
-  readWording: () => Promise<Wording>;
+  readWording: (settings: Settings) => Promise<Wording>;
   paces: PaceShelf;
   /** Of the browser: quiet hours and Monday mornings are its own. */
   timeZone: string;
@@ -48,7 +48,7 @@ export async function refresh(desk: RefreshDesk): Promise<Refreshed> {
   });
   // Badge and warnings need no page to be told: they are right where publishing fails.
   const [published] = await Promise.allSettled([publication]);
-  const wording = await desk.readWording();
+  const wording = await desk.readWording(settings);
   await toolbar.show(wording.badge(onBadge));
   // What cannot be remembered would be said again and again.
   if (store.savingState() === 'ok') await warn({ ...desk, wording }, judged, settings, now);

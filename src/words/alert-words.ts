@@ -10,11 +10,20 @@ import { purchaseSlots } from './verdict-words.ts';
 
 export type AlertText = { title: string; body: string };
 
-/** A warning about one property, for the browser's notification and for the alert log. */
-export function alertText(alert: Alert, view: PropertyView, words: Words): AlertText {
+/**
+ * A warning about one property, for the browser's notification and for the alert log.
+ * `canOpen`: can this person open Message Usage? Null: not asked.
+ */
+export function alertText(
+  alert: Alert,
+  view: PropertyView,
+  words: Words,
+  canOpen: boolean | null = null,
+): AlertText {
   const slots = {
     name: nameText(view, words),
     left: leftText(view, words, false),
+    open: canOpen === false ? 'no' : 'yes',
     ...resetSlots(view, words),
     ...slotsOf(alert, view, words),
   };

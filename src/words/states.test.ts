@@ -403,6 +403,14 @@ describe('the alerts of the states', () => {
     expect(alertText(alert, stateViews[name], wordsOf(name))).toEqual({ title, body });
   });
 
+  it('ask nobody to open what she may not', () => {
+    const gone = { kind: 'probably_empty', since: at('2026-11-21T14:00'), pace: 80 } as const;
+    const name = 's10ProbablyEmpty';
+    expect(alertText(gone, stateViews[name], wordsOf(name), false).body).toBe(
+      'Acme shop: 86 left on Fri 17:40, about 80 used a day. Ask for the figure to be sure.',
+    );
+  });
+
   it.each(['de', 'ar'])('are said in %s', async (tag) => {
     const language = await loadLanguage([tag]);
     for (const [what, name, alert] of cases) {
