@@ -24,6 +24,11 @@ const UNUSED_TEXTS: readonly (string | RegExp)[] = [
   /if \(typeof addEventListener !== 'undefined'\) \{\s+addEventListener\('pagehide'.*?^}\n/ms,
   /^    async: function \(generatorFn\) \{.*?^    },\n/ms,
   /^    spawn: function \(generatorFn.*?^    },\n/ms,
+  /^    exists\(name\) \{.*?^    },\n/ms,
+  /^    getDatabaseNames\(cb\) \{.*?^    },\n/ms,
+  /^    defineClass\(\) \{.*?^    },\n/ms,
+  /^    extendObservabilitySet,\n/m,
+  /^    getObjectDiff: getObjectDiff,\n/m,
   /^    waitFor: function \(promiseOrFunction.*?^    },\n/ms,
 ];
 
