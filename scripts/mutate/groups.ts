@@ -41,7 +41,8 @@ export const groups: Group[] = [
   },
   {
     name: 'heads',
-    sources: words(`identity entry-order checkpoints ledger-config ledger-head ledger-lines
+    sources:
+      words(`identity id-numbers entry-order checkpoints ledger-config ledger-head ledger-lines
       ledger-view`),
     testsBeside: [
       ...laws('checkpoint-laws set-laws ledger-vectors'),
@@ -50,7 +51,8 @@ export const groups: Group[] = [
   },
   {
     name: 'entries',
-    sources: words(`entries entry-fields usage-shortcut canonical-json attempt instants unit-schemas
+    sources:
+      words(`entries entry-fields usage-shortcut canonical-json attempt instants iso-form unit-schemas
       units result plan`),
     testsBeside: [...laws('ledger-vectors'), ...inDomain('identity ledger-config')],
   },
@@ -81,7 +83,8 @@ export const groups: Group[] = [
   {
     name: 'surfaces',
     sources: words(
-      'badge-property mirror pill-rule pools-bar shared-figure surface-state typed-figure',
+      `badge-property mirror pill-rule pools-bar shared-figure surface-state typed-figure
+      typed-doubt`,
     ),
     testsBeside: [],
   },
