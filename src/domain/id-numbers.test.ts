@@ -36,3 +36,31 @@ describe('numbered ids', () => {
     expect(numberIds(0).find('a')).toBe(-1);
   });
 });
+
+describe('ids that collide', () => {
+  it('are numbered once each, however many want one place', () => {
+    const most = 100;
+    const placeOf = (id: string) => (hashText(id) ^ (hashText(id) >>> 15)) & 255;
+    const ids: string[] = [];
+    for (let at = 0; ids.length < most; at += 1) if (placeOf(`u:${at}`) === 7) ids.push(`u:${at}`);
+    const numbers = numberIds(most);
+    const expected = ids.map((_, at) => at);
+    expect(ids.map(numbers.take)).toEqual(expected);
+    expect(ids.map(numbers.take)).toEqual(expected);
+    expect(ids.map(numbers.find)).toEqual(expected);
+    expect(numbers.find('another')).toBe(-1);
+  });
+
+  it('are told apart where even their hashes are equal', () => {
+    const seen = new Map<number, string>();
+    for (let at = 0; ; at += 1) {
+      const id = `r:${at}`;
+      const twin = seen.get(hashText(id));
+      seen.set(hashText(id), id);
+      if (twin === undefined) continue;
+      const numbers = numberIds(2);
+      expect([twin, id, twin, id].map(numbers.take)).toEqual([0, 1, 0, 1]);
+      return;
+    }
+  });
+});
