@@ -36,7 +36,6 @@ export const closeSubscription = (state: FoldState): void => {
   replaceCredits(state, 0);
   state.open = false;
   state.pendingPlan = null;
-  state.pendingEnd = false;
   state.planAssumedAt = null;
   state.cycleStart = NEVER_AT;
   state.cycleEnd = NEVER_AT;
@@ -103,7 +102,7 @@ export const crossBoundary = (state: FoldState, config: LedgerConfig): void => {
       state.usedThisCycle = 0;
       return;
     }
-    if (state.pendingPlan !== null) Object.assign(state, state.pendingPlan);
+    Object.assign(state, state.pendingPlan);
     state.pendingPlan = null;
   }
   if (config.assumedReset === 'withhold' && !state.resetKnown) {

@@ -52,7 +52,7 @@ export const observeReading = (state: FoldState, reading: ReadingEntry): void =>
   if (subscriptionRemaining !== undefined && state.open) {
     note(state, reading, 'subscription', subscriptionRemaining - state.subscription);
     state.subscription = subscriptionRemaining;
-  } else if (subscriptionRemaining !== undefined && subscriptionRemaining > 0) {
+  } else if ((subscriptionRemaining ?? 0) > 0) {
     flag(state, 'reading_without_subscription', reading.id);
   }
   const net = readNet(state.net, reading);

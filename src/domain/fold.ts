@@ -69,7 +69,7 @@ export const foldEntries = (
 ): void => {
   const watching = config.alerts.length > 0;
   for (const entry of entries) {
-    if (entry.at >= state.cycleEnd) crossBoundaries(state, entry.at, config, onBoundary);
+    crossBoundaries(state, entry.at, config, onBoundary);
     applyEntry(state, entry, config);
     followFigure(state, entry);
     if (watching) watchAlerts(state, config);

@@ -36,7 +36,7 @@ export interface ResolvedEntries {
 
 /** A plain copy of own fields, so that a getter is read once and no prototype speaks. */
 const copyFields = (given: unknown): Record<string, unknown> => {
-  if (typeof given !== 'object' || given === null) return {};
+  if (typeof given !== 'object') return {};
   const copy = attempt(() => (Array.isArray(given) ? {} : { ...given }));
   return copy.ok ? copy.value : {};
 };

@@ -45,7 +45,7 @@ export const DEFAULT_CONFIG: LedgerConfig = ledgerConfigSchema.parse({ alerts: u
  * takes its default. Total.
  */
 export const readLedgerConfig = (given: unknown): LedgerConfig => {
-  if (typeof given !== 'object' || given === null) return DEFAULT_CONFIG;
+  if (typeof given !== 'object') return DEFAULT_CONFIG;
   const read = attempt(() => ledgerConfigSchema.parse({ alerts: undefined, ...given }));
   return read.ok ? read.value : DEFAULT_CONFIG;
 };

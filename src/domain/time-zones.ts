@@ -37,9 +37,7 @@ export const localDayAt = (at: Instant, zone: string): string =>
  */
 export const instantOfWallClock = (wallClock: string, zone: string, months = 0): Instant =>
   instant(
-    Temporal.PlainDateTime.from(wallClock)
-      .add({ months })
-      .toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds,
+    Temporal.PlainDateTime.from(wallClock).add({ months }).toZonedDateTime(zone).epochMilliseconds,
   );
 
 /** The instant `months` and `days` later on the wall clock of a zone. */
