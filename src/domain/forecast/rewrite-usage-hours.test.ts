@@ -167,6 +167,16 @@ describe('the sheet', () => {
   });
 });
 
+it('a shown history fills no hours between figures, silent ones and those nobody can say', () => {
+  const history = [{ day: '2026-11-02', count: 48 }] as unknown as UseStretch['history'];
+  const open = rewriteUsageHours(FIRST, stretch(0, 10, { charged: null, history }));
+  expect(open.mask).not.toContain(0);
+  const silent = rewriteUsageHours(FIRST, stretch(0, 10, { silent: [span(4, 6)] }));
+  const next = rewriteUsageHours(silent, stretch(10, 20, { history }));
+  expect(next.mask.slice(0, 10)).toEqual(silent.mask);
+  expect(next.counts.slice(0, 10)).toEqual(silent.counts);
+});
+
 it('a shown history fills the time before the first figure, never the time since', () => {
   const history = [
     { day: '2026-11-01', count: 24 },

@@ -63,9 +63,8 @@ const writeStretch = (
   const { startHour, counts, mask } = sheet;
   const cover = (spans: readonly Span[]) => coverHours(spans, startHour, counts.length);
   const [inside, silent, watched] = [cover([span]), cover(stretch.silent), cover(stretch.watched)];
-  const whole = inside.map((share, hour) => (mask[hour] === 1 && share < 1 ? 0 : share));
   inside.forEach((share, hour) => {
-    if (share > 0) mask[hour] = stretch.charged === null || silent[hour] || !whole[hour] ? 1 : 0;
+    if (share > 0) mask[hour] = stretch.charged === null || silent[hour] || share < 1 ? 1 : 0;
   });
   if (stretch.charged === null) return capture;
   const charged = Math.max(0, stretch.charged);
@@ -94,8 +93,9 @@ const writeStretch = (
  */
 export const rewriteUsageHours = (hours: UsageHours, stretch: UseStretch): UsageHours => {
   const { to, history, timeZone } = stretch;
-  if (hours.through !== null && to <= hours.through) return hours;
-  const from = instant(Math.max(hours.through ?? -Infinity, stretch.from ?? to));
+  const through = hours.through ?? -Infinity;
+  if (to <= through) return hours;
+  const from = instant(Math.max(through, stretch.from ?? to));
   const endHour = Math.ceil(to / HOUR_MS);
   const oldest = placeDays(history, timeZone, 0, to).map(({ first }) => first);
   const firstHour = Math.max(endHour - MOST_HOURS, Math.min(Math.floor(from / HOUR_MS), ...oldest));
@@ -104,7 +104,7 @@ export const rewriteUsageHours = (hours: UsageHours, stretch: UseStretch): Usage
   const capture = writeStretch(sheet, stretch, { from, to }, hours.capture);
   const before = Math.floor(from / HOUR_MS) - sheet.startHour;
   const days = placeDays(history, timeZone, sheet.startHour, to);
-  fillDays(sheet, days, known < 0 ? before : Math.min(known, before));
+  fillDays(sheet, days, known < 0 ? before : known);
   const { startHour, counts, mask } = sheet;
   const row: UsageHours = { startHour, counts, mask, through: to, capture };
   if (stretch.charged === null && hours.spacingDays === undefined) return row;
