@@ -31,6 +31,14 @@ describe('what is no entry', () => {
     },
   );
 
+  it('is a function, whatever it carries', () => {
+    const odd = Object.assign(() => null, use('u'));
+    expect(resolve([odd])).toMatchObject({
+      entries: [],
+      quarantined: [{ code: 'malformed_entry' }],
+    });
+  });
+
   it('is named by its content too when a word of it is none of its choices', () => {
     const odd = { id: 'e', type: 'subscription.ended', at, mode: 'soon' };
     expect(resolve([odd])).toMatchObject({

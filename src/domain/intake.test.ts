@@ -153,6 +153,13 @@ describe('a later reading', () => {
     });
   });
 
+  it('takes a reset that is known to the millisecond as it is, before the date that is shown', () => {
+    const resetAt = instant(Date.UTC(2026, 11, 9, 23, 0, 0, 7));
+    const shown = { excess: 0, resetOn: '2026-12-14' };
+    const { entries } = takeIn(shown, open, { ...intake, resetAt });
+    expect(entries[0]).toMatchObject({ cycleEnd: '2026-12-09T23:00:00.007Z' });
+  });
+
   it('places it in the zone of the running subscription', () => {
     const tokyo = openAfter([{ ...growth[0], timeZone: 'Asia/Tokyo' } as Envelope]);
     const { entries } = takeIn({ excess: 0, resetOn: '2026-12-11' }, tokyo);

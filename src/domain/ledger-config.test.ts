@@ -59,6 +59,11 @@ describe('the config', () => {
     expect(readLedgerConfig(refusing)).toEqual(DEFAULT_CONFIG);
   });
 
+  it('of a function are the defaults, whatever it carries', () => {
+    const odd = Object.assign(() => null, { timeZone: 'Asia/Tokyo' });
+    expect(readLedgerConfig(odd)).toEqual(DEFAULT_CONFIG);
+  });
+
   it('drops the alert rules that cannot be read and keeps the others in order', () => {
     const good = [
       { id: 'b', metric: 'excess', value: 1 },

@@ -162,6 +162,14 @@ describe('the head', () => {
     expect(head.anomalies).toEqual(['invalid_quantity:a', 'invalid_quantity:z']);
   });
 
+  it('is the same in whatever order voids and their targets come', () => {
+    const strike = (id: string) => fact(`v${id}`, 'event.voided', 4, 1, { targetId: id });
+    const log = [...entries, strike('b'), strike('p3'), strike('a')];
+    const fold = (given: Envelope[]) => refoldHead(null, given, config, makeEmptyHead(config)).head;
+    expect(fold(log.toReversed())).toEqual(fold(log));
+    expect(fold(log).voidedIds).toEqual(['a', 'b', 'p3']);
+  });
+
   it('answers from its newest entry on, with what reaches back to the newest checkpoint', () => {
     const at = day(4, 10);
     const view = viewHead(whole.head, at, config);

@@ -67,6 +67,22 @@ describe('a plan that is only the size of the first typed figure', () => {
     expect(summaryOf(log, 1).subscription).toMatchObject({ plan: 'custom', planAssumed: false });
   });
 
+  it('is not assumed where the total is that of a plan that is sold, and all of it is left', () => {
+    const whole = {
+      propertyId,
+      at: day(0),
+      subscriptionRemaining: 1_000,
+      subscriptionTotal: 1_000,
+    };
+    const taken = entriesFromReading(whole, null, { source: 'read', timeZone: 'UTC' });
+    const log = taken.ok ? taken.value.entries : [];
+    expect(summaryOf(log, 1).subscription).toMatchObject({ plan: 'growth', planAssumed: false });
+  });
+
+  it('stays assumed whatever figure follows it', () => {
+    expect(summaryOf(type(typed, 600, 1), 1).subscription).toMatchObject({ planAssumed: true });
+  });
+
   it.each([750, 5_000])('is settled by a reading with a total of %i', (subscriptionTotal) => {
     const open = openSubscriptionAt(headOf(typed), 'UTC', day(1));
     const reading = { propertyId, at: day(1), subscriptionRemaining: 600, subscriptionTotal };

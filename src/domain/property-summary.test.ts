@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headOf } from '../../tests/builders/heads.ts';
 import { runs } from '../../tests/domain/law-runs.ts';
+import { balanceAt } from './balance.ts';
 import type { Envelope } from './entries.ts';
 import { DAY_MS, formatInstant, HOUR_MS } from './instants.ts';
 import { advanceHead, type LedgerHead } from './ledger-head.ts';
@@ -262,6 +263,15 @@ describe('the figure of a head', () => {
     expect(summaryAt([...first, ...usageOf(1, 1), partial], 2).figure?.value).toBe(2);
   });
 
+  it('stands where a reset date alone was shown, and what was counted since stays counted', () => {
+    const cycleEnd = formatInstant(after(20 * DAY_MS));
+    const log = [...first, ...usageOf(HOUR_MS, 2), readingOf(DAY_MS, { cycleEnd })];
+    expect(summaryAt(log, 2 * DAY_MS)).toMatchObject({
+      figure: { value: 3, at: after(0) },
+      countedSince: 2,
+    });
+  });
+
   it('keeps the newest reading as it was given, its reset as a text', () => {
     const cycleEnd = formatInstant(after(20 * DAY_MS));
     const reading = readingOf(0, { subscriptionRemaining: 3, cycleEnd });
@@ -417,6 +427,11 @@ describe('a reset that is only assumed', () => {
     const said = readingOf(40 * DAY_MS, { subscriptionRemaining: 8, cycleEnd: reset });
     expect(summaryAt([...read(12, 0), said], 49 * DAY_MS).pools.subscription).toBe(8);
     expect(summaryAt([...read(12, 0), said], 50 * DAY_MS).pools.subscription).toBe(100);
+  });
+
+  it('gives its credits in the books of a file, which know no surfaces', () => {
+    const log = [startOf(0), readingOf(0, { subscriptionRemaining: 12 })];
+    expect(balanceAt(log, after(40 * DAY_MS), {}).subscriptionRemaining).toBe(100);
   });
 
   it('ends a plan that was ended with it', () => {

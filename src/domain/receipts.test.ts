@@ -117,6 +117,12 @@ describe('a rise', () => {
     expect(take(two, { rises: [rise(15), rise(18, 900)] })).toEqual([before(15), before(18)]);
   });
 
+  it('is taken over by a receipt that is refused for it, and never by one of later', () => {
+    const two = [DAY, ofDay('2026-11-22', 'R-2')];
+    expect(take(two, { rises: [rise(-14)] })).toEqual(['already_read', END_OF_DAY]);
+    expect(take(two, { rises: [rise(-15), rise(15)] })).toEqual([before(15), END_OF_DAY]);
+  });
+
   it('is taken over by the older receipt, in whatever order they are shown', () => {
     const two = [ofDay('2026-11-23', 'R-2'), DAY];
     expect(take(two, { rises: [rise(15)] })).toEqual([before(15), before(48)]);

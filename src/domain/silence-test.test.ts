@@ -78,6 +78,8 @@ describe('the AI seems silent', () => {
   it('after three times the run that alarms: so long was a silence, one chat less a habit', () => {
     expect(test(`${NINE_IN_TEN}${'-'.repeat(6)}+--`)).toMatchObject({ usualIn10: 9 });
     expect(test(`${NINE_IN_TEN}${'-'.repeat(5)}+--`)).toBeNull();
+    expect(test(`${'+'.repeat(10)}${'-'.repeat(6)}+--`)).toMatchObject({ usualIn10: 10 });
+    expect(test(`${'+'.repeat(9)}${'-'.repeat(6)}+--`)).toBeNull();
   });
 
   it('never by a habit that leaves out the first chats, or those before a reset', () => {

@@ -112,6 +112,14 @@ describe('a shown history', () => {
     expect(fill(days(4, 0, 0, 4)).mask).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
     expect(fill(days(4, 0, 0, 0, 4)).mask).toEqual([0, 1, 1, 1, 0, 1, 1, 1]);
     expect(fill(days(4, 0, 0, 0, 4).reverse()).mask).toEqual([0, 1, 1, 1, 0, 1, 1, 1]);
+    const [a, b, c, d, e] = days(4, 0, 0, 0, 4) as [
+      PlacedDay,
+      PlacedDay,
+      PlacedDay,
+      PlacedDay,
+      PlacedDay,
+    ];
+    expect(fill([a, b, e, c, d]).mask).toEqual([0, 1, 1, 1, 0, 1, 1, 1]);
     expect(fill(days(0, 0, 4)).mask).toEqual([0, 0, 0, 1, 1, 1, 1, 1]);
     expect(fill(days(0, 0, 0)).mask).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
   });

@@ -90,6 +90,15 @@ describe('use since the official figure', () => {
     expect(spreads.spread).toBeCloseTo((1.15 * off) / spreads.used, 9);
   });
 
+  it('takes of an hour that the figure begins only what is left of it', () => {
+    const half = estimate({ figureAt: at(0.5), at: at(1), watched: [span(0, 1)], counted: 1 });
+    const level = LEARNED.level.map((pace) => pace / 2);
+    const whole = estimate({ at: at(1), watched: [span(0, 1)], counted: 1 }, { level });
+    expect(half.used).toBeCloseTo(whole.used, 9);
+    expect(half.spread).toBeCloseTo(whole.spread, 9);
+    expect(estimate({ figureAt: at(0.5), at: at(0.5), watched: [span(0, 1)] }).used).toBe(0);
+  });
+
   it('is never less than what was counted, and does not trust counts that are in doubt', () => {
     expect(estimate({ counted: 70 }).used).toBe(70);
     for (const trust of ['nothing_seen', 'too_many'] as const) {
