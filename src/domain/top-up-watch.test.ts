@@ -3,16 +3,28 @@ import { expect, it } from 'vitest';
 import { runs } from '../../tests/domain/law-runs.ts';
 import { DAY_MS } from './instants.ts';
 import { TOP_UP_PACK } from './plan.ts';
-import { describeTopUp, expectTopUp, followTopUp, TOP_UP_PATIENCE_MS } from './top-up-watch.ts';
-import { instant } from './units.ts';
+import {
+  describeTopUp,
+  expectTopUp,
+  followTopUp,
+  TOP_UP_PATIENCE_MS,
+  type PendingTopUp,
+} from './top-up-watch.ts';
+import { instant, type Instant } from './units.ts';
 
 const NINE = instant(Date.UTC(2026, 10, 24, 9));
 const after = (ms: number) => instant(NINE + ms);
 const minutes = (count: number) => after(count * 60_000);
+/** With nothing left of the plan, if nothing else is said. */
+const follow = (
+  pending: PendingTopUp,
+  pools: { subscription?: number; purchased: number; excess: number },
+  at: Instant,
+) => followTopUp(pending, { subscription: 0, ...pools }, at);
 const inDebt = expectTopUp(NINE, { purchased: 0, excess: 223 });
 
 it('has arrived with what is left after the debt', () => {
-  const arrived = followTopUp(inDebt, { purchased: 777, excess: 0 }, minutes(4));
+  const arrived = follow(inDebt, { purchased: 777, excess: 0 }, minutes(4));
   expect(describeTopUp(arrived, minutes(5))).toEqual({
     kind: 'arrived',
     added: 777,
@@ -23,7 +35,7 @@ it('has arrived with what is left after the debt', () => {
 
 it('has arrived also where it pays only a part of the debt', () => {
   const owing = expectTopUp(NINE, { purchased: 0, excess: 1_500 });
-  const arrived = followTopUp(owing, { purchased: 0, excess: 500 }, minutes(4));
+  const arrived = follow(owing, { purchased: 0, excess: 500 }, minutes(4));
   expect(describeTopUp(arrived, minutes(5))).toMatchObject({ added: 0, paidOff: 1_000 });
 });
 
@@ -39,30 +51,46 @@ it('is waited for a quarter of an hour, then missing, a week long', () => {
 });
 
 it('arrives late, too, and is news for a day', () => {
-  const arrived = followTopUp(inDebt, { purchased: 770, excess: 0 }, after(DAY_MS));
+  const arrived = follow(inDebt, { purchased: 770, excess: 0 }, after(DAY_MS));
   expect(describeTopUp(arrived, after(2 * DAY_MS - 1))?.kind).toBe('arrived');
   expect(describeTopUp(arrived, after(2 * DAY_MS))).toBeNull();
 });
 
 it('has not arrived by a figure of before, by the same figure, or by more debt', () => {
-  expect(followTopUp(inDebt, { purchased: 777, excess: 0 }, NINE)).toBe(inDebt);
-  expect(followTopUp(inDebt, { purchased: 0, excess: 223 }, minutes(1))).toBe(inDebt);
-  expect(followTopUp(inDebt, { purchased: 0, excess: 240 }, minutes(1))).toBe(inDebt);
+  expect(follow(inDebt, { purchased: 777, excess: 0 }, NINE)).toBe(inDebt);
+  expect(follow(inDebt, { purchased: 0, excess: 223 }, minutes(1))).toBe(inDebt);
+  expect(follow(inDebt, { purchased: 0, excess: 240 }, minutes(1))).toBe(inDebt);
+});
+
+it('has not arrived by a debt that a reset forgave, and has by credits beside it', () => {
+  expect(follow(inDebt, { subscription: 990, purchased: 0, excess: 0 }, after(DAY_MS))).toBe(
+    inDebt,
+  );
+  const bought = follow(inDebt, { subscription: 990, purchased: 1_000, excess: 0 }, after(DAY_MS));
+  expect(bought.arrived).toMatchObject({ added: 1_000, paidOff: 0 });
+  const paid = follow(inDebt, { subscription: 990, purchased: 777, excess: 0 }, after(DAY_MS));
+  expect(paid.arrived).toMatchObject({ added: 777, paidOff: 223 });
+});
+
+it('has arrived where a debt that still stands beside credits of the plan became smaller', () => {
+  const owing = expectTopUp(NINE, { purchased: 0, excess: 1_500 });
+  const arrived = follow(owing, { subscription: 300, purchased: 0, excess: 500 }, minutes(4));
+  expect(arrived.arrived).toMatchObject({ added: 0, paidOff: 1_000 });
 });
 
 it('arrives once: what use takes later changes nothing', () => {
-  const arrived = followTopUp(inDebt, { purchased: 777, excess: 0 }, minutes(4));
-  expect(followTopUp(arrived, { purchased: 1_700, excess: 0 }, minutes(9))).toBe(arrived);
+  const arrived = follow(inDebt, { purchased: 777, excess: 0 }, minutes(4));
+  expect(follow(arrived, { purchased: 1_700, excess: 0 }, minutes(9))).toBe(arrived);
 });
 
 it('takes what is missing of a pack for use since, not for debt', () => {
   const first = expectTopUp(NINE, { purchased: 0, excess: 0 });
-  const used = followTopUp(first, { purchased: 950, excess: 0 }, minutes(4));
+  const used = follow(first, { purchased: 950, excess: 0 }, minutes(4));
   expect(describeTopUp(used, minutes(5))).toMatchObject({ added: 1_000, paidOff: 0 });
   const bought = expectTopUp(NINE, { purchased: 300, excess: 0 });
-  const arrived = followTopUp(bought, { purchased: 1_250, excess: 0 }, minutes(4));
+  const arrived = follow(bought, { purchased: 1_250, excess: 0 }, minutes(4));
   expect(arrived.arrived).toMatchObject({ added: 1_000, paidOff: 0 });
-  const owed = followTopUp(inDebt, { purchased: 760, excess: 0 }, minutes(4));
+  const owed = follow(inDebt, { purchased: 760, excess: 0 }, minutes(4));
   expect(owed.arrived).toMatchObject({ added: 760, paidOff: 240 });
 });
 
@@ -72,7 +100,7 @@ it('law: what arrived is whole packs, the fewest that explain the rise', () => {
     .map((net) => ({ purchased: Math.max(0, net), excess: Math.max(0, -net) }));
   fc.assert(
     fc.property(pools, pools, (before, now) => {
-      const { arrived } = followTopUp(expectTopUp(NINE, before), now, minutes(1));
+      const { arrived } = follow(expectTopUp(NINE, before), now, minutes(1));
       const rise = now.purchased - now.excess - (before.purchased - before.excess);
       expect(arrived === null).toBe(rise <= 0);
       if (arrived === null) return;

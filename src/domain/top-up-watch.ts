@@ -24,9 +24,12 @@ export const pendingTopUpSchema = z.object({
 });
 export type PendingTopUp = z.infer<typeof pendingTopUpSchema>;
 
-type Pools = { purchased: number; excess: number };
+type Pools = { subscription: number; purchased: number; excess: number };
 
-export const expectTopUp = (since: Instant, { purchased, excess }: Pools): PendingTopUp => ({
+export const expectTopUp = (
+  since: Instant,
+  { purchased, excess }: Pick<Pools, 'purchased' | 'excess'>,
+): PendingTopUp => ({
   since,
   purchased,
   excess,
@@ -35,15 +38,17 @@ export const expectTopUp = (since: Instant, { purchased, excess }: Pools): Pendi
 
 /**
  * What an official figure after the purchase says of it: it has arrived once purchased credits minus
- * debt stand higher than before, which nothing but a purchase does. Packs are whole: what is missing
- * of one was used since.
+ * debt stand higher than before. Beside credits of the plan a debt that is gone may have been forgiven
+ * at a reset: then only purchased credits tell of a purchase, for those of the plan are used before
+ * them. Packs are whole: what is missing of one was used since.
  */
 export function followTopUp(
   pending: PendingTopUp,
-  { purchased, excess }: Pools,
+  { subscription, purchased, excess }: Pools,
   figureAt: Instant,
 ): PendingTopUp {
-  const rise = purchased - excess - (pending.purchased - pending.excess);
+  const owed = subscription > 0 && excess === 0 ? 0 : pending.excess;
+  const rise = purchased - excess - (pending.purchased - owed);
   if (pending.arrived !== null || figureAt <= pending.since || rise <= 0) return pending;
   const quantity = Math.ceil(rise / TOP_UP_PACK) * TOP_UP_PACK;
   const paidOff = pending.excess === 0 ? 0 : Math.max(0, quantity - purchased);
