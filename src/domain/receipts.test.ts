@@ -37,7 +37,7 @@ const take = (
 ) =>
   entriesFromReceipts(
     receipts,
-    { propertyId, timeZone: 'UTC', rises: [], purchases: [], ...known },
+    { propertyId, timeZone: 'UTC', rises: [], purchases: [], figures: [], ...known },
     now,
   ).map((made) => (made.ok ? Date.parse(String(made.value['at'])) - midnight : made.failure.kind));
 /** The millisecond before this hour of the day. */
@@ -92,7 +92,7 @@ describe('a receipt', () => {
   it('becomes an entry with an id of its own', () => {
     const [made] = entriesFromReceipts(
       [DAY],
-      { propertyId, timeZone: 'UTC', rises: [], purchases: [] },
+      { propertyId, timeZone: 'UTC', rises: [], purchases: [], figures: [] },
       LATER,
     );
     expect(made).toEqual({
@@ -149,6 +149,34 @@ describe('a rise', () => {
       { ...drift, bucket: 'subscription' as const },
     ];
     expect(risesOf([drift, ...others])).toEqual([drift]);
+  });
+});
+
+describe('a figure of its day without a rise', () => {
+  const figure = (hours: number, subscription = 0) => ({ at: at(hours), subscription });
+
+  it('may hold it once the credits of the plan are gone', () => {
+    expect(take([DAY], { figures: [figure(15)] })).toEqual(['perhaps_read']);
+    expect(take([DAY], { figures: [figure(15, 1)] })).toEqual([END_OF_DAY]);
+    expect(take([DAY], { figures: [figure(15, 1), figure(20)] })).toEqual(['perhaps_read']);
+  });
+
+  it('is of its span: neither before it nor after', () => {
+    const edges = [-14, -14 + 1 / HOUR_MS, 24 - 1 / HOUR_MS, 24];
+    const taken = edges.map((hours) => take([DAY], { figures: [figure(hours)] })[0]);
+    expect(taken).toEqual([END_OF_DAY, 'perhaps_read', 'perhaps_read', END_OF_DAY]);
+  });
+
+  it('holds nothing of a receipt that names its instant', () => {
+    const exact = receiptSchema.parse({ receipt: 'R', at: at(10), quantity: 1_000 });
+    expect(take([exact], { figures: [figure(10 - 1 / 60)] })).toEqual([10 * HOUR_MS]);
+  });
+
+  it('does not stand against a rise that it or an earlier one showed', () => {
+    const two = [DAY, ofDay('2026-11-22', 'R-2')];
+    const shown = { rises: [rise(15)], figures: [figure(15)] };
+    expect(take(two, shown)).toEqual([before(15), 'perhaps_read']);
+    expect(take([DAY], { rises: [rise(16)], figures: [figure(15)] })).toEqual(['perhaps_read']);
   });
 });
 

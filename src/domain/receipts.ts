@@ -3,6 +3,7 @@ import type { NetRise } from './drift.ts';
 import type { Envelope } from './entries.ts';
 import { AMOUNT_LIMIT } from './entry-fields.ts';
 import { DAY_MS, HOUR_MS, parseInstant } from './instants.ts';
+import type { OfficialFigure } from './official-figures.ts';
 import { makePurchaseEntry, type PurchaseRefusal } from './purchase-intake.ts';
 import { fail, type Result } from './result.ts';
 import { addOnWallClock, instantOfWallClock } from './time-zones.ts';
@@ -20,8 +21,14 @@ export const receiptSchema = z
   .check(z.refine(({ at, day }) => (at === undefined) !== (day === undefined)));
 export type Receipt = z.infer<typeof receiptSchema>;
 
-/** `already_told`: a person told of this purchase before its receipt was seen. */
-export type ReceiptRefusal = PurchaseRefusal | { kind: 'already_told'; purchaseId: string };
+/**
+ * `already_told`: a person told of this purchase before its receipt was seen. `perhaps_read`: a figure
+ * of its day may hold it.
+ */
+export type ReceiptRefusal =
+  | PurchaseRefusal
+  | { kind: 'already_told'; purchaseId: string }
+  | { kind: 'perhaps_read'; figureAt: Instant };
 
 export interface KnownPurchases {
   readonly propertyId: PropertyId;
@@ -30,6 +37,8 @@ export interface KnownPurchases {
   readonly rises: readonly NetRise[];
   /** Purchases of the ledger that no void takes out. */
   readonly purchases: readonly Envelope[];
+  /** Official figures around the receipts, oldest first. */
+  readonly figures: readonly Pick<OfficialFigure, 'at' | 'subscription'>[];
 }
 
 export interface ReceiptSpan {
@@ -72,6 +81,21 @@ const isToldOf = (purchase: Envelope, { quantity }: Receipt, span: ReceiptSpan):
   );
 };
 
+/**
+ * A figure of a receipt's day that may hold it without a rise: once the plan's credits are gone a whole
+ * pack may have been used before that look. While some are left, none was.
+ */
+const findHiding = (
+  { day }: Receipt,
+  { earliestAt, latestAt }: ReceiptSpan,
+  { figures }: KnownPurchases,
+) =>
+  day === undefined
+    ? undefined
+    : figures.find(
+        ({ at, subscription }) => at > earliestAt && at <= latestAt && subscription === 0,
+      );
+
 /** A rise this long after a purchase shows another one. */
 const SHOWS_WITHIN_MS = DAY_MS;
 
@@ -90,7 +114,8 @@ const explainRise = (
 /**
  * The entries of receipts that are not recorded yet, each purchase once: not one that a person told
  * of, or that a reading has shown before it can be dated. Every told purchase stands for one receipt,
- * and every rise for no more than it rose by.
+ * and every rise for no more than it rose by. What a figure of the same day may hold already waits
+ * for the next look at Message Usage: rather late than twice.
  */
 export const entriesFromReceipts = (
   receipts: readonly Receipt[],
@@ -106,6 +131,9 @@ export const entriesFromReceipts = (
     const index = told.findIndex((purchase) => isToldOf(purchase, one, span));
     const [purchase] = index < 0 ? [] : told.splice(index, 1);
     if (purchase) return fail({ kind: 'already_told', purchaseId: purchase.id });
+    const hiding = findHiding(one, span, known);
+    const isShown = rises.some(({ at }) => at >= span.earliestAt && at <= (hiding?.at ?? 0));
+    if (hiding && !isShown) return fail({ kind: 'perhaps_read', figureAt: hiding.at });
     const { receipt, quantity } = one;
     const tale = { propertyId, receipt, quantity, source: 'read' as const, ...span };
     const made = makePurchaseEntry(tale, rises);

@@ -13,10 +13,10 @@ const receipt = (fields: object = {}): Receipt =>
   receiptSchema.parse({ receipt: 'R-1', day: '2026-11-22', quantity: 1_000, ...fields });
 const EVENING = instant(NINE + 9 * HOUR_MS);
 
-/** The dashboard shows these purchased credits; the plan's are always 612. */
-const show = (desk: Desk, at: Instant, purchasedRemaining: number) => {
+/** The dashboard shows these purchased credits; the plan's are 612, if nothing else is said. */
+const show = (desk: Desk, at: Instant, purchasedRemaining: number, subscriptionRemaining = 612) => {
   desk.time.now = at;
-  const shown = { subscriptionRemaining: 612, subscriptionTotal: 1_000, excess: 0 };
+  const shown = { subscriptionRemaining, subscriptionTotal: 1_000, excess: 0 };
   return takeReading(desk, makeReading({ ...shown, purchasedRemaining, at }), 'read');
 };
 const purchasedAt = async ({ store }: Desk, at: Instant) =>
@@ -106,6 +106,17 @@ describe('receipts', () => {
     const dated = receipt({ day: undefined, at: later(60) });
     expect(await takePurchases(desk, ACME, [dated])).toMatchObject([{ kind: 'already_read' }]);
     expect(await purchasesOf(desk)).toEqual([]);
+    expect(await purchasedAt(desk, EVENING)).toBe(1_000);
+  });
+
+  it('of a day on which a whole pack may have been used before the look are not added to it', async () => {
+    const desk = openDesk();
+    await show(desk, instant(NINE - DAY_MS), 1_000, 0);
+    await show(desk, later(60), 1_000, 0);
+    desk.time.now = EVENING;
+    expect(await takePurchases(desk, ACME, [receipt()])).toEqual([
+      { kind: 'perhaps_read', figureAt: later(60) },
+    ]);
     expect(await purchasedAt(desk, EVENING)).toBe(1_000);
   });
 

@@ -1,6 +1,7 @@
 import { risesOf } from '../domain/drift.ts';
 import type { Envelope } from '../domain/entries.ts';
 import { DAY_MS } from '../domain/instants.ts';
+import { gatherLedgerFacts } from '../domain/official-figures.ts';
 import {
   entriesFromReceipts,
   idOfReceipt,
@@ -32,17 +33,20 @@ export async function takePurchases(
   if (fresh.length === 0) return [];
   const { timeZone } = await store.changeProperty(propertyId, (record) => record);
   const rises = risesOf(await store.listDrift(propertyId));
-  const purchases = await listNearby(desk, propertyId, fresh, timeZone);
+  const nearby = await listNearby(desk, propertyId, fresh, timeZone);
+  const purchases = nearby.filter(({ type }) => type === 'credits.purchased');
+  const { figures } = gatherLedgerFacts(nearby);
+  const known = { propertyId, timeZone, rises, purchases, figures };
   let refused: ReceiptRefusal[] = [];
   await appendFacts(desk, propertyId, () => {
-    const taken = entriesFromReceipts(fresh, { propertyId, timeZone, rises, purchases }, clock());
+    const taken = entriesFromReceipts(fresh, known, clock());
     refused = taken.flatMap((one) => (one.ok ? [] : [one.failure]));
     return taken.flatMap((one) => (one.ok ? [one.value] : []));
   });
   return refused;
 }
 
-/** The recorded purchases around the receipts, each once. */
+/** What is recorded around the receipts beside use, each entry once, oldest first. */
 async function listNearby(
   { store, clock }: Desk,
   propertyId: PropertyId,
@@ -50,11 +54,13 @@ async function listNearby(
   timeZone: string,
 ): Promise<Envelope[]> {
   const nearby = new Map<string, Envelope>();
-  for (const receipt of receipts) {
-    const { earliestAt, latestAt } = spanOfReceipt(receipt, timeZone, clock());
+  const spans = receipts.map((receipt) => spanOfReceipt(receipt, timeZone, clock()));
+  for (const { earliestAt, latestAt } of spans.sort(
+    (one, other) => one.latestAt - other.latestAt,
+  )) {
     const [from, until] = [instant(earliestAt - DAY_MS), instant(latestAt + DAY_MS + 1)];
     for (const entry of await store.listEntries(propertyId, from, until)) {
-      if (entry.type === 'credits.purchased') nearby.set(entry.id, entry);
+      if (entry.type !== 'usage.recorded') nearby.set(entry.id, entry);
     }
   }
   return [...nearby.values()];
