@@ -92,6 +92,9 @@ describe('what is drawn of a cycle', () => {
     expect(draw(TIGHT, [read('2026-11-20T09:00', -223)])).toMatchObject({ bottom: -500 });
     const low = { ...TIGHT, figure: { kind: 'about', value: 3, low: -40, high: 9 } } as const;
     expect(draw(low)).toMatchObject({ bottom: -500 });
+    const deeper = { ...AHEAD, points: [{ ...POINT, p10: -2_000, p50: -740 }] };
+    expect(draw({ ...low, forecast: deeper })).toMatchObject({ bottom: -1_000 });
+    expect(draw({ ...TIGHT, forecast: deeper })?.bottom).toBe(0);
   });
 
   it('is as high as what is highest in it', () => {

@@ -33,7 +33,9 @@ export function makeBurnDown(view: PropertyView, figures: Figures): BurnDown | n
   const edges = [...known, ...ahead.map(({ p90 }) => p90), evenFrom ?? 0];
   const runOutAt = 'runOutAt' in view.verdict ? view.verdict.runOutAt : null;
   // How deep a debt may get is drawn once there is one: until then the way ends at nothing.
-  const { bottom, top } = roundEdges(edges, known);
+  const owes = known.some((value) => value < 0);
+  const debts = owes ? [...known, ...ahead.map(({ p50 }) => p50)] : [];
+  const { bottom, top } = roundEdges(edges, debts);
   return { from, until, bottom, top, figures: drawn, now, ahead, evenFrom, runOutAt };
 }
 

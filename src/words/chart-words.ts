@@ -57,14 +57,9 @@ export function tickTexts(bottom: number, top: number, words: Words): TickText[]
   return listTicks(bottom, top).map((at) => ({ at, label: format.format(at) }));
 }
 
-/** Every so manieth point of the way ahead stands in the table. */
-const AHEAD_STEP = 4;
-
 function burnDownTable(chart: BurnDown, view: PropertyView, words: Words): TableText {
-  const { figures, now, ahead, from, until } = chart;
+  const { figures, now, ahead, from, until, bottom } = chart;
   const source = (name: string) => words.say('chart.source', { source: name });
-  const about = (value: number) =>
-    words.say('amount.about', { amount: countText(roundEstimate(Math.max(0, value)), words) });
   return {
     summary: words.say('chart.summary', {
       from: dayText(from, view.timeZone, words),
@@ -86,11 +81,21 @@ function burnDownTable(chart: BurnDown, view: PropertyView, words: Words): Table
       ...(now && view.figure.kind === 'about'
         ? [[words.say('chart.now'), standingText(view, words), source('estimated')]]
         : []),
-      ...ahead
-        .filter((_, index) => (index + 1) % AHEAD_STEP === 0)
-        .map(({ at, p50 }) => [dayText(at, view.timeZone, words), about(p50), source('expected')]),
+      ...ahead.map(({ at, p50 }) => [
+        dayText(at, view.timeZone, words),
+        expectedText(Math.max(bottom, p50), words),
+        source('expected'),
+      ]),
     ],
   };
+}
+
+/** As far down as it is drawn: into a debt where there is one. */
+function expectedText(value: number, words: Words): string {
+  const amount = words.say('amount.about', {
+    amount: countText(roundEstimate(Math.abs(value)), words),
+  });
+  return value < 0 ? words.say('amount.over', { amount }) : amount;
 }
 
 const standingText = (view: PropertyView, words: Words): string =>

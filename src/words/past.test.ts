@@ -3,6 +3,7 @@ import { forecastView, emptyTold, sampleTold } from '../../tests/gallery/sample-
 import { at, NOW, propertyId, ZONE } from '../../tests/gallery/sample-views.ts';
 import { stateViews } from '../../tests/gallery/state-views.ts';
 import { makeBurnDown } from '../domain/burn-down.ts';
+import type { PropertyView } from '../domain/property-view.ts';
 import { buyText } from './buy-words.ts';
 import { calendarFile } from './calendar-words.ts';
 import { burnDownText } from './chart-words.ts';
@@ -81,7 +82,7 @@ describe('the chart of a cycle', () => {
       ['Wed 09:05', '433', 'a colleague'],
       ['Mon 09:12', '240', 'tawk.to'],
       ['now', 'about 210 · 180–230', 'estimated'],
-      ['26 Nov', '~130', 'expected'],
+      ['26 Nov', '~120', 'expected'],
     ]);
     expect(text?.figureTitles.at(-1)).toBe('240, from tawk.to, Mon 09:12');
     expect(text?.instants.map(({ label }) => label)).toEqual(['now', 'Sat', '3 Dec', '3 Nov']);
@@ -92,6 +93,14 @@ describe('the chart of a cycle', () => {
     const debt = { ...forecastView, ...stateViews.s09Debt, forecast: null };
     const owing = makeBurnDown(debt, history.figures);
     expect(owing && burnDownText(owing, debt, words).table.summary).toMatch(/223 credits over/);
+    const point = { at: at('2026-12-03T00:00'), p10: -900, p50: -740, p90: -600 };
+    const ahead = (view: PropertyView) => {
+      const drawn = makeBurnDown(view, history.figures);
+      return drawn && burnDownText(drawn, view, words).table.rows.at(-1);
+    };
+    const forecast = { ...forecastView.forecast!, points: [point] };
+    expect(ahead({ ...debt, forecast })).toEqual(['3 Dec', '~740 over', 'expected']);
+    expect(ahead({ ...forecastView, forecast })).toEqual(['3 Dec', '~0', 'expected']);
   });
 
   it('is not there before there is anything to draw', () => {

@@ -20,8 +20,8 @@ const days: PropertyHistory['days'] = Array.from({ length: 30 }, (_, index) => {
 });
 
 /** The way on from 210, as wide as an estimate of this kind is. */
-const points: ForecastPoint[] = Array.from({ length: 24 }, (_, index) => {
-  const share = (index + 1) / 24;
+const points: ForecastPoint[] = Array.from({ length: 5 }, (_, index) => {
+  const share = (index + 1) / 5;
   return {
     at: instant(Math.round(NOW + share * (RESET - NOW))),
     p10: Math.round(210 - share * 610),
