@@ -61,6 +61,8 @@ describe('the codes', () => {
     ['amount_out_of_range', fact('adjustment.recorded', { bucket: 'purchased', delta: -1e8 - 1 })],
     ['invalid_quantity', fact('adjustment.recorded', { bucket: 'purchased' })],
     ['invalid_quantity', fact('credits.refunded', { quantity: 0 })],
+    ['invalid_quantity', fact('credits.refunded', { quantity: '200000000' })],
+    ['invalid_quantity', fact('credits.refunded', { quantity: 1n })],
     ['unknown_zone', fact('account.timezone_changed')],
     ['unknown_zone', fact('account.timezone_changed', { timeZone: '+02:00' })],
     ['unknown_zone', fact('account.timezone_changed', { timeZone: '2025-01-01[Europe/Paris]' })],

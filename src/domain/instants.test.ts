@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clampInstant, formatInstant, parseInstant } from './instants.ts';
-import { instant } from './units.ts';
+import { instant, type Instant } from './units.ts';
 
 describe('parseInstant', () => {
   it.each([
@@ -36,6 +36,7 @@ describe('parseInstant', () => {
     '2025-01-10 00:00:00Z',
     ' 2025-01-10T00:00:00Z',
     '2025-01-10T00:00:00Z ',
+    '2025-01-10T00:00:00.000Z ',
     '1999-12-31T23:59:59.999Z',
     '2100-01-01T00:00:00.000Z',
     '+002025-01-10T00:00:00.000Z',
@@ -71,4 +72,11 @@ describe('clampInstant', () => {
     expect(clampInstant(instant(-5))).toBe(Date.UTC(2000, 0, 1) - 1);
     expect(clampInstant(instant(Number.NaN))).toBe(Date.UTC(2000, 0, 1) - 1);
   });
+
+  it.each([undefined, null, {}, '1736467200000', 1736467200000n])(
+    'takes what is no instant for one before the first: %s',
+    (given) => {
+      expect(clampInstant(given as unknown as Instant)).toBe(Date.UTC(2000, 0, 1) - 1);
+    },
+  );
 });
