@@ -55,6 +55,12 @@ describe('what a ledger tells', () => {
     expect(facts.countedAt).toEqual([day(6)]);
   });
 
+  it('has nothing taken out by what is no void, whatever it aims at', () => {
+    const used = entry(3, 'usage.recorded');
+    const facts = gatherLedgerFacts([used, entry(4, 'usage.recorded', { targetId: used.id })]);
+    expect(facts.countedAt).toEqual([day(3), day(4)]);
+  });
+
   it('takes from the figure before what a figure does not show', () => {
     const figures = (...fields: object[]) =>
       gatherLedgerFacts(fields.map((shown, index) => read(index + 1, shown))).figures.map(

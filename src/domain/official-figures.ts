@@ -18,17 +18,20 @@ export type LedgerFacts = {
   planChangedAt: Instant[];
 };
 
-/** Sorts entries, oldest first, into facts; entries that are none, and voided ones, count for nothing. */
+/** Facts in the order given: entries that are none, and voided ones, count for nothing. */
+export function listFacts(envelopes: readonly Envelope[]): Entry[] {
+  const voids = envelopes.filter(({ type }) => type === 'event.voided');
+  const voided = new Set(voids.map(({ targetId }) => targetId));
+  return envelopes.flatMap((envelope): Entry[] => {
+    const entry = voided.has(envelope.id) ? null : parseEntry(envelope);
+    return entry?.ok && entry.value.type !== 'event.voided' ? [entry.value] : [];
+  });
+}
+
+/** Sorts entries, oldest first, into what they tell. */
 export function gatherLedgerFacts(envelopes: readonly Envelope[]): LedgerFacts {
   const facts: LedgerFacts = { figures: [], countedAt: [], bought: [], planChangedAt: [] };
-  const voided = new Set(
-    envelopes.flatMap(({ type, targetId }) => (type === 'event.voided' ? [targetId] : [])),
-  );
-  for (const envelope of envelopes) {
-    if (voided.has(envelope.id)) continue;
-    const entry = parseEntry(envelope);
-    if (entry.ok && entry.value.type !== 'event.voided') takeEntry(facts, entry.value);
-  }
+  for (const entry of listFacts(envelopes)) takeEntry(facts, entry);
   return facts;
 }
 

@@ -239,6 +239,8 @@ describe('the figure of a head', () => {
     ['shared', 'shared'],
     ['imported', 'restored'],
     [undefined, 'read'],
+    ['elsewhere', 'read'],
+    ['constructor', 'read'],
   ] as const)('that was %s comes from: %s', (source, origin) => {
     const reading = readingOf(1, { subscriptionRemaining: 3, ...(source && { source }) });
     expect(summaryAt([startOf(0), reading], 1).figure).toEqual({

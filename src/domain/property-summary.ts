@@ -42,15 +42,18 @@ const originSources = {
   shared: 'shared',
   imported: 'restored',
 } as const;
-const isOriginSource = (source: string): source is keyof typeof originSources =>
-  Object.hasOwn(originSources, source);
+const isOriginSource = (source?: string): source is keyof typeof originSources =>
+  Object.hasOwn(originSources, String(source));
+
+/** Who said so, in the words of surfaces; whoever is not known is taken for the dashboard. */
+export const originOf = (source?: string): Origin['source'] =>
+  isOriginSource(source) ? originSources[source] : 'read';
 
 /** The newest official figure: who said it, what it came to, when. */
 export const figureOfHead = ({ state }: LedgerHead): Origin | null => {
   const { reading, value } = state.figure;
   if (reading === null) return null;
-  const { source = 'read', at } = reading;
-  return { source: isOriginSource(source) ? originSources[source] : 'read', value, at };
+  return { source: originOf(reading.source), value, at: reading.at };
 };
 
 /** The reading behind that figure, as an envelope. */

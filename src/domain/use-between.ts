@@ -11,10 +11,14 @@ export type UsePart = {
   silentFrom: Instant | null;
 };
 
-export type BetweenFigures = {
+/** Two official figures that follow each other, and what was recorded. */
+export type FigurePair = {
   before: OfficialFigure;
   after: OfficialFigure;
   facts: Pick<LedgerFacts, 'bought' | 'planChangedAt'>;
+};
+
+export type BetweenFigures = FigurePair & {
   /** Known resets in between, oldest first. */
   resets: readonly Instant[];
   allotment: number;
@@ -26,7 +30,7 @@ export type BetweenFigures = {
 const LEAST_RISE = TOP_UP_PACK / 2;
 
 /** The credits bought between two figures: recorded, else whole packs that explain a rise. */
-export function findTopUp(between: BetweenFigures): number {
+export function findTopUp(between: FigurePair): number {
   const recorded = boughtBetween(between);
   const rise = riseOf(between);
   return recorded + (rise < LEAST_RISE ? 0 : Math.ceil(rise / TOP_UP_PACK) * TOP_UP_PACK);
@@ -69,11 +73,11 @@ function silentFrom(between: BetweenFigures, reset: Instant | undefined): Instan
   return runOutAt < after.at ? runOutAt : null;
 }
 
-const boughtBetween = ({ before, after, facts }: BetweenFigures): number =>
+const boughtBetween = ({ before, after, facts }: FigurePair): number =>
   facts.bought
     .filter(({ at }) => at > before.at && at <= after.at)
     .reduce((sum, { quantity }) => sum + quantity, 0);
 
 /** How far bought credits minus debt stand above what was recorded. */
-const riseOf = (between: BetweenFigures): number =>
+const riseOf = (between: FigurePair): number =>
   netOf(between.after) - netOf(between.before) - boughtBetween(between);

@@ -38,13 +38,8 @@ function describeCycle(
     .map((after, index) => ({ before: facts.figures[index - 1], after }))
     .filter(({ after }) => after.at >= from && after.at < until)
     .reduce(
-      (sum, { before, after }) => sum + (before ? boughtBetween(before, after, facts) : 0),
+      (sum, { before, after }) => sum + (before ? findTopUp({ before, after, facts }) : 0),
       0,
     );
   return { from, until, used: known > unknown ? Math.round(used) : null, bought };
 }
-
-type Figure = LedgerFacts['figures'][number];
-
-const boughtBetween = (before: Figure, after: Figure, facts: LedgerFacts): number =>
-  findTopUp({ before, after, facts, resets: [], allotment: 0, runOutAt: null });

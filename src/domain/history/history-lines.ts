@@ -1,7 +1,8 @@
-import { parseEntry, type Entry, type EntryOf, type Envelope } from '../entries.ts';
+import type { Entry } from '../entries.ts';
 import { showsPools } from '../fold-figure.ts';
 import { headlineOf } from '../headline-number.ts';
-import type { LedgerFacts, OfficialFigure } from '../official-figures.ts';
+import { listFacts, type LedgerFacts } from '../official-figures.ts';
+import { originOf } from '../property-summary.ts';
 import type { Origin } from '../property-view.ts';
 import { findTopUp } from '../use-between.ts';
 import { instant, type Instant } from '../units.ts';
@@ -30,21 +31,25 @@ type LineFacts = HistoryFacts & { facts: LedgerFacts; resets: readonly Instant[]
 /** The ledger as things to say, newest first; counted use is summed up by day. */
 export function listHistoryLines(given: LineFacts): HistoryLine[] {
   const { entries, facts, resets, timeZone, subscription } = given;
+  // Uses are many, and are in the facts already.
+  const told = listFacts(entries.filter(({ type }) => type !== 'usage.recorded'));
   const allotment = subscription?.allotment ?? 0;
   return [
-    ...figureLines(given),
+    ...figureLines(given, told),
     ...resets.map((at): HistoryLine => ({ kind: 'reset', at, allotment })),
-    ...factLines(entries),
+    ...factLines(told),
     ...seenLines(facts.countedAt, timeZone),
   ].sort((a, b) => b.at - a.at);
 }
 
-function figureLines(given: LineFacts): HistoryLine[] {
-  const { figures } = given.facts;
-  const sources = listReadings(given.entries).map(({ source }) => originOf(source));
-  return figures.flatMap((after, index): HistoryLine[] => {
-    const before = figures[index - 1];
-    const bought = before ? boughtBetween(before, after, given) : 0;
+function figureLines(given: LineFacts, told: readonly Entry[]): HistoryLine[] {
+  const { facts } = given;
+  const sources = told.flatMap((entry) =>
+    entry.type === 'reading.observed' && showsPools(entry) ? [originOf(entry.source)] : [],
+  );
+  return facts.figures.flatMap((after, index): HistoryLine[] => {
+    const before = facts.figures[index - 1];
+    const bought = before ? findTopUp({ before, after, facts }) : 0;
     const source = sources[index] ?? 'read';
     const expected = before && bought === 0 ? expectFigure(before, after, given) : null;
     const { at, subscription, purchased, excess } = after;
@@ -54,24 +59,8 @@ function figureLines(given: LineFacts): HistoryLine[] {
   });
 }
 
-const boughtBetween = (before: OfficialFigure, after: OfficialFigure, { facts }: LineFacts) =>
-  findTopUp({ before, after, facts, resets: [], allotment: 0, runOutAt: null });
-
-const ORIGINS: Record<string, Origin['source']> = {
-  typed: 'typed',
-  shared: 'shared',
-  imported: 'restored',
-};
-const originOf = (source: string | undefined): Origin['source'] => ORIGINS[source ?? ''] ?? 'read';
-
-/** In the order of the figures that they gave. */
-const listReadings = (entries: readonly Envelope[]): EntryOf<'reading.observed'>[] =>
-  parseFacts(entries).flatMap((entry) =>
-    entry.type === 'reading.observed' && showsPools(entry) ? [entry] : [],
-  );
-
-const factLines = (entries: readonly Envelope[]): HistoryLine[] =>
-  parseFacts(entries).flatMap((entry): HistoryLine[] => {
+const factLines = (facts: readonly Entry[]): HistoryLine[] =>
+  facts.flatMap((entry): HistoryLine[] => {
     const { at } = entry;
     switch (entry.type) {
       case 'subscription.started':
@@ -83,18 +72,6 @@ const factLines = (entries: readonly Envelope[]): HistoryLine[] =>
         return [];
     }
   });
-
-/** Facts beside use, in the order given: voided entries and such that are none are left out. */
-function parseFacts(entries: readonly Envelope[]): Entry[] {
-  const voided = new Set(
-    entries.flatMap(({ type, targetId }) => (type === 'event.voided' ? [targetId] : [])),
-  );
-  return entries.flatMap((envelope): Entry[] => {
-    if (envelope.type === 'usage.recorded' || voided.has(envelope.id)) return [];
-    const entry = parseEntry(envelope);
-    return entry.ok && entry.value.type !== 'event.voided' ? [entry.value] : [];
-  });
-}
 
 function seenLines(countedAt: readonly Instant[], timeZone: string): HistoryLine[] {
   const counts = new Map<number, number>();
