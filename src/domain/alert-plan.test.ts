@@ -468,6 +468,22 @@ describe('alerts of their own', () => {
   });
 });
 
+describe('what was delivered', () => {
+  const delivered = { keys: ['low@2026-11-03T00:00:00.000Z#0'], kinds: ['low'] } as const;
+
+  it('spends its keys; without any, the first figure is still to come', () => {
+    const before = { fired: null, memory: noAlertMemory };
+    expect(consume(before, { keys: [], kinds: [] }).fired).toBeNull();
+    expect(consume(before, delivered).fired).toEqual(delivered.keys);
+  });
+
+  it('leaves no word of a watch that is gone', () => {
+    expect(consume({ fired: null, memory: noAlertMemory }, delivered).memory).toEqual(
+      noAlertMemory,
+    );
+  });
+});
+
 describe('laws of what is due', () => {
   const steps = fc.array(
     fc.record({

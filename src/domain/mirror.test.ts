@@ -91,6 +91,11 @@ describe('what was lost', () => {
     expect(lost(standing([stands('a', { recorded: false })]))).toEqual([['a', 0]]);
   });
 
+  it('is the record of a property that had no entry yet', () => {
+    const mirror = { ...mirrorOf('a'), properties: [kept('a', { seq: 0, books: null })] };
+    expect(findDamage(mirror, standing([]))).toMatchObject([{ missing: 0 }]);
+  });
+
   it('is everything in another database, whatever was written to it meanwhile', () => {
     const other = { ...IDENTITY, epoch: 'two' };
     expect(lost(standing([stands('a')], other))).toEqual([['a', 0]]);

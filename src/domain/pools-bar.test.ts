@@ -41,6 +41,19 @@ describe('the bar of the pools', () => {
     expect(makePoolsBar(onlyBought, NOW)?.evenUse).toBeCloseTo((201 / 720) * (1_000 / 1_020));
   });
 
+  it('marks even use right where bought credits begin and end', () => {
+    // Half of the month's thousand, of two thousand in all.
+    const cycle = { cycleStart: instant(NOW - DAY_MS), resetAt: instant(NOW + DAY_MS) };
+    const markBeside = (subscription: number, purchased: number) => {
+      const view = sampleView({ balance: { subscription, purchased } });
+      return makePoolsBar({ ...view, ...cycle }, NOW)?.evenUse;
+    };
+    expect(markBeside(500, 1_000)).toBe(0.25);
+    expect(markBeside(499, 1_000)).toBeNull();
+    expect(markBeside(0, 500)).toBeCloseTo(1 / 3);
+    expect(markBeside(0, 501)).toBeNull();
+  });
+
   it('has no mark over bought credits, when nothing is left, unconfirmed, or without a reset', () => {
     const early = sampleView({ balance: { subscription: 300, purchased: 1_000 }, now: NOW });
     const overBought = makePoolsBar(

@@ -20,7 +20,7 @@ export function makePoolsBar(view: PropertyView, now: Instant): PoolsBar | null 
   );
   const plan = pools.subscription / whole;
   const bought = pools.purchased / whole;
-  const debt = plan + bought > 0 ? 0 : Math.min(1, pools.excess / whole);
+  const debt = plan > 0 ? 0 : Math.min(1, pools.excess / whole);
   const even = (timeLeft(view, now) ?? 0) * (pools.allotment / whole);
   const isOverBought = even > plan && even < plan + bought;
   const isShown = isConfirmed(view) && plan + bought > 0 && even > 0 && !isOverBought;
