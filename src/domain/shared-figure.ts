@@ -52,7 +52,7 @@ export function contradictsRead(
 ): boolean {
   const apartMs = told.at - read.at;
   if (read.source !== 'read' || Math.abs(apartMs) > HOUR_MS) return false;
-  const used = (read.value - told.value) * (apartMs < 0 ? -1 : 1);
+  const used = apartMs < 0 ? told.value - read.value : read.value - told.value;
   return used < 0 || used > Math.max(HOURLY_LEAST, HOURLY_SHARE * (allotment ?? 0));
 }
 

@@ -75,6 +75,13 @@ describe('the expected use of a stretch', () => {
     expect(after).toHaveLength(4);
   });
 
+  it('follows them beside a day in which nothing is usual, and where nothing else is inside', () => {
+    const days = [day(5, 0, 2), day(60, 2, 3)];
+    expect(expectUse(sheet([0, 0, 1, 3]), all, days, 100)).toEqual([0, 0, 60, 40]);
+    const told = [day(60, 0, 1), day(20, 1, 2)];
+    expect(expectUse(sheet(shares), [1, 1, 0, 0], told, 40)).toEqual([30, 10, 0, 0]);
+  });
+
   it('falls back to the profile where the days say nothing was used', () => {
     expect(expectUse(sheet(shares), all, [day(0, 0, 4)], 80)).toEqual([10, 30, 20, 20]);
   });

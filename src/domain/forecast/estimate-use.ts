@@ -70,8 +70,7 @@ export const estimateUse = (
   const countVariance =
     (CLUSTERING * (seen.counted + 1)) / ratio ** 2 +
     byCounts ** 2 * (RATIO_SCATTER + 1 / (seen.taught + 1));
-  const weight =
-    trust === 'usable' && profiled > 0 ? profileVariance / (profileVariance + countVariance) : 0;
+  const weight = trust === 'usable' ? profileVariance / (profileVariance + countVariance) : 0;
   const used = Math.max(seen.counted, weight * byCounts + (1 - weight) * profiled + unwatched);
   const off = Math.sqrt((1 - weight) * profileVariance) + unwatched * spread;
   return { used, spread: (WIDENED * off) / Math.max(1, used), days };

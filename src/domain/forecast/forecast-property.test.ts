@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { instant, type Instant } from '../units.ts';
+import { readCaptureRatio } from './capture-ratio.ts';
+import { estimateUse, rangeOf } from './estimate-use.ts';
+import { learnUse } from './forecast.ts';
 import { forecastProperty, type PropertyOutlook } from './forecast-property.ts';
 import { HOUR_MS } from './hour-spans.ts';
+import { makeCellOf } from './local-cells.ts';
 
 /** A Monday, 09:00 UTC; the figure is of this instant. */
 const FIGURE = instant(Date.UTC(2026, 10, 23, 9));
@@ -38,6 +42,25 @@ describe('the forecast of a property', () => {
     expect(usedSince({ at: after(24) }) - usedSince({ at: after(8) })).toBeLessThan(15);
     expect(useAhead({ until: after(8) })).toBeGreaterThan(50);
     expect(useAhead({ at: after(8), until: after(24) })).toBeLessThan(15);
+    expect(useAhead({ until: after(1) })).toBeGreaterThan(5);
+  });
+
+  it('is as unsure as what was learned is old', () => {
+    const cellOf = makeCellOf(START, HISTORY + 200, 'UTC');
+    const learned = learnUse({ counts, mask, cellOf });
+    const at = after(36);
+    const seen = { figureAt: FIGURE, at, counted: 0, watched: [], taught: 0 };
+    const capture = readCaptureRatio(ASKED.hours.capture);
+    const aged = (days: number) =>
+      learned &&
+      rangeOf(
+        estimateUse(learned, (hour) => cellOf(hour - START), { ...seen, capture }, days),
+        0,
+      );
+    expect(ask({ at }).since).toEqual(aged(1.5));
+    expect(aged(1.5)).not.toEqual(aged(0));
+    const ahead = after(-12);
+    expect(ask({ at: ahead }).since).toEqual({ used: 0, low: 0, high: 0 });
   });
 
   it('counts what was seen after the figure and up to now', () => {

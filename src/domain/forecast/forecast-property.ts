@@ -34,12 +34,12 @@ const DAY_HOURS = 24;
 export const forecastProperty = (outlook: PropertyOutlook): PropertyForecast => {
   const { hours, timeZone, spendable, at, figureAt, until, watched } = outlook;
   const { startHour, counts, mask } = hours;
-  const cells = makeCellOf(startHour, Math.max(at, until) / HOUR_MS - startHour + 1, timeZone);
+  const cells = makeCellOf(startHour, Math.max(at, until) / HOUR_MS - startHour, timeZone);
   const counted = outlook.countedAt.filter((seen) => seen > figureAt && seen <= at).length;
   // The hour in which the row ends is only begun.
   const whole = Math.max(0, Math.floor((hours.through ?? 0) / HOUR_MS) - startHour);
   const learned = learnUse(
-    { counts: counts.slice(0, whole), mask: mask.slice(0, whole), cellOf: cells },
+    { counts: counts.slice(0, whole), mask, cellOf: cells },
     hours.spacingDays,
   );
   const ahead = (hour: number): number => cells(Math.floor(at / HOUR_MS) - startHour + hour);

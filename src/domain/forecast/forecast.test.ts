@@ -48,10 +48,16 @@ describe('a run-out', () => {
 
   it('has happened where nothing is left, or the estimate has used it up', () => {
     expect(tell(0).runOutHours).toEqual({ p10: 0, p50: 0, p90: 0 });
+    expect(tell(0, { hours: 0 }).probability).toBe(1);
     const soFar = { used: 60, spread: 0, days: 0 };
     expect(tell(60, { soFar }).runOutHours.p50).toBe(0);
     expect(tell(70, { soFar, spread: 1e-9 }).runOutHours.p50).toBeCloseTo(5, 6);
   });
+});
+
+it('where nothing was observed, a run-out is known only of what is gone', () => {
+  const p50 = (spendable: number) => forecastRunOut(null, () => 0, spendable, 100).runOutHours.p50;
+  expect([-1, 0, 1].map(p50)).toEqual([0, 0, null]);
 });
 
 describe('what is needed up to the reset', () => {

@@ -35,7 +35,7 @@ export const countHours = (
   const counted = new Float64Array(hours);
   for (const at of instants) {
     const hour = Math.floor(at / HOUR_MS) - startHour;
-    if (at > from && at <= to && hour >= 0) counted[hour] = (counted[hour] ?? 0) + 1;
+    if (at > from && at <= to) counted[hour] = (counted[hour] ?? 0) + 1;
   }
   return counted;
 };

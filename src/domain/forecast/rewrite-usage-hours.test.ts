@@ -94,6 +94,12 @@ describe('what was counted', () => {
     });
   });
 
+  it('leaves all to the profile where everything is seen and was not counted', () => {
+    const sure: UsageHours = { ...FIRST, capture: { counted: 900, charged: 100 } };
+    const row = rewriteUsageHours(sure, stretch(0, 10, { watched: [span(0, 10)] }));
+    expect(row.counts).toEqual(rewriteUsageHours(FIRST, stretch(0, 10)).counts);
+  });
+
   it('is cut down where it is more than was charged', () => {
     const row = rewriteUsageHours(FIRST, stretch(0, 10, { countedAt: seen(80), charged: 40 }));
     expect(row.counts[2]).toBeCloseTo(40, 9);

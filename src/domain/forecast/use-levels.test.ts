@@ -65,6 +65,26 @@ describe('the level and how unsure it is', () => {
   });
 });
 
+describe('where a rule begins', () => {
+  it('a horizon as long as two figures lie apart is judged', () => {
+    const counts = series(60, () => 4);
+    expect(learn(counts, 7)).toEqual(learn(counts, 6.5));
+    expect(learn(counts, 7.5)).not.toEqual(learn(counts, 7));
+  });
+
+  it('after seven whole days the spread may be below the usual', () => {
+    const usual = Math.sqrt(0.45 ** 2 + 3 / (4 * 24 + 1) + 0.5 / 7) * 0.95;
+    expect(learn(flat(7)).spread[0]).toBeLessThan(usual * 0.99);
+  });
+
+  it('every count of days has its levels, also one at which a first day is judged', () => {
+    for (let days = 1; days <= 32; days += 1) {
+      const { level, spread } = learn(flat(days));
+      for (const value of [...level, ...spread]) expect(value).toBeGreaterThan(0);
+    }
+  });
+});
+
 /**
  * The score of the forecast was measured with exactly these numbers. A change of them is a change
  * of the forecast: score it again (`npm run backtest`), then write the new numbers down.

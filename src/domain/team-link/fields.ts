@@ -90,15 +90,12 @@ export const text: Field<string> = {
     const bytes = Uint8Array.from(list(count8).read(from));
     const read = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     // What is no UTF-8 is decoded to a mark of doubt, which is encoded otherwise.
-    if (!isEqual(new TextEncoder().encode(read), bytes)) from.sound = false;
+    if (!new TextEncoder().encode(read).every((byte, at) => byte === bytes[at])) from.sound = false;
     return read;
   },
 };
 
 const count8: Field<number> = { write: (value, into) => void into.push(value), read: takeByte };
-
-const isEqual = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, index) => byte === other[index]);
 
 /** Several fields, one after the other. */
 export const record = <Shape extends object>(fields: {
