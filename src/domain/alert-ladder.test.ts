@@ -44,8 +44,8 @@ type Given = {
   before?: AlertMemory;
   view?: PropertyView;
 };
-function climb({ standing = {}, due = [], fired = [], memory, before, view }: Given) {
-  const plan = climbLadder({
+const planOf = ({ standing = {}, due = [], fired = [], memory, before, view }: Given) =>
+  climbLadder({
     view: view ?? sampleView(),
     standing,
     dueKeys: due,
@@ -53,6 +53,8 @@ function climb({ standing = {}, due = [], fired = [], memory, before, view }: Gi
     memory: memory ?? noAlertMemory,
     before: before ?? noAlertMemory,
   });
+function climb(given: Given) {
+  const plan = planOf(given);
   const keys = (edges: readonly Edge[]) => edges.map(({ key }) => key.replace('@open#0', ''));
   return { said: keys(plan.edges), spent: keys(plan.spent) };
 }
@@ -162,6 +164,16 @@ describe('what was said', () => {
         fired: ['in_debt@a#0'],
       }),
     ).toEqual({ said: ['low@a#1'], spent: [] });
+  });
+
+  it('leaves the words of what it covers to the log, but not its own again', () => {
+    const standing = { runs_out_days: DAYS, runs_out_soon: SOON, low: { kind: 'low' } } as const;
+    const memory = watches({ runs_out_soon: 'said', runs_out_days: 'open' });
+    const due = ['low@a#0', 'low@a#1'];
+    const wordsOf = (given: Given) =>
+      planOf({ standing, memory, due, ...given }).spent.map(({ alert }) => alert?.kind ?? null);
+    expect(wordsOf({ fired: ['low@a#0'] })).toEqual(['runs_out_days', 'low']);
+    expect(wordsOf({ fired: ['low@a#1'] })).toEqual(['runs_out_days', null]);
   });
 
   it('does not cover what is worse, nor itself once it comes again', () => {

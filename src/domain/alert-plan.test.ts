@@ -440,6 +440,7 @@ describe('alerts of their own', () => {
           from: at('2026-11-27T18:00'),
           until: at('2026-11-30T09:00'),
         },
+        kinds: [],
       },
     ]);
     expect(property.kinds(friday, 'heads-up')).toEqual([]);

@@ -95,6 +95,24 @@ describe('watched alerts', () => {
   });
 });
 
+describe('low', () => {
+  it.each([
+    ['about', NOW],
+    ['expected', NOW],
+    ['official', null],
+    ['at_most', null],
+  ] as const)(
+    'of a figure that is %s is watched since %s: the books have an edge of their own',
+    (kind, since) => {
+      const figure = { kind, value: 50, low: 40, high: 60 };
+      const standing: StandingAlerts = { ...STANDING, low: { kind: 'low' } };
+      const { watches } = watching({ figure }, { memory: noAlertMemory, standing });
+      expect(watches.low?.holdsSince).toBe(since);
+      expect(watches.runs_out_days?.holdsSince).toBe(NOW);
+    },
+  );
+});
+
 describe('a reset that was seen', () => {
   const START = at('2026-11-24T00:00');
   const seen = (originAt: Instant | null, origin: PropertyView['origin'], cycleStart = START) =>

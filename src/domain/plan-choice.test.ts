@@ -94,6 +94,37 @@ describe('a plan that is only the size of the first typed figure', () => {
     });
   });
 
+  it('is named by its own size, too', () => {
+    expect(summaryOf(choose(typed, 750, 1), 1)).toMatchObject({
+      subscription: { plan: 'custom', allotment: 750, planAssumed: false },
+      pools: { subscription: 750, purchased: 0 },
+    });
+  });
+
+  it('of fewer credits than the figure leaves the rest bought where the reset is known', () => {
+    const known = typed.map((entry) =>
+      entry.type === 'reading.observed' ? { ...entry, cycleEnd: formatInstant(day(20)) } : entry,
+    );
+    const { pools } = summaryOf(choose(known, 'hobby', 2), 2);
+    expect(pools).toEqual({ subscription: 100, purchased: 650, excess: 0 });
+  });
+
+  it('without any figure is what its start granted', () => {
+    const [start, anchorAt] = [formatInstant(day(0)), formatInstant(day(-10))];
+    const assumed = {
+      id: 's',
+      type: 'subscription.started',
+      at: start,
+      source: 'assumed',
+      anchorAt,
+    };
+    const named = choose([{ ...assumed, plan: 'custom', allotment: 640 }], 'hobby', 2);
+    expect(summaryOf(named, 2)).toMatchObject({
+      subscription: { plan: 'hobby', planAssumed: false },
+      pools: { subscription: 100, purchased: 0 },
+    });
+  });
+
   it('of fewer credits than the figure leaves the rest bought', () => {
     const { pools, subscription } = summaryOf(choose(typed, 500, 1), 1);
     expect(subscription).toMatchObject({ plan: 'custom', allotment: 500, planAssumed: false });
