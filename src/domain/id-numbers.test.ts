@@ -32,8 +32,12 @@ describe('numbered ids', () => {
     }
   });
 
-  it('hold none where none can be', () => {
+  it('hold none where none can be, and one where there is one', () => {
     expect(numberIds(0).find('a')).toBe(-1);
+    for (const id of ['a', 'b', 'c', 'd']) {
+      const ids = numberIds(1);
+      expect([ids.find(id), ids.take(id), ids.take(id), ids.find(id)]).toEqual([-1, 0, 0, 0]);
+    }
   });
 });
 

@@ -59,6 +59,15 @@ describe('what is no entry', () => {
     const nothing = { entries: [], quarantined: [], anomalies: [], voidedIds: [] };
     expect(resolve(given as unknown as unknown[])).toMatchObject(nothing);
   });
+
+  it('is a list that cannot be read', () => {
+    const barred = new Proxy([use('u')], {
+      get: () => {
+        throw new Error('barred');
+      },
+    });
+    expect(resolve(barred)).toMatchObject({ entries: [], quarantined: [], anomalies: [] });
+  });
 });
 
 describe('voids', () => {

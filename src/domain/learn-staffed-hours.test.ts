@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY_MS, HOUR_MS } from './instants.ts';
 import { learnStaffedWeek } from './learn-staffed-hours.ts';
 import type { Span } from './staffed-hours.ts';
 import { instant } from './units.ts';
@@ -53,6 +54,23 @@ describe('staffed hours', () => {
     expect(learnStaffedWeek(activity, at(42, '09:00'), ZONE)).toEqual(
       [1, 2, 3, 4, 5].map((day) => ({ day, from: 600, to: 840 })),
     );
+  });
+
+  it('begin with the first half hour of the week', () => {
+    const activity = [0, 7, 14, 21].map((day) => span(day, '00:00', '02:00'));
+    expect(learnStaffedWeek(activity, at(21, '08:00'), ZONE)).toEqual([
+      { day: 1, from: 0, to: 120 },
+    ]);
+  });
+
+  it('are not fewer for what ended six weeks ago', () => {
+    const now = at(42, '09:00');
+    const activity = [28, 35].map((day) => span(day, '09:00', '17:00'));
+    const edge = now - 42 * DAY_MS;
+    const old = { from: instant(edge - HOUR_MS), until: instant(edge) };
+    const week = learnStaffedWeek(activity, now, ZONE);
+    expect(week).toEqual([{ day: 1, from: 540, to: 1_020 }]);
+    expect(learnStaffedWeek([old, ...activity], now, ZONE)).toEqual(week);
   });
 
   it('are not learned from one week, nor from nothing', () => {

@@ -8,7 +8,6 @@ type Week = Staffed['week'];
 const SLOT_MINUTES = 30;
 const SLOT_MS = SLOT_MINUTES * 60_000;
 const SLOTS_A_DAY = 48;
-const SLOTS_A_WEEK = 7 * SLOTS_A_DAY;
 /** Habits change: older activity says little of this week. */
 const REMEMBERED_MS = 42 * DAY_MS;
 /** One week shows no habit. */
@@ -39,7 +38,7 @@ export function learnStaffedWeek(
 
 /** In how many weeks each half hour of the week was active, for a third of it at least. */
 function countActiveSlots(spans: readonly Span[], now: Instant, zone: string): number[] {
-  const counts = Array.from({ length: SLOTS_A_WEEK }, () => 0);
+  const counts: number[] = [];
   const activeMs = new Map<number, number>();
   for (const { from, until } of joinSpans(spans)) {
     const end = Math.min(until, now);

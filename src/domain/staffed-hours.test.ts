@@ -75,6 +75,8 @@ describe('hours without anybody on shift', () => {
       expect(gapAt('2026-11-24T12:30', shifts)).toBeNull();
       expect(gapAt('2026-11-24T10:30', shifts)).toBeNull();
       expect(gapAt('2026-11-24T18:00', shifts)).toBe(gap);
+      const shift = lastShiftStartedBy(at('2026-11-24T17:00'), shifts, BERLIN);
+      expect(written(shift?.from)).toBe('2026-11-24T09:00:00');
       expect(gapAt('2026-11-25T08:00', shifts)).toBe(gap);
     }
     expect(gapAt('2026-11-24T12:30', tuesday([13, 18], [9, 12]))).toBe(
@@ -111,6 +113,33 @@ describe('hours without anybody on shift', () => {
     expect(gapAt('2026-11-24T20:00', { week: [], holidays: [] })).toBeNull();
     const always = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: 0, to: 1_440 }));
     expect(gapAt('2026-11-24T20:00', { week: always, holidays: [] })).toBeNull();
+  });
+
+  it('are sixty days long at most, and so is a shift on either side', () => {
+    const monday = { day: 1, from: 540, to: 1_080 };
+    const mondaysOff = (count: number) => ({
+      week: [monday],
+      holidays: Array.from(
+        { length: count },
+        (_, week) =>
+          Temporal.PlainDate.from('2026-11-30').add({ weeks: week }).toString() as LocalDay,
+      ),
+    });
+    // A Thursday: the ninth Monday from then is sixty days away.
+    expect(gapAt('2026-11-26T12:00', mondaysOff(8))).toBe(
+      '2026-11-23T18:00:00 2027-01-25T09:00:00',
+    );
+    expect(gapAt('2026-11-25T12:00', mondaysOff(8))).toBeNull();
+    const always = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: 0, to: 1_440 }));
+    const shift = lastShiftStartedBy(
+      at('2026-11-24T12:00'),
+      { week: always, holidays: [] },
+      BERLIN,
+    );
+    expect([written(shift?.from), written(shift?.until)]).toEqual([
+      '2026-09-25T00:00:00',
+      '2027-01-24T00:00:00',
+    ]);
   });
 
   it('follow the wall clock through the end of summer time', () => {
@@ -196,6 +225,8 @@ describe('staffed days', () => {
     expect(between('2026-11-27T09:00', '2026-11-30T09:00')).toBe(1);
     expect(between('2026-11-27T13:30', '2026-12-01T13:30')).toBe(2);
     expect(between('2026-11-28T00:00', '2026-11-30T00:00')).toBe(0);
+    const holidays = ['2026-11-30' as LocalDay];
+    expect(between('2026-11-27T09:00', '2026-12-02T09:00', { ...OFFICE_WEEK, holidays })).toBe(2);
   });
 
   it('are calendar days where no hours are known', () => {

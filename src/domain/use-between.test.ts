@@ -57,6 +57,8 @@ describe('the use between two official figures', () => {
   it('counts a purchase of the later figure and not one of the earlier', () => {
     const bought = (days: number) => ({ bought: [{ at: day(days), quantity: 1_000 }] });
     expect(chargedOf({ purchased: 50 }, { purchased: 900 }, bought(10))).toEqual([150]);
+    const half = { bought: [{ at: day(10), quantity: 500 }] };
+    expect(findTopUp(between({ purchased: 50 }, { purchased: 500 }, half))).toBe(500);
     expect(findTopUp(between({ purchased: 50 }, { purchased: 20 }, bought(2)))).toBe(0);
     expect(findTopUp(between({ purchased: 50 }, { purchased: 20 }, bought(11)))).toBe(0);
   });
