@@ -34,7 +34,7 @@ describe('numbered ids', () => {
 
   it('hold none where none can be, and one where there is one', () => {
     expect(numberIds(0).find('a')).toBe(-1);
-    for (const id of ['a', 'b', 'c', 'd']) {
+    for (const id of ['a', 'u:1', 'u:2', 'u:3', 'u:4', 'u:5']) {
       const ids = numberIds(1);
       expect([ids.find(id), ids.take(id), ids.take(id), ids.find(id)]).toEqual([-1, 0, 0, 0]);
     }
