@@ -1,7 +1,14 @@
 import { foldLabel } from './labels/fold-text.ts';
-import { everyWording, pageSignposts } from './labels/page-signposts.ts';
+import { everyWording, pageSignposts, signpostHints } from './labels/page-signposts.ts';
 import { parseRoute, showsVisitorText } from './routes.ts';
-import { closestTo, findFirst, isText, parentElementOf, walkTexts } from './safe-dom.ts';
+import {
+  closestTo,
+  findFirst,
+  isText,
+  parentElementOf,
+  walkTexts,
+  wholeTextOf,
+} from './safe-dom.ts';
 import { selectors } from './conversation/read-block.ts';
 import { isShown } from './visibility.ts';
 import type { Layout } from './visibility.ts';
@@ -20,40 +27,34 @@ function isSignedOut(document: Document, layout: Layout): boolean {
   return field !== null && isShown(field, layout);
 }
 
-/** Short texts of the page, in order, as fast as the engine walks them. */
+/** Short texts of the page that may be one of the wordings, in order, as fast as the engine walks them. */
 function* listTexts(document: Document): Generator<Text> {
   const walker = walkTexts(document);
   for (let count = 0; count < mostTexts; count += 1) {
     const text = walker.nextNode();
     if (text === null) return;
-    if (isText(text) && text.length <= longestLabel && /\S/.test(text.data)) yield text;
+    if (isText(text) && text.length <= longestLabel && signpostHints.test(text.data)) yield text;
   }
 }
 
 type Told = 'panel' | 'purchase' | 'receipts' | null;
-const foldedBefore = new Map<string, Told>();
-const mostFolded = 2000;
 
 function recognise(text: string): Told {
-  const known = foldedBefore.get(text);
-  if (known !== undefined) return known;
   const folded = foldLabel(text);
-  const [found] = told.find(([, wordings]) => wordings.has(folded)) ?? [null];
-  if (foldedBefore.size >= mostFolded) foldedBefore.clear();
-  foldedBefore.set(text, found);
-  return found;
+  return told.find(([, wordings]) => wordings.has(folded))?.[0] ?? null;
 }
 
 /** On screen, no button of a menu, and nothing that a visitor typed. */
 const isHeading = (element: Element, layout: Layout): boolean =>
   closestTo(element, `${controls}, ${untold}`) === null && isShown(element, layout);
 
-/** Cheap enough for every settled change of a page: compares short texts with two short lists. */
+/** Cheap enough for every settled change of a page: compares few short texts with three short lists. */
 export function readPageState(document: Document, url: string, layout: Layout): PageState {
   const route = parseRoute(url);
   if (route.kind === 'sign_in') return 'signed_out';
   if (showsVisitorText(route.kind)) return 'other';
   if (isSignedOut(document, layout)) return 'signed_out';
+  if (!signpostHints.test(wholeTextOf(document))) return 'other';
   let state: PageState = 'other';
   for (const text of listTexts(document)) {
     const found = recognise(text.data.trim());

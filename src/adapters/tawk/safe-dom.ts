@@ -63,6 +63,8 @@ export const findFirst = (root: Element | Document, selector: string): Element |
 export const findAll = (root: Element | Document, selector: string): Element[] =>
   Array.from(call(root, 'querySelectorAll', selector) as ArrayLike<Element>);
 
+export const rootElementOf = (document: Document): Element | null => findFirst(document, ':root');
+
 const showText = 4;
 /** Walks every text node in order. */
 export const walkTexts = (document: Document): TreeWalker =>
@@ -82,8 +84,11 @@ export function parentElementOf(node: Node): Element | null {
   return parent !== null && isElement(parent) ? parent : null;
 }
 
-export const rootElementOf = (document: Document): Element | null =>
-  elementChildrenOf(document)[0] ?? null;
+/** Everything between the tags, what nobody sees too: one call of the engine, for asking what is not there. */
+export const wholeTextOf = (document: Document): string => {
+  const root = rootElementOf(document);
+  return root === null ? '' : (read<string>(root, 'textContent') ?? '');
+};
 
 /** All text below, in order, white space collapsed, cut at `limit` characters. Never a field's content. */
 export function textBelow(root: Node, limit = 400): string {

@@ -57,5 +57,12 @@ export const pageSignposts: Readonly<Record<PageSignpost, Wordings>> = {
   },
 };
 
+/**
+ * A word of each of these wordings, as it stands on a page before it is folded: one that has no accent and no
+ * other spelling. Where none of them stands there is nothing to fold, which is nearly everywhere.
+ */
+export const signpostHints =
+  /usage|purchase|mensaje|compra|mensage|nachricht|rechnung|utilisation|consommation|acheter|achats|messaggi|acquist|bericht|aankopen|wiadomo|faktury|mesaj|fatura|استخدام|استهلاك|شراء|المشتريات|संदेश|मैसेज|खरीदारी|メッセージ|購入|消息|购买/i;
+
 export const everyWording = (wordings: Wordings): ReadonlySet<string> =>
   new Set(Object.values(wordings).flatMap((each) => each.split('|')));
