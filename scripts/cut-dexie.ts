@@ -2,12 +2,12 @@ import type { Plugin } from 'vite';
 
 /** Methods that nobody here calls, by the class that has them. */
 const UNUSED: Readonly<Record<string, string>> = {
-  Table: 'mapToClass defineClass upsert bulkUpdate',
+  Table: 'mapToClass defineClass upsert update bulkUpdate filter offset limit each',
   Collection:
-    'sortBy or desc eachKey eachUniqueKey eachPrimaryKey uniqueKeys firstKey lastKey distinct raw',
+    'sortBy or desc keys eachKey eachUniqueKey eachPrimaryKey uniqueKeys firstKey lastKey distinct raw',
   WhereClause:
     'startsWithIgnoreCase equalsIgnoreCase anyOfIgnoreCase startsWithAnyOfIgnoreCase startsWithAnyOf ' +
-    'anyOf noneOf notEqual inAnyRange',
+    'above aboveOrEqual anyOf noneOf notEqual inAnyRange',
   Transaction: 'waitFor',
 };
 
@@ -17,6 +17,14 @@ const UNUSED_TEXTS: readonly (string | RegExp)[] = [
   'this.use(cacheMiddleware);',
   'this.use(observabilityMiddleware);',
   'this.use(hooksMiddleware);',
+  // An index is asked for by its name.
+  /(?<=return new this\.db\.WhereClause\(this, indexOrCrit\);\n).*?(?=^    \}\n)/ms,
+  /^ +creating: \[hook.*\n/m,
+  /^ +updating: \[hook.*\n +deleting: \[hook.*\n/m,
+  // What changed, for those who follow a query.
+  /^            if \('mutatedParts' in idbtrans\) \{.*?^            \}\n/ms,
+  /^        if \(wasCreated\) \{\n            const everything.*?^        \}\n/ms,
+  /^props\(RangeSet\.prototype, \{.*?^\}\);\n/ms,
   /(?<=on: globalEvents,\s+)liveQuery,/,
   // Changes told to other windows: one background has the database.
   /if \(typeof dispatchEvent !== 'undefined' &&.*?^}\n/ms,
