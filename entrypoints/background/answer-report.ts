@@ -1,5 +1,4 @@
 import { injectScript } from '../../src/adapters/browser/dashboard-tabs.ts';
-import { isOnToolbar } from '../../src/adapters/browser/toolbar.ts';
 import { learnAddress } from '../../src/adapters/tawk/learned-address.ts';
 import { putOffKey } from '../../src/domain/pill-rule.ts';
 import type { Reading } from '../../src/domain/reading.ts';
@@ -20,7 +19,7 @@ import { takeOpenedLink, tellOfCopy, writeTeamLine } from './team.ts';
 import { loadWords } from '../shared/words.ts';
 import type { Desk } from './desk.ts';
 import { answerPicker } from './picking.ts';
-import { orderPill } from './send-pills.ts';
+import { orderPill, seeCircumstances } from './send-pills.ts';
 import { makeWatchOrder } from './watch-orders.ts';
 
 const acknowledged = { ok: true } as const;
@@ -74,13 +73,12 @@ async function commit(desk: Desk, work: () => Promise<unknown>): Promise<object>
 
 async function startTab(desk: Desk, tabId: number): Promise<StartOrder> {
   const made = await desk.refreshAll();
-  const words = await loadWords();
-  const sight = { words, iconInSight: await isOnToolbar(), now: desk.clock() };
+  const circumstances = await seeCircumstances(desk.clock());
   const guide = desk.pendingGuides.get(tabId) ?? null;
   desk.pendingGuides.delete(tabId);
   const offers = await desk.offers.readAll();
-  const pill = offers.get(tabId) ?? orderPill(made, sight);
-  const left = made.settings.pill ? leftText(words) : null;
+  const pill = offers.get(tabId) ?? orderPill(made, circumstances);
+  const left = made.settings.pill ? leftText(circumstances.words) : null;
   return { ok: true, watch: await makeWatchOrder(desk), pill, guide, left };
 }
 

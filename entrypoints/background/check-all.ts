@@ -3,7 +3,7 @@ import { addressOf, carriesProperty } from '../../src/adapters/tawk/learned-addr
 import { parseRoute, showsVisitorText } from '../../src/adapters/tawk/routes.ts';
 import type { PropertyId } from '../../src/domain/units.ts';
 import { walkThroughUsage } from '../../src/services/check-all.ts';
-import type { Clock, Store } from '../../src/services/ports.ts';
+import type { Clock, Goal, Store } from '../../src/services/ports.ts';
 import type { CheckBoard, WalkedTabs } from '../../src/services/walk-ports.ts';
 import { checkText } from '../../src/words/check-words.ts';
 import { checkPillText } from '../../src/words/pill-words.ts';
@@ -17,7 +17,7 @@ type Parts = {
   tabs: WalkedTabs;
   offers: TabOffers;
   refreshSoon: () => Promise<Refreshed>;
-  lead: (propertyId: PropertyId) => Promise<void>;
+  leadTo: (propertyId: PropertyId, goal: Goal) => Promise<void>;
 };
 
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
@@ -32,7 +32,7 @@ async function planWalk(parts: Parts): Promise<Plan | { reason: 'nothing_watched
   if (first === undefined) return { reason: 'nothing_watched' };
   const template = await parts.store.readAddress('message_usage');
   if (template !== null && carriesProperty(template)) return { properties, template };
-  await parts.lead(first);
+  await parts.leadTo(first, 'message_usage');
   return { reason: 'guided' };
 }
 

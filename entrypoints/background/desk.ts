@@ -11,11 +11,10 @@ import {
 import { notifier } from '../../src/adapters/browser/notifications.ts';
 import { makeOfferShelf } from '../../src/adapters/browser/offer-shelf.ts';
 import { publisher, tellSaving } from '../../src/adapters/browser/published-views.ts';
-import { isOnToolbar } from '../../src/adapters/browser/toolbar.ts';
 import { toolbar } from './toolbar.ts';
 import type { Settings } from '../../src/domain/surface-state.ts';
 import type { PillOrder } from '../../src/messaging/tab-messages.ts';
-import { instant, type PropertyId } from '../../src/domain/units.ts';
+import { instant } from '../../src/domain/units.ts';
 import type { Wording } from '../../src/services/ports.ts';
 import type { WalkedTabs } from '../../src/services/walk-ports.ts';
 import { refresh, type Refreshed } from '../../src/services/refresh.ts';
@@ -62,6 +61,9 @@ const wordingIn = (words: Words, canOpen: boolean | null): Wording => ({
 const readWording = async ({ canOpenMessageUsage }: Settings): Promise<Wording> =>
   wordingIn(await loadWords(), canOpenMessageUsage);
 
+/** Where views are shown. */
+const shown = { publisher, toolbar, notifier, readWording };
+
 export type Desk = ReturnType<typeof makeDesk>;
 
 /** The parts of the background, connected. Nothing is awaited here: listeners come first. */
@@ -77,17 +79,19 @@ export function makeDesk() {
   const { leadTo, pendingGuides } = makeLead(store, tabs);
 
   async function refreshAll(): Promise<Refreshed> {
-    const shown = { publisher, toolbar, notifier, readWording };
     const making = refresh({ store, clock, ...shown, paces, timeZone });
     const made = await orShowLast(making, store, async () => wordingIn(await loadWords(), null));
-    const [words, iconInSight] = [await loadWords(), await isOnToolbar()];
-    await sendPills(tabs, offers, made, { words, iconInSight, now: clock() });
     mirrorSoon();
     return made;
   }
+  async function refreshTabs(): Promise<Refreshed> {
+    const made = await refreshAll();
+    await sendPills(tabs, offers, made, clock());
+    return made;
+  }
 
-  const following = makeFollowing({ store, clock, enqueue, refreshAll });
-  const refreshSoon = () => enqueue(refreshAll).finally(following.soon);
+  const refreshSoon = () => enqueue(refreshTabs).finally(following.soon);
+  const following = makeFollowing({ store, clock, enqueue, refreshAll, refreshSoon });
   const mirrorSoon = keepMirrorSoon({ store, clock, enqueue, onRestored: refreshSoon });
   database.saving.onChange((saving) => {
     void tellSaving(saving);
@@ -95,8 +99,6 @@ export function makeDesk() {
   });
   // The browser took the database away: the next one is another, and empty.
   database.on('close', mirrorSoon);
-  const lead = (propertyId: PropertyId) => leadTo(propertyId, 'message_usage');
-
   return {
     store,
     clock,
@@ -105,7 +107,7 @@ export function makeDesk() {
     enqueue,
     pendingGuides,
     offers,
-    /** Makes the views anew, after whatever is being taken in. */
+    /** Makes the views anew after whatever is being taken in, and tells the tabs. */
     refreshSoon,
     refreshAll,
     leadTo,
@@ -116,6 +118,6 @@ export function makeDesk() {
       return offers.forget();
     },
     following,
-    checks: makeChecks({ store, clock, tabs, offers, refreshSoon, lead }),
+    checks: makeChecks({ store, clock, tabs, offers, refreshSoon, leadTo }),
   };
 }

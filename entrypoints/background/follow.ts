@@ -8,13 +8,14 @@ type Parts = {
   clock: Clock;
   enqueue: <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
   refreshAll: () => Promise<Refreshed>;
+  refreshSoon: () => Promise<unknown>;
 };
 
 /** The sync storage takes few writes: what changes together is written together. */
 const SETTLE_MS = 3_000;
 
 /** Keeps the person's own browsers at the same figures, where they asked for it. */
-export function makeFollowing({ enqueue, refreshAll, ...kept }: Parts) {
+export function makeFollowing({ enqueue, refreshAll, refreshSoon, ...kept }: Parts) {
   const desk = { ...kept, sync: syncShelf };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -23,7 +24,8 @@ export function makeFollowing({ enqueue, refreshAll, ...kept }: Parts) {
     if (!figuresFollow) return;
     const { views } = await enqueue(refreshAll);
     const { tookIn } = await enqueue(() => followFigures(desk, views));
-    if (tookIn) await follow();
+    // Follows once more, with what all of them show now.
+    if (tookIn) await refreshSoon();
   }
 
   return {

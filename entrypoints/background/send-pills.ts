@@ -1,3 +1,4 @@
+import { isOnToolbar } from '../../src/adapters/browser/toolbar.ts';
 import { showsPill } from '../../src/domain/pill-rule.ts';
 import type { Instant } from '../../src/domain/units.ts';
 import type { PillOrder } from '../../src/messaging/tab-messages.ts';
@@ -6,8 +7,15 @@ import type { Refreshed } from '../../src/services/refresh.ts';
 import type { Words } from '../../src/words/language.ts';
 import type { TabOffers } from './tab-offers.ts';
 import { pillText } from '../../src/words/pill-words.ts';
+import { loadWords } from '../shared/words.ts';
 
 type Circumstances = { words: Words; iconInSight: boolean; now: Instant };
+
+export const seeCircumstances = async (now: Instant): Promise<Circumstances> => ({
+  words: await loadWords(),
+  iconInSight: await isOnToolbar(),
+  now,
+});
 
 /** What a tab's pill shows now; null for no pill. */
 export function orderPill(
@@ -27,9 +35,9 @@ export async function sendPills(
   tabs: Tabs,
   offers: TabOffers,
   made: Refreshed,
-  circumstances: Circumstances,
+  now: Instant,
 ): Promise<void> {
-  const pill = orderPill(made, circumstances);
+  const pill = orderPill(made, await seeCircumstances(now));
   const [open, offered] = [await tabs.list(), await offers.readAll()];
   await Promise.all(
     open.map((tabId) => {
