@@ -95,6 +95,8 @@ describe('what is drawn of a cycle', () => {
     const deeper = { ...AHEAD, points: [{ ...POINT, p10: -2_000, p50: -740 }] };
     expect(draw({ ...low, forecast: deeper })).toMatchObject({ bottom: -1_000 });
     expect(draw({ ...TIGHT, forecast: deeper })?.bottom).toBe(0);
+    const even = { kind: 'about', value: 3, low: 0, high: 9 } as const;
+    expect(draw({ ...TIGHT, figure: even, forecast: deeper })?.bottom).toBe(0);
   });
 
   it('is as high as what is highest in it', () => {
