@@ -37,7 +37,7 @@ export default defineConfig({
         ecma: 2020,
         format: { comments: false },
         compress: {
-          passes: 3,
+          passes: 6,
           ecma: 2020,
           unsafe_arrows: true,
           keep_fargs: false,
