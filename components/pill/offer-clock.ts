@@ -18,7 +18,8 @@ export function makeOfferClock(element: HTMLElement, onEnd: () => void) {
     run(offered: boolean): void {
       if (offered === running) return;
       running = offered;
-      wait();
+      // A tab that nobody looks at draws nothing: the offer waits there.
+      requestAnimationFrame(wait);
     },
   };
 }

@@ -174,11 +174,19 @@ describe('the offer after a reading', () => {
     const { pill, callbacks } = mount({ offer: '612 read' });
     vi.advanceTimersByTime(15_000);
     pill.update(props({ offer: '612 read' }));
-    vi.advanceTimersByTime(5_000);
+    vi.advanceTimersByTime(5_100);
     expect(callbacks.onOfferEnd).toHaveBeenCalledTimes(1);
     pill.update(props());
     vi.advanceTimersByTime(60_000);
     expect(callbacks.onOfferEnd).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits in a tab that nobody looks at', () => {
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    const { callbacks } = mount({ offer: '612 read' });
+    vi.advanceTimersByTime(60_000);
+    vi.unstubAllGlobals();
+    expect(callbacks.onOfferEnd).not.toHaveBeenCalled();
   });
 
   it('is dismissed by its button', () => {

@@ -22,7 +22,7 @@ export function FigurePage(props: FigurePageProps) {
       <Verdict text={text} />
       <Pools text={text} bar={props.bar} />
       <Actions buttons={text.buttons} onPress={onPress} />
-      <Trust text={text} update={labels.update} onUpdate={() => onPress('type_it')} />
+      <Trust text={text} update={labels.update} onPress={onPress} />
       {props.team ? <TeamQuestion {...props.team} /> : <NoticeBar {...props} />}
       {props.children}
     </>

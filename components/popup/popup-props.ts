@@ -44,6 +44,8 @@ export type PopupText = {
   buttons: readonly { kind: ButtonKind; label: string }[];
   trust: string;
   notes: readonly string[];
+  /** That a new figure is worth asking for, and the way to it; else null. */
+  renewal: { text: string; kind: ButtonKind; label: string } | null;
 };
 
 export type PropertyRow = {

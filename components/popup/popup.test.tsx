@@ -2,7 +2,10 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { popupProps } from '../../tests/gallery/popup-samples.tsx';
-import type { ViewName } from '../../tests/gallery/all-views.ts';
+import { viewOf, type ViewName } from '../../tests/gallery/all-views.ts';
+import { forecastView } from '../../tests/gallery/sample-history.ts';
+import { NOW } from '../../tests/gallery/sample-views.ts';
+import type { PropertyView } from '../../src/domain/property-view.ts';
 import { loadLanguage } from '../../src/words/language.ts';
 import type { NoticeFacts } from '../../src/words/notice-words.ts';
 import { Popup } from './popup.tsx';
@@ -107,6 +110,45 @@ describe('the number', () => {
     cleanup();
     show('s02Official');
     expect(document.querySelector('.figure .range')).toBeNull();
+  });
+});
+
+describe('a figure that has become vague', () => {
+  const vague = { kind: 'about', value: 450, low: 380, high: 520 } as const;
+  const showVague = (canOpen: boolean, askedAt: PropertyView['askedAt'] = null) => {
+    const onButton = vi.fn();
+    const props = popupProps('s05Tight', english, canOpen, {}, { figure: vague, askedAt });
+    render(<Popup {...props} on={{ ...props.on, onButton }} />);
+    return onButton;
+  };
+
+  it('is asked to be renewed by whoever can, and leaves the way to type it', async () => {
+    const onButton = showVague(true);
+    expect(screen.getByText(/Worth renewing: it may be 380–520 by now\./)).toBeTruthy();
+    await open('Check now');
+    expect(onButton).toHaveBeenCalledWith('open_message_usage');
+    expect(button('Update')).toBeTruthy();
+  });
+
+  it('is asked for where Message Usage does not open, and once a day', async () => {
+    const onButton = showVague(false);
+    await open('Ask for the figure');
+    expect(onButton).toHaveBeenCalledWith('ask_figure');
+    cleanup();
+    showVague(false, NOW);
+    expect(screen.queryByText(/Worth renewing/)).toBeNull();
+  });
+
+  it('says that instead of only doubting it', () => {
+    const early = { ...forecastView.forecast!, early: true };
+    const texts = [vague, viewOf('s05Tight').figure].map((figure) => {
+      const { text } = popupProps('s05Tight', english, true, {}, { figure, forecast: early });
+      return [text.notes, text.renewal?.text ?? null];
+    });
+    expect(texts).toEqual([
+      [[], 'Worth renewing: it may be 380–520 by now.'],
+      [['Early estimate: more figures make it surer.'], null],
+    ]);
   });
 });
 

@@ -1,20 +1,29 @@
-import type { PopupText } from './popup-props.ts';
+import type { ButtonKind, PopupText } from './popup-props.ts';
 
-type TrustProps = { text: PopupText; update: string; onUpdate(): void };
+type TrustProps = { text: PopupText; update: string; onPress(kind: ButtonKind): void };
 
 /** Who says so, and how old it is: always in the same place, with the way to a newer figure. */
-export function Trust({ text, update, onUpdate }: TrustProps) {
+export function Trust({ text, update, onPress }: TrustProps) {
+  const { trust, notes, renewal } = text;
+  const link = (kind: ButtonKind, label: string) => (
+    <button type="button" class="button-link" onClick={() => onPress(kind)}>
+      {label}
+    </button>
+  );
   return (
     <section class="trust">
       <div>
-        <p>{text.trust}</p>
-        {text.notes.map((note) => (
+        <p>{trust}</p>
+        {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
+        {renewal && (
+          <p>
+            {renewal.text} {link(renewal.kind, renewal.label)}
+          </p>
+        )}
       </div>
-      <button type="button" class="button-link" onClick={onUpdate}>
-        {update}
-      </button>
+      {link('type_it', update)}
     </section>
   );
 }

@@ -129,10 +129,13 @@ async function usePill(
     return acknowledged;
   }
   if (action === 'hide') return commit(desk, () => desk.store.changeSettings({ pill: false }));
-  if (action !== 'not_now') return commit(desk, async () => undefined);
+  if (propertyId === null) return commit(desk, async () => undefined);
   return commit(desk, async () => {
-    const { views } = await desk.refreshAll();
+    const { views, settings } = await desk.refreshAll();
+    // Whatever it offered was seen: it asks for no new figure today.
+    const renewAskedAt = { ...settings.renewAskedAt, [propertyId]: desk.clock() };
     const view = views.find((one) => one.propertyId === propertyId);
-    if (view) await desk.store.changeSettings({ putOff: putOffKey(view) });
+    const putOff = action === 'not_now' && view ? { putOff: putOffKey(view) } : {};
+    await desk.store.changeSettings({ renewAskedAt, ...putOff });
   });
 }

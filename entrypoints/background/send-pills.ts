@@ -1,12 +1,12 @@
 import { isOnToolbar } from '../../src/adapters/browser/toolbar.ts';
-import { showsPill } from '../../src/domain/pill-rule.ts';
+import { asksInPill, showsPill } from '../../src/domain/pill-rule.ts';
 import type { Instant } from '../../src/domain/units.ts';
 import type { PillOrder } from '../../src/messaging/tab-messages.ts';
 import type { Tabs } from '../../src/services/ports.ts';
 import type { Refreshed } from '../../src/services/refresh.ts';
 import type { Words } from '../../src/words/language.ts';
 import type { TabOffers } from './tab-offers.ts';
-import { pillText } from '../../src/words/pill-words.ts';
+import { pillText, renewalPillText } from '../../src/words/pill-words.ts';
 import { loadWords } from '../shared/words.ts';
 
 type Circumstances = { words: Words; iconInSight: boolean; now: Instant };
@@ -22,10 +22,12 @@ export function orderPill(
   { onBadge, settings }: Refreshed,
   { words, ...sight }: Circumstances,
 ): PillOrder | null {
-  if (!onBadge || !showsPill(onBadge, settings, sight)) return null;
+  if (!onBadge) return null;
+  const asks = asksInPill(onBadge, settings, words);
+  if (!asks && !showsPill(onBadge, settings, sight)) return null;
   return {
     propertyId: onBadge.propertyId,
-    text: pillText(onBadge, null, words),
+    text: asks ? renewalPillText(onBadge, words) : pillText(onBadge, null, words),
     places: settings.pillPlaces,
   };
 }

@@ -83,7 +83,7 @@ export const groups: Group[] = [
   {
     name: 'surfaces',
     sources: words(
-      `badge-property mirror pill-rule pools-bar shared-figure surface-state typed-figure
+      `badge-property mirror pill-rule pools-bar renewal shared-figure surface-state typed-figure
       typed-doubt`,
     ),
     testsBeside: [],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, NOW, sampleViews, type SampleName } from '../../tests/gallery/sample-views.ts';
 import { stateViews } from '../../tests/gallery/state-views.ts';
-import { putOffKey, showsPill } from './pill-rule.ts';
+import { asksInPill, putOffKey, showsPill } from './pill-rule.ts';
 import { firstSettings, type Settings } from './surface-state.ts';
 import { instant } from './units.ts';
 
@@ -49,6 +49,22 @@ describe('the pill', () => {
   it('stays away until the hour is over, not longer', () => {
     expect(shows('debt', { hidePillUntil: instant(NOW + 1) })).toBe(false);
     expect(shows('debt', { hidePillUntil: NOW })).toBe(true);
+  });
+
+  it('asks for a new figure once a property and day of the browser, where it may be seen', () => {
+    const vague = { kind: 'about', value: 450, low: 380, high: 520 } as const;
+    const view = { ...stateViews.s05Tight, figure: vague };
+    const asks = (settings: Partial<Settings>, now = NOW) =>
+      asksInPill(view, { ...firstSettings, ...settings }, { now, timeZone: 'Europe/Berlin' });
+    const askedAt = (wallClock: string) => ({ renewAskedAt: { [view.propertyId]: at(wallClock) } });
+    expect(asks({})).toBe(true);
+    expect(asks(askedAt('2026-11-24T00:00'))).toBe(false);
+    expect(asks(askedAt('2026-11-23T23:59'))).toBe(true);
+    expect(asks({ renewAskedAt: { other: NOW } })).toBe(true);
+    expect(asks({ pill: false })).toBe(false);
+    expect(asks({ hidePillUntil: instant(NOW + 1) })).toBe(false);
+    const exact = { ...view, figure: stateViews.s05Tight.figure };
+    expect(asksInPill(exact, firstSettings, { now: NOW, timeZone: 'UTC' })).toBe(false);
   });
 
   it('that was put off comes back with another verdict, or for another property', () => {

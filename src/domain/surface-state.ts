@@ -22,6 +22,8 @@ export const settingsSchema = z.object({
   hidePillUntil: z.nullable(instantSchema),
   /** `propertyId:verdict` that was answered with "Not now"; another verdict shows the pill again. */
   putOff: z.nullable(z.string()),
+  /** When the pill last asked for a new figure, by property. */
+  renewAskedAt: z._default(z.record(z.string(), instantSchema), {}),
   /** Where the pill was put, by screen size. */
   pillPlaces: z.record(
     z.string(),
@@ -42,6 +44,7 @@ export const firstSettings: Settings = {
   pill: true,
   hidePillUntil: null,
   putOff: null,
+  renewAskedAt: {},
   pillPlaces: {},
   taughtLabels: [],
 };

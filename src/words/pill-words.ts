@@ -6,7 +6,7 @@ import { badgeText } from './badge-text.ts';
 import type { CheckText } from './check-words.ts';
 import { comingShort } from './coming-times.ts';
 import type { Words } from './language.ts';
-import { trustLine } from './lines.ts';
+import { renewalLine, trustLine } from './lines.ts';
 import { teamOfferText, teamQuestionText } from './team-words.ts';
 import { headline } from './verdict-words.ts';
 
@@ -70,6 +70,18 @@ export function pillText(view: PropertyView, readNow: number | null, words: Word
   };
 }
 
+/** The pill when it asks for a new figure: the meter has the way to it. */
+export const renewalPillText = (view: PropertyView, words: Words): PillText => ({
+  ...pillText(view, null, words),
+  offer: renewalLine(view, words),
+  offerAction: openAction(words),
+});
+
+const openAction = (words: Words): PillText['offerAction'] => ({
+  kind: 'open_meter',
+  label: words.say('team.open_meter'),
+});
+
 /** The pill of a tab that was opened with a team link: what is offered, and the way to decide. */
 export function linkPillText(question: TeamQuestion, words: Words): PillText {
   const { text } = teamQuestionText(question, words);
@@ -105,7 +117,7 @@ function sayInPill(offer: string, headline: string, opensMeter: boolean, words: 
     move: words.say('pill.move'),
     close: words.say('button.close'),
     offer,
-    offerAction: opensMeter ? { kind: 'open_meter', label: words.say('team.open_meter') } : null,
+    offerAction: opensMeter ? openAction(words) : null,
     dismiss: words.say('pill.dismiss'),
   };
 }

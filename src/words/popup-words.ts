@@ -1,9 +1,18 @@
 import type { PropertyView } from '../domain/property-view.ts';
+import { isWorthRenewing } from '../domain/renewal.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
 import { isOver, numberText, propertyName, rangeText, sizeOf, spokenNumber } from './amounts.ts';
 import { advisedPacks } from './buy-words.ts';
 import type { MessageKey, Words } from './language.ts';
-import { askedLine, earlyLine, failureLine, poolsLine, resetLine, trustLine } from './lines.ts';
+import {
+  askedLine,
+  earlyLine,
+  failureLine,
+  poolsLine,
+  renewalLine,
+  resetLine,
+  trustLine,
+} from './lines.ts';
 import { packsText } from './run-out-words.ts';
 import { headline, secondLine } from './verdict-words.ts';
 
@@ -38,11 +47,16 @@ export type PopupText = {
   buttons: { kind: ButtonKind; label: string }[];
   trust: string;
   notes: string[];
+  /** That a new figure is worth asking for, and the way to it; else null. */
+  renewal: { text: string; kind: ButtonKind; label: string } | null;
 };
 
 /** `canOpen`: can this person open Message Usage? It decides words and buttons; null: not asked. */
 export function popupText(view: PropertyView, canOpen: boolean | null, words: Words): PopupText {
-  const notes = [failureLine(view, words), earlyLine(view, words), askedLine(view, words)];
+  const renewal = isWorthRenewing(view) ? renewalText(view, canOpen === true, words) : null;
+  // Of two words on the same doubt the one that says what to do.
+  const early = renewal === null ? earlyLine(view, words) : null;
+  const notes = [failureLine(view, words), early, askedLine(view, words)];
   return {
     direction: words.direction,
     language: words.tag,
@@ -64,7 +78,13 @@ export function popupText(view: PropertyView, canOpen: boolean | null, words: Wo
     })),
     trust: trustLine(view, words),
     notes: notes.filter((note) => note !== null),
+    renewal,
   };
+}
+
+function renewalText(view: PropertyView, canOpen: boolean, words: Words): PopupText['renewal'] {
+  const kind = canOpen ? 'open_message_usage' : 'ask_figure';
+  return { text: renewalLine(view, words), kind, label: buttonLabel(kind, view, words) };
 }
 
 function unitText(view: PropertyView, words: Words): string | null {

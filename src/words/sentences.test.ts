@@ -18,7 +18,7 @@ import { askedLine, failureLine, poolsLine, resetLine, trustLine } from './lines
 import messages from './messages/en.json' with { type: 'json' };
 import { parseMessages } from './read-messages.ts';
 import { noticeText, type NoticeFacts } from './notice-words.ts';
-import { pillText } from './pill-words.ts';
+import { pillText, renewalPillText } from './pill-words.ts';
 import { popupText } from './popup-words.ts';
 import { othersSummary, propertyRows } from './property-rows.ts';
 import { headline, secondLine } from './verdict-words.ts';
@@ -265,6 +265,12 @@ describe('the rest of the words', () => {
   it('offers the figure just read', () => {
     expect(pillText(sampleViews.official, 612, words).offer).toBe('612 read');
     expect(pillText(sampleViews.official, null, words).offer).toBeNull();
+    const vague = { kind: 'about', value: 450, low: 380, high: 520 } as const;
+    expect(renewalPillText({ ...sampleViews.official, figure: vague }, words)).toMatchObject({
+      offer: 'Worth renewing: it may be 380–520 by now.',
+      offerAction: { kind: 'open_meter', label: 'Open the meter' },
+      title: 'Acme shop: ~450 left',
+    });
     expect(pillText(sampleViews.low, null, words).way).toBe('How to top up');
     expect(pillText(sampleViews.official, null, words).way).toBeNull();
     expect(pillText(sampleViews.lowHobby, null, words).way).toBeNull();

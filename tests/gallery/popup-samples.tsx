@@ -131,7 +131,12 @@ export const popupSamples = (language: Language) => {
     id: `notice-${id}`,
     props: popupProps('s06RunsOutDays', language, true, {}, changes),
   }));
-  return [...states, ...agents, ...noticed, ...doubted];
+  const figure = { kind: 'about', value: 213, low: 134, high: 279 } as const;
+  const vague = [true, null].map((canOpen) => ({
+    id: `vague-${canOpen ? 'admin' : 'agent'}`,
+    props: popupProps('s06RunsOutDays', language, canOpen, {}, { figure }),
+  }));
+  return [...states, ...agents, ...noticed, ...doubted, ...vague];
 };
 
 const AGENTS = [
