@@ -6,6 +6,7 @@ import { isIntact, type Backup } from '../domain/export-format.ts';
 import { formatInstant } from '../domain/instants.ts';
 import { noUsageHours, type UsageHours } from '../domain/usage-hours.ts';
 import type { PropertyId } from '../domain/units.ts';
+import { SCHEMA_VERSION } from '../storage/database.ts';
 import { eraseAll } from './erase-all.ts';
 import { exportAll } from './export-all.ts';
 
@@ -61,6 +62,19 @@ describe('an export', () => {
       { id: ACME, entries: [{ id: 'q', type: 'nonsense', at: 7 }] },
       { id: BETA, record: { aiNames: 7, later: true } },
     ]);
+  });
+
+  it('brings out what a newer version keeps, whatever it wrote about itself', async () => {
+    const desk = backupDesk(openDesk());
+    await desk.store.append(ACME, () => [usage('u')]);
+    await desk.db.meta.put({ key: 'identity', value: { of: 'a later shape' } });
+    await desk.db.meta.put({ key: 'schemaVersion', value: SCHEMA_VERSION + 1 });
+    desk.db.close({ disableAutoOpen: false });
+    await desk.store.listProperties();
+    expect(desk.store.savingState()).toBe('newer_data');
+    await exportAll(desk, 'json');
+    const { properties } = JSON.parse(await read(desk)) as Backup;
+    expect(properties).toMatchObject([{ id: ACME, entries: [{ id: 'u' }] }]);
   });
 
   it('as a table says what each fact left, and lets no name become a formula', async () => {

@@ -15,7 +15,8 @@ type Desk = {
 /** Lays everything, or the ledgers as a table, on the shelf as one file. The name it should be saved under. */
 export async function exportAll(desk: Desk, as: 'json' | 'csv'): Promise<string> {
   const { store, shelf, clock, digest, timeZone } = desk;
-  await store.nameDatabase();
+  // What a newer version keeps takes no name from this one, and is exported all the same.
+  if (store.savingState() !== 'newer_data') await store.nameDatabase();
   const rows = await store.readKept();
   // After the rows were read: none of them is of later.
   const now = clock();
