@@ -9,10 +9,23 @@ const BUCKET = 'ledger';
 /** With less room than that the disk may be what is wrong. */
 const ROOM = 5e7;
 
+/** What the browser refuses is an answer: that there is no other place, or none that opens. */
+const unlessRefused = async <Answer>(
+  asked: Promise<Answer>,
+  otherwise: Answer,
+): Promise<Answer> => {
+  try {
+    return await asked;
+  } catch (refused) {
+    if (refused instanceof Error) return otherwise;
+    throw refused;
+  }
+};
+
 const answers = (place: IDBFactory): Promise<boolean> =>
-  place.databases().then(
-    () => true,
-    () => false,
+  unlessRefused(
+    place.databases().then(() => true),
+    false,
   );
 
 /**
@@ -26,10 +39,11 @@ export function createPlace() {
   const find = async (): Promise<void> => {
     if (!(await buckets?.keys())?.includes(BUCKET)) return;
     const { indexedDB: beside } = await (buckets as Buckets).open(BUCKET);
-    const made = await beside.databases().catch(() => [beside]);
+    // One that does not open now may open at the next try, and is the place all the same.
+    const made = await unlessRefused(beside.databases(), [{}]);
     if (made.length > 0) bucket = beside;
   };
-  const found = find().catch(() => undefined);
+  const found = unlessRefused(find(), undefined);
   const leave = async (): Promise<boolean> => {
     if (bucket || !buckets || (await answers(indexedDB))) return false;
     const { quota = 0, usage = 0 } = await navigator.storage.estimate();
@@ -46,7 +60,7 @@ export function createPlace() {
       deleteDatabase: (name: string) => (bucket ?? indexedDB).deleteDatabase(name),
     },
     /** Goes beside where the usual place is beyond repair, and says whether it did. */
-    leave: (): Promise<boolean> => leave().catch(() => false),
+    leave: (): Promise<boolean> => unlessRefused(leave(), false),
   };
 }
 
