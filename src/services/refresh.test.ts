@@ -245,6 +245,15 @@ describe('a warning', () => {
     expect(titles(desk)).toEqual(['low']);
   });
 
+  it('that no alarm came for is given once at the next check, however late that is', async () => {
+    const desk = await deskAt(101);
+    await count(desk, 0, 1);
+    pass(desk, 2 * 24 * 60);
+    await desk.refresh();
+    await desk.refresh();
+    expect(titles(desk)).toEqual(['low']);
+  });
+
   it('offers quiet nights while they are not set', async () => {
     const desk = await deskAt(612);
     await desk.store.changeSettings({ quietHours: { from: 22 * 60, to: 7 * 60 } });

@@ -1,6 +1,6 @@
 import type { DBCore, DBCoreMutateRequest } from 'dexie';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ACME, BETA, later, NINE, openDesk } from '../../tests/builders/ledger-store.ts';
 import { headOf } from '../../tests/builders/heads.ts';
 import { runs } from '../../tests/domain/law-runs.ts';
@@ -305,4 +305,17 @@ describe('what is kept beside the ledger', () => {
       properties: [],
     });
   });
+});
+
+it('asks the browser to keep every write through a power cut', async () => {
+  const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const { store } = openDesk();
+  await store.append(ACME, () => [START, usage('u')]);
+  await store.changeProperty(ACME, (record) => ({ ...record, name: 'Acme' }));
+  await store.changeSettings({ warnings: true });
+  await store.noteWatched({ from: NINE, until: later(1) });
+  const writes = asked.mock.calls.filter(([, mode]) => mode === 'readwrite');
+  asked.mockRestore();
+  expect(writes.length).toBeGreaterThanOrEqual(4);
+  expect([...new Set(writes.map(([, , options]) => options?.durability))]).toEqual(['strict']);
 });
