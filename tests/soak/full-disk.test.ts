@@ -15,6 +15,7 @@ import {
 } from '../e2e/stage.ts';
 
 const FULL = 5_000;
+const HEALED_WITHIN_MS = 5_000;
 let disk: string;
 let mounted = false;
 
@@ -85,6 +86,8 @@ it('a full disk pauses saving, and what was seen meanwhile is saved once there i
   const posted = FULL - stage.sandbox.account(shop).spendable;
   rmSync(filler);
   const freedAt = Date.now();
+  const goesOn = async () => (await readSaving()) === 'ok' && !(await isOld());
+  await waitUntil(goesOn, 'saving to go on', HEALED_WITHIN_MS);
   await waitUntil(
     async () => (await countUsage(stage, shop)) === posted,
     'all to be saved',
