@@ -8,17 +8,17 @@ const composer = { left: 300, top: 480, right: 1_000, bottom: 600 };
 
 describe('where the pill stands', () => {
   it('is top right under the navigation, and top left from right to left', () => {
-    expect(findPosition(null, closed, view, null, 'ltr')).toEqual({ left: 922, top: 64 });
-    expect(findPosition(null, closed, view, null, 'rtl')).toEqual({ left: 8, top: 64 });
+    expect(findPosition(null, closed, view, null, 'ltr')).toEqual({ left: 910, top: 64 });
+    expect(findPosition(null, closed, view, null, 'rtl')).toEqual({ left: 20, top: 64 });
   });
 
   it('is the remembered edge and height, inside the window', () => {
     expect(findPosition({ edge: 'start', top: 200 }, closed, view, null, 'ltr')).toEqual({
-      left: 8,
+      left: 20,
       top: 200,
     });
     expect(findPosition({ edge: 'end', top: 5_000 }, closed, view, null, 'ltr')).toEqual({
-      left: 922,
+      left: 910,
       top: 568,
     });
   });

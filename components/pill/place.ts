@@ -5,6 +5,8 @@ type Size = { width: number; height: number };
 /** Below the dashboard's top navigation, about 56 px high. */
 const DEFAULT_PLACE: PillPlace = { edge: 'end', top: 64 };
 const MARGIN = 8;
+/** Beside a scroll bar, which is up to 17 px wide, not over it. */
+const SIDE = 20;
 
 /** Where the meter stands: at its edge, inside the window, never over the composer. */
 export function findPosition(
@@ -16,7 +18,7 @@ export function findPosition(
 ): { left: number; top: number } {
   const { edge, top } = wished ?? DEFAULT_PLACE;
   const atLeft = (edge === 'start') === (direction === 'ltr');
-  const left = atLeft ? MARGIN : view.width - size.width - MARGIN;
+  const left = atLeft ? SIDE : view.width - size.width - SIDE;
   const lowest = Math.max(MARGIN, view.height - size.height - MARGIN);
   const inside = (wish: number) => Math.min(Math.max(wish, MARGIN), lowest);
   if (!avoid) return { left, top: inside(top) };

@@ -9,6 +9,8 @@ let shop: string;
 
 beforeAll(async () => {
   stage = await setStage();
+  // That one worker lives through all of it is what is asked.
+  stage.letLive();
   shop = stage.sandbox.propertyIds.shop;
   await stage.worker.evaluate(() => void Object.assign(globalThis, { sameWorker: true }));
 });
