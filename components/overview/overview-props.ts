@@ -45,6 +45,10 @@ export type OverviewProps = {
   /** The property shown, as the popup shows it. */
   shown: PopupProps;
   history: OverviewHistory | null;
+  /** The step that a clicked warning leads to, where the property has a button for it. */
+  startsWith: ButtonKind | null;
+  /** The message for an admin that its button copies, to be read before; null where none is due. */
+  message: string | null;
   /** What concerns all properties: checking them, passing figures on. */
   team: ComponentChildren;
   /** The settings of the property shown, and what belongs to them. */

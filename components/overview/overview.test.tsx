@@ -47,6 +47,26 @@ describe('the overview', () => {
     expect(screen.getByRole('button', { name: 'Open the top-up page' })).toBeTruthy();
   });
 
+  it('begins with the step that a clicked warning leads to, where it is offered', () => {
+    render(<Overview {...overviewProps(english)} startsWith="top_up" />);
+    expect(screen.getByRole('button', { name: 'Open the top-up page' })).toBeTruthy();
+    cleanup();
+    render(
+      <Overview
+        {...overviewProps(english, { view: stateViews.s02Official })}
+        startsWith="top_up"
+      />,
+    );
+    expect(screen.queryByRole('button', { name: 'Open the top-up page' })).toBeNull();
+  });
+
+  it('shows the message that an admin is asked with', () => {
+    const message = 'Acme shop has about 210 AI credits left.';
+    render(<Overview {...overviewProps(english)} startsWith="ask_admin" message={message} />);
+    expect(screen.getByText(message)).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: 'Ask an admin' })).toHaveLength(1);
+  });
+
   it('does at once what needs no step of its own, for the property of the row', async () => {
     const props = overviewProps(english);
     const beta = props.text.rows.find(({ name }) => name === 'Beta')?.propertyId ?? '';

@@ -9,8 +9,9 @@ import { Tabs } from './tabs.tsx';
 
 /** All properties above, one below: its figure, its cycle, its days, its log, its settings. */
 export function Overview(props: OverviewProps) {
-  const { text, shown, team } = props;
-  const [page, setPage] = useState<PopupPage>('figure');
+  const { text, shown, team, startsWith } = props;
+  const isOffered = shown.text.buttons.some(({ kind }) => kind === startsWith);
+  const [page, setPage] = useState((isOffered && startsWith && pageOf(startsWith)) || 'figure');
   const [tab, setTab] = useState<OverviewTab>('cycle');
   const press = usePress(shown);
   const act = (row: OverviewRow) => {
@@ -69,7 +70,8 @@ type ShownProps = OverviewProps & {
   onTab(tab: OverviewTab): void;
 };
 
-function Shown({ text, shown, history, settings, page, tab, onPage, onTab }: ShownProps) {
+function Shown(props: ShownProps) {
+  const { text, shown, history, settings, message, page, tab, onPage, onTab } = props;
   const tabs = (['cycle', 'days', 'log', 'settings'] as const).map((name) => ({
     name,
     label: text[name],
@@ -80,6 +82,7 @@ function Shown({ text, shown, history, settings, page, tab, onPage, onTab }: Sho
         <bdi>{page === 'buy' ? shown.buy.title : shown.text.property}</bdi>
       </h1>
       <Pages key={shown.shownPropertyId} {...shown} page={page} onPage={onPage} />
+      {message && <blockquote>{message}</blockquote>}
       <p class="status" role="status">
         {shown.status}
       </p>

@@ -12,7 +12,7 @@ import { notifier } from '../../src/adapters/browser/notifications.ts';
 import { makeOfferShelf } from '../../src/adapters/browser/offer-shelf.ts';
 import { publisher, tellSaving } from '../../src/adapters/browser/published-views.ts';
 import { toolbar } from './toolbar.ts';
-import type { Settings } from '../../src/domain/surface-state.ts';
+import { firstSettings, type Settings } from '../../src/domain/surface-state.ts';
 import type { PillOrder } from '../../src/messaging/tab-messages.ts';
 import { instant } from '../../src/domain/units.ts';
 import type { Wording } from '../../src/services/ports.ts';
@@ -22,7 +22,7 @@ import type { PaceShelf } from '../../src/services/read-pace.ts';
 import { createSerialQueue } from '../../src/services/serial-queue.ts';
 import { CreditMeterDatabase } from '../../src/storage/database.ts';
 import { createStore } from '../../src/storage/store.ts';
-import { alertText, digestText } from '../../src/words/alert-words.ts';
+import { alertText, digestText, type Warned } from '../../src/words/alert-words.ts';
 import { badgeText } from '../../src/words/badge-text.ts';
 import { badgeTitle } from '../../src/words/badge-title.ts';
 import type { Words } from '../../src/words/language.ts';
@@ -46,20 +46,20 @@ const tabs: WalkedTabs = {
   close: closeTab,
 };
 
-const wordingIn = (words: Words, canOpen: boolean | null): Wording => ({
+const wordingIn = (words: Words, warned: Warned): Wording => ({
   badge: (view) => ({
     text: view ? badgeText(view) : '',
     title: badgeTitle(view, words),
     look: view?.look ?? 'stale',
   }),
-  alert: (alert, view) => alertText(alert, view, words, canOpen),
+  alert: (alert, view) => alertText(alert, view, words, warned),
   digest: (alerts) => digestText(alerts, words),
   later: words.say('pill.not_now'),
   quiet: words.say('settings.quiet'),
 });
 
-const readWording = async ({ canOpenMessageUsage }: Settings): Promise<Wording> =>
-  wordingIn(await loadWords(), canOpenMessageUsage);
+const readWording = async (settings: Settings): Promise<Wording> =>
+  wordingIn(await loadWords(), settings);
 
 /** Where views are shown. */
 const shown = { publisher, toolbar, notifier, readWording };
@@ -80,7 +80,7 @@ export function makeDesk() {
 
   async function refreshAll(): Promise<Refreshed> {
     const making = refresh({ store, clock, ...shown, paces, timeZone });
-    const made = await orShowLast(making, store, async () => wordingIn(await loadWords(), null));
+    const made = await orShowLast(making, store, () => readWording(firstSettings));
     mirrorSoon();
     return made;
   }

@@ -35,8 +35,8 @@ export function startBackground(): void {
   });
   watchWarningClicks(
     (warningId) => {
-      const [about = ''] = warningId.split(':');
-      void openOverview(about === 'digest' ? '' : about);
+      const [about = '', key = ''] = warningId.split(':');
+      void openOverview(about === 'digest' ? '' : `${about}/${key.split('@')[0]}`);
     },
     (warningId, button) => {
       if (button > 0) {

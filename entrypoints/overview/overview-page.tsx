@@ -1,4 +1,7 @@
 import { Overview } from '../../components/overview/overview.tsx';
+import { homeAddress } from '../../src/adapters/tawk/learned-address.ts';
+import { answerTo } from '../../src/domain/alert-choice.ts';
+import { askAdmin } from '../../src/words/ask-messages.ts';
 import { overviewText } from '../../src/words/overview-words.ts';
 import { AllSettings, OwnSection } from '../shared/all-settings.tsx';
 import { LazyBackup } from '../shared/lazy-backup.tsx';
@@ -24,10 +27,15 @@ export function OverviewPage() {
     );
   }
   const { settings } = state;
+  const { propertyId } = shown.view;
+  const [about, kind = ''] = location.hash.slice(1).split('/');
+  const answer = about === propertyId ? answerTo(kind, settings) : null;
   return (
     <Overview
       text={overviewText(views, settings.canOpenMessageUsage, words)}
       shown={shown.props}
+      startsWith={answer}
+      message={answer === 'ask_admin' ? askAdmin(shown.view, homeAddress(propertyId), words) : null}
       history={told && wordHistory(told, shown.view, words)}
       team={<TeamBar words={words} published={{ views, state }} />}
       settings={

@@ -31,7 +31,7 @@ export type PropertyPageState = {
 export function useProperty(): PropertyPageState | null {
   const published = usePublished();
   // A warning that was clicked opens the overview at its property.
-  const [chosen, setChosen] = useState(location.hash.slice(1));
+  const [chosen, setChosen] = useState(location.hash.slice(1).split('/')[0]);
   const [status, setStatus] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
   const circumstances = useCircumstances(asked);

@@ -72,6 +72,15 @@ describe('what is shown now', () => {
     expect(deliver([dueOf('a', [kind], { atZero })])).toHaveLength(1);
   });
 
+  it('is for who asks whatever is for who pays, but for a purchase that is late', () => {
+    const kinds: AlertKind[] = ['low', 'in_debt', 'probably_empty', 'top_up_arrived'];
+    const due = [dueOf('a', [...kinds, 'top_up_missing'])];
+    const shown = (alertChoice: Settings['alertChoice']) =>
+      deliver(due, TUESDAY, { alertChoice }).flatMap(([, said]) => said);
+    expect(shown('i_ask').toSorted()).toEqual(kinds.toSorted());
+    expect(shown('i_pay')).toHaveLength(kinds.length + 1);
+  });
+
   it('is nothing in quiet hours, over midnight, too', () => {
     const at9 = (from: number, to: number) =>
       deliver([dueOf('a', ['low'])], TUESDAY, { quietHours: { from: from * 60, to: to * 60 } });

@@ -61,11 +61,13 @@ function wantedOf(
 }
 
 /**
- * Who pays and who asks is told of everything, in other words. "Only when the AI goes silent": when
- * it seems so, and when nothing is left, unless it is known to go on.
+ * Who pays is told of everything; who asks too, in other words, but of no purchase that is late: it is
+ * another's. "Only when the AI goes silent": when it seems so, and when nothing is left, unless it is
+ * known to go on.
  */
 function isWanted({ kind }: Alert, { alertChoice }: Settings, { atZero }: PropertyView): boolean {
-  if (alertChoice !== 'only_silent') return true;
+  if (alertChoice === 'i_pay') return true;
+  if (alertChoice === 'i_ask') return kind !== 'top_up_missing';
   return kind === 'ai_silent' || (kind === 'none_left' && atZero !== 'allow');
 }
 

@@ -1,5 +1,7 @@
+import { answerTo } from '../domain/alert-choice.ts';
 import type { Alert, AlertKind } from '../domain/alert.ts';
 import type { PropertyView } from '../domain/property-view.ts';
+import { firstSettings, type Settings } from '../domain/surface-state.ts';
 import { countText, leftText, nameText } from './amounts.ts';
 import { comingText, gapText, shiftText } from './coming-times.ts';
 import { roundEstimate } from './estimates.ts';
@@ -10,24 +12,29 @@ import { purchaseSlots } from './verdict-words.ts';
 
 export type AlertText = { title: string; body: string };
 
-/**
- * A warning about one property, for the browser's notification and for the alert log.
- * `canOpen`: can this person open Message Usage? Null: not asked.
- */
+/** For whom a warning is worded. */
+export type Warned = Pick<Settings, 'alertChoice' | 'canOpenMessageUsage'>;
+
+/** A warning about one property, for the browser's notification and for the alert log. */
 export function alertText(
   alert: Alert,
   view: PropertyView,
   words: Words,
-  canOpen: boolean | null = null,
+  warned: Warned = firstSettings,
 ): AlertText {
   const slots = {
     name: nameText(view, words),
     left: leftText(view, words, false),
-    open: canOpen === false ? 'no' : 'yes',
+    open: warned.canOpenMessageUsage === false ? 'no' : 'yes',
     ...resetSlots(view, words),
     ...slotsOf(alert, view, words),
   };
-  return { title: words.say(titleKey(alert), slots), body: words.say(bodyKey(alert, view), slots) };
+  const body = words.say(bodyKey(alert, view), slots);
+  const asks = answerTo(alert.kind, warned) === 'ask_admin';
+  return {
+    title: words.say(titleKey(alert), slots),
+    body: asks ? words.say('alert.ask', { body }) : body,
+  };
 }
 
 /** Several properties' alerts in one notification: one line for each. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, ZONE } from '../../tests/gallery/sample-views.ts';
 import { nowOfState, stateViews, type StateName } from '../../tests/gallery/state-views.ts';
 import type { Alert } from '../domain/alert.ts';
+import { firstSettings } from '../domain/surface-state.ts';
 import { propertyViewSchema } from '../domain/property-view.ts';
 import { alertText } from './alert-words.ts';
 import { askAdmin } from './ask-messages.ts';
@@ -406,9 +407,22 @@ describe('the alerts of the states', () => {
   it('ask nobody to open what she may not', () => {
     const gone = { kind: 'probably_empty', since: at('2026-11-21T14:00'), pace: 80 } as const;
     const name = 's10ProbablyEmpty';
-    expect(alertText(gone, stateViews[name], wordsOf(name), false).body).toBe(
+    const warned = { ...firstSettings, canOpenMessageUsage: false };
+    expect(alertText(gone, stateViews[name], wordsOf(name), warned).body).toBe(
       'Acme shop: 86 left on Fri 17:40, about 80 used a day. Ask for the figure to be sure.',
     );
+  });
+
+  it('offer whoever asks the message for an admin, where credits run short', () => {
+    const bodyFor = (alert: Alert) =>
+      alertText(alert, stateViews.s08NoneLeft, wordsOf('s08NoneLeft'), {
+        ...firstSettings,
+        alertChoice: 'i_ask',
+      }).body;
+    expect(bodyFor({ kind: 'none_left', silentSince: null })).toMatch(
+      /visitors wait for you\..* Click for a message to an admin\.$/,
+    );
+    expect(bodyFor({ kind: 'top_up_arrived', added: 777, paidOff: 223 })).not.toMatch(/Click/);
   });
 
   it.each(['de', 'ar'])('are said in %s', async (tag) => {

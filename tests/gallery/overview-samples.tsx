@@ -42,6 +42,8 @@ export function overviewProps(
     text: overviewText(views, true, words),
     shown,
     history: wordHistory(told, view, words),
+    startsWith: null,
+    message: null,
     team: (
       <>
         <CheckAll labels={labels} check={null} onStart={nothing} onCancel={nothing} />

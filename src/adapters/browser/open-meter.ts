@@ -10,8 +10,11 @@ export async function openMeter(): Promise<void> {
   }
 }
 
-/** Opens the page of all properties at one of them, in a window that is in front; '' is the nearest to silence. */
-export async function openOverview(propertyId: string): Promise<void> {
-  const { windowId } = await browser.tabs.create({ url: `/overview.html#${propertyId}` });
+/**
+ * Opens the page of all properties in a window that is in front, at one of them, or at what a warning
+ * is about: `propertyId/kind`. '' is the property nearest to silence.
+ */
+export async function openOverview(place: string): Promise<void> {
+  const { windowId } = await browser.tabs.create({ url: `/overview.html#${place}` });
   if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
 }
