@@ -177,6 +177,8 @@ describe('a figure of its day without a rise', () => {
     const shown = { rises: [rise(15)], figures: [figure(15)] };
     expect(take(two, shown)).toEqual([before(15), 'perhaps_read']);
     expect(take([DAY], { rises: [rise(16)], figures: [figure(15)] })).toEqual(['perhaps_read']);
+    expect(take([DAY], { rises: [rise(-15)], figures: [figure(15)] })).toEqual(['perhaps_read']);
+    expect(take([DAY], { rises: [rise(-14)], figures: [figure(15)] })).toEqual(['already_read']);
   });
 });
 

@@ -72,6 +72,11 @@ it('has not arrived by a debt that a reset forgave, and has by credits beside it
   expect(paid.arrived).toMatchObject({ added: 777, paidOff: 223 });
 });
 
+it('has arrived where a debt is gone and nothing of the plan is left to be forgiven with it', () => {
+  const used = follow(inDebt, { purchased: 0, excess: 0 }, minutes(4));
+  expect(used.arrived).toMatchObject({ added: 0, paidOff: 1_000 });
+});
+
 it('has arrived where a debt that still stands beside credits of the plan became smaller', () => {
   const owing = expectTopUp(NINE, { purchased: 0, excess: 1_500 });
   const arrived = follow(owing, { subscription: 300, purchased: 0, excess: 500 }, minutes(4));
