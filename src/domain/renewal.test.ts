@@ -39,6 +39,7 @@ describe('a figure asks to be renewed', () => {
           perDay: 25,
           points: [
             { ...point, p50: 300 },
+            { ...point, p50: 300 },
             { ...point, p50 },
           ],
         },
