@@ -297,6 +297,19 @@ describe('the menu', () => {
     for (const done of [on.onHidePill, on.onCopy, on.onHelp]) expect(done).toHaveBeenCalledTimes(1);
   });
 
+  it('offers nobody what needs Message Usage where it does not open', async () => {
+    const needing = ['I bought credits', 'Show the number'];
+    const offered = async (canOpen: boolean | null) => {
+      cleanup();
+      show('official', canOpen);
+      await open('Menu');
+      return needing.filter((name) => screen.queryByRole('button', { name }) !== null);
+    };
+    expect(await offered(true)).toEqual(needing);
+    expect(await offered(null)).toEqual(needing);
+    expect(await offered(false)).toEqual([]);
+  });
+
   it('closes on Escape and gives the focus back', async () => {
     show('official');
     await open('Menu');
