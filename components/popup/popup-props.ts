@@ -71,6 +71,7 @@ export type NoticeAction =
   | 'sender_yes'
   | 'sender_no'
   | 'warnings'
+  | 'no_warnings'
   | 'names'
   | 'restored_seen'
   | 'reload'

@@ -357,6 +357,17 @@ describe('a notice', () => {
     expect(screen.getByText('Your AI agents')).toBeTruthy();
   });
 
+  it('offers warnings, takes "Not now", and hides nothing while all is calm', async () => {
+    const on = show('official', true, { offerWarnings: true });
+    await open('Not now');
+    await open('Turn on warnings');
+    expect(on.onNotice.mock.calls).toEqual([['no_warnings'], ['warnings']]);
+    expect(screen.getByText('Last 30 days')).toBeTruthy();
+    cleanup();
+    show('low', true, { offerWarnings: true });
+    expect(screen.queryByText('Last 30 days')).toBeNull();
+  });
+
   it('asks for the plan', async () => {
     const props = popupProps('s02Official', english, true, {}, { planAssumed: true });
     const onNotice = vi.fn();

@@ -10,7 +10,8 @@ import type { PopupPage, PopupProps } from './popup-props.ts';
 export function Popup(props: PopupProps) {
   const { text, labels, on, settings, notice, team } = props;
   const [page, setPage] = useState<PopupPage>('figure');
-  const hasRoom = !notice && !team;
+  // Below a question there is room for the rest only while there is nothing to press.
+  const hasRoom = !team && (!notice || text.buttons.length === 0);
   return (
     <main class="popup" dir={text.direction} lang={text.language}>
       <Header

@@ -107,6 +107,9 @@ async function answerNotice(
 ): Promise<void> {
   if (action === 'grant_access') await askForDashboardAccess();
   if (action === 'warnings') await turnOnWarnings();
+  if (action === 'no_warnings') {
+    await sendCommand({ type: 'changeSettings', change: { warningsDeclined: true } });
+  }
   if (action === 'diagnose') {
     await openTab(new URL('/options.html#diagnosis', location.origin).href);
   }

@@ -94,7 +94,7 @@ function popupProps(given: Given): Omit<PopupProps, 'status' | 'team' | 'on' | '
     answers: circumstances.answers,
     unassigned: state.waitingCount,
     offeredSender,
-    offerWarnings: !settings.warnings || !circumstances.mayWarn,
+    offerWarnings: !settings.warningsDeclined && (!settings.warnings || !circumstances.mayWarn),
   };
   return {
     text: popupText(view, settings.canOpenMessageUsage, words),

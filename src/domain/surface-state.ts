@@ -9,6 +9,8 @@ export const settingsSchema = z.object({
   /** "Can you open Message Usage?" Null until answered or until a panel was read. */
   canOpenMessageUsage: z.nullable(z.boolean()),
   warnings: z.boolean(),
+  /** The offer to turn them on was answered with "Not now". */
+  warningsDeclined: z._default(z.boolean(), false),
   /** Which warnings: whoever pays, whoever asks, or only when the AI goes silent. */
   alertChoice: z.enum(alertChoices),
   /** Minutes of the day in the browser's zone in which no warning is shown; over midnight, too. */
@@ -37,6 +39,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const firstSettings: Settings = {
   canOpenMessageUsage: null,
   warnings: false,
+  warningsDeclined: false,
   alertChoice: 'i_pay',
   quietHours: null,
   digest: true,

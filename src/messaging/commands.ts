@@ -50,6 +50,7 @@ const buildPropertyCommands = () =>
       change: z.object({
         canOpenMessageUsage: z.optional(z.boolean()),
         warnings: z.optional(z.boolean()),
+        warningsDeclined: z.optional(z.boolean()),
         pill: z.optional(z.boolean()),
         hidePillUntil: z.optional(instantSchema),
         alertChoice: z.optional(z.enum(alertChoices)),

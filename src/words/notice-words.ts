@@ -28,6 +28,7 @@ export type NoticeAction =
   | 'sender_yes'
   | 'sender_no'
   | 'warnings'
+  | 'no_warnings'
   | 'names'
   | 'open_message_usage'
   | 'diagnose'
@@ -113,9 +114,12 @@ function questionNotice(facts: NoticeFacts, view: About, words: Words): NoticeTe
   }
   // Not everybody knows the plan: it keeps nobody from an answer that she has.
   if (view.planAssumed) return planNotice(words);
-  return facts.offerWarnings
-    ? ask('notice.warnings', {}, [['warnings', 'notice.warnings_action']], words)
-    : null;
+  if (!facts.offerWarnings) return null;
+  const answers: Answer[] = [
+    ['warnings', 'notice.warnings_action'],
+    ['no_warnings', 'pill.not_now'],
+  ];
+  return ask('notice.warnings', {}, answers, words);
 }
 
 const planNotice = (words: Words): NoticeText => ({

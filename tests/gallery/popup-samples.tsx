@@ -127,6 +127,10 @@ export const popupSamples = (language: Language) => {
     id: `notice-${id}`,
     props: popupProps('low', language, true, facts),
   }));
+  const calm = {
+    id: 'notice-warnings-calm',
+    props: popupProps('s04Colleague', language, true, { offerWarnings: true }),
+  };
   const doubted = Object.entries(DOUBTS).map(([id, changes]) => ({
     id: `notice-${id}`,
     props: popupProps('s06RunsOutDays', language, true, {}, changes),
@@ -136,7 +140,7 @@ export const popupSamples = (language: Language) => {
     id: `vague-${canOpen ? 'admin' : 'agent'}`,
     props: popupProps('s06RunsOutDays', language, canOpen, {}, { figure }),
   }));
-  return [...states, ...agents, ...noticed, ...doubted, ...vague];
+  return [...states, ...agents, ...noticed, calm, ...doubted, ...vague];
 };
 
 const AGENTS = [
