@@ -258,6 +258,23 @@ describe('typing a figure', () => {
   });
 });
 
+describe('Escape', () => {
+  it('goes back one page with what was typed kept, and only then is the browser’s', async () => {
+    show('official');
+    await open('Update');
+    const typed = () => screen.getByLabelText<HTMLInputElement>('Credits left');
+    await fireEvent.input(typed(), { target: { value: '6' } });
+    expect(await fireEvent.keyDown(typed(), { key: 'x' })).toBe(true);
+    expect(await fireEvent.keyDown(typed(), { key: 'Escape' })).toBe(false);
+    expect(screen.queryByLabelText('Credits left')).toBeNull();
+    await waitFor(async () => {
+      expect(await fireEvent.keyDown(document.body, { key: 'Escape' })).toBe(true);
+    });
+    await open('Update');
+    expect(typed().value).toBe('6');
+  });
+});
+
 describe('the other properties', () => {
   it('open in place and are chosen by a press', async () => {
     const on = show('official');

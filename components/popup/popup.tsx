@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { OwnSettings } from '../settings/own-settings.tsx';
 import { Settings } from '../settings/settings.tsx';
 import { Header } from './header.tsx';
@@ -10,6 +10,17 @@ import type { PopupPage, PopupProps } from './popup-props.ts';
 export function Popup(props: PopupProps) {
   const { text, labels, on, settings, notice, team } = props;
   const [page, setPage] = useState<PopupPage>('figure');
+  useEffect(() => {
+    if (page === 'figure') return;
+    const goBack = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // Else the browser closes the popup, and what was typed is lost.
+      event.preventDefault();
+      setPage('figure');
+    };
+    addEventListener('keydown', goBack);
+    return () => removeEventListener('keydown', goBack);
+  }, [page]);
   // Below a question there is room for the rest only while there is nothing to press.
   const hasRoom = !team && (!notice || text.buttons.length === 0);
   return (
