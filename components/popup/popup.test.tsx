@@ -124,7 +124,7 @@ describe('a figure that has become vague', () => {
 
   it('is asked to be renewed by whoever can, and leaves the way to type it', async () => {
     const onButton = showVague(true);
-    expect(screen.getByText(/Worth renewing: it may be 380–520 by now\./)).toBeTruthy();
+    expect(screen.getByText(/estimated since\. Worth renewing\./)).toBeTruthy();
     await open('Check now');
     expect(onButton).toHaveBeenCalledWith('open_message_usage');
     expect(button('Update')).toBeTruthy();
@@ -146,7 +146,7 @@ describe('a figure that has become vague', () => {
       return [text.notes, text.renewal?.text ?? null];
     });
     expect(texts).toEqual([
-      [[], 'Worth renewing: it may be 380–520 by now.'],
+      [[], 'Worth renewing.'],
       [['Early estimate: more figures make it surer.'], null],
     ]);
   });

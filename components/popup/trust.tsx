@@ -13,15 +13,12 @@ export function Trust({ text, update, onPress }: TrustProps) {
   return (
     <section class="trust">
       <div>
-        <p>{trust}</p>
+        <p>
+          {trust} {renewal?.text} {renewal && link(renewal.kind, renewal.label)}
+        </p>
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
-        {renewal && (
-          <p>
-            {renewal.text} {link(renewal.kind, renewal.label)}
-          </p>
-        )}
       </div>
       {link('type_it', update)}
     </section>

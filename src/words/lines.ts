@@ -1,5 +1,5 @@
 import type { PropertyView } from '../domain/property-view.ts';
-import { countText, markedText, rangeText, sizeOf } from './amounts.ts';
+import { countText, markedText, sizeOf } from './amounts.ts';
 import type { Words } from './language.ts';
 import { dateText, daysUntil, foreignZoneName, whenText } from './times.ts';
 
@@ -77,10 +77,6 @@ export function failureLine({ readFailure, verdict }: PropertyView, words: Words
 /** That the forecast rests on little yet; null where it does not, or where none is said. */
 export const earlyLine = ({ forecast, figure }: PropertyView, words: Words): string | null =>
   forecast?.early && figure.kind === 'about' ? words.say('trust.early') : null;
-
-/** That a new figure is worth asking for, and how vague this one has become. */
-export const renewalLine = (view: PropertyView, words: Words): string =>
-  words.say('trust.renew', { range: rangeText(view, words) ?? '' });
 
 /** That somebody was asked already; null when nobody was. */
 export const askedLine = ({ askedAt }: PropertyView, words: Words): string | null =>

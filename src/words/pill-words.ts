@@ -1,12 +1,12 @@
 import type { PropertyView } from '../domain/property-view.ts';
 import type { TeamQuestion } from '../domain/team-question.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
-import { countText, isOver, nameText, figureText } from './amounts.ts';
+import { countText, isOver, nameText, figureText, rangeText } from './amounts.ts';
 import { badgeText } from './badge-text.ts';
 import type { CheckText } from './check-words.ts';
 import { comingShort } from './coming-times.ts';
 import type { Words } from './language.ts';
-import { renewalLine, trustLine } from './lines.ts';
+import { trustLine } from './lines.ts';
 import { teamOfferText, teamQuestionText } from './team-words.ts';
 import { headline } from './verdict-words.ts';
 
@@ -73,7 +73,7 @@ export function pillText(view: PropertyView, readNow: number | null, words: Word
 /** The pill when it asks for a new figure: the meter has the way to it. */
 export const renewalPillText = (view: PropertyView, words: Words): PillText => ({
   ...pillText(view, null, words),
-  offer: renewalLine(view, words),
+  offer: words.say('trust.renew', { range: rangeText(view, words) ?? 'none' }),
   offerAction: openAction(words),
 });
 

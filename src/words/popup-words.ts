@@ -4,15 +4,7 @@ import type { VerdictLook } from '../domain/verdict.ts';
 import { isOver, numberText, propertyName, rangeText, sizeOf, spokenNumber } from './amounts.ts';
 import { advisedPacks } from './buy-words.ts';
 import type { MessageKey, Words } from './language.ts';
-import {
-  askedLine,
-  earlyLine,
-  failureLine,
-  poolsLine,
-  renewalLine,
-  resetLine,
-  trustLine,
-} from './lines.ts';
+import { askedLine, earlyLine, failureLine, poolsLine, resetLine, trustLine } from './lines.ts';
 import { packsText } from './run-out-words.ts';
 import { headline, secondLine } from './verdict-words.ts';
 
@@ -84,7 +76,12 @@ export function popupText(view: PropertyView, canOpen: boolean | null, words: Wo
 
 function renewalText(view: PropertyView, canOpen: boolean, words: Words): PopupText['renewal'] {
   const kind = canOpen ? 'open_message_usage' : 'ask_figure';
-  return { text: renewalLine(view, words), kind, label: buttonLabel(kind, view, words) };
+  // Its range stands beside the number.
+  return {
+    text: words.say('trust.renew', { range: 'none' }),
+    kind,
+    label: buttonLabel(kind, view, words),
+  };
 }
 
 function unitText(view: PropertyView, words: Words): string | null {
