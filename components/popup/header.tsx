@@ -7,7 +7,7 @@ type HeaderProps = PopupProps & { page: PopupPage; onSettings(): void; onBack():
 
 /** Whose figure this is. With several properties the name opens their list in place. */
 export function Header(props: HeaderProps) {
-  const { properties, shownPropertyId, on, page, labels } = props;
+  const { properties, shownPropertyId, on, page, labels, settings } = props;
   const [open, setOpen] = useState<'none' | 'properties' | 'menu'>('none');
   const header = useRef<HTMLElement>(null);
   const toggle = (part: 'properties' | 'menu') => setOpen(open === part ? 'none' : part);
@@ -28,6 +28,11 @@ export function Header(props: HeaderProps) {
           />
         ) : (
           <PageName {...props} />
+        )}
+        {page === 'figure' && settings.name === '' && (
+          <button type="button" class="button-link" onClick={props.onSettings}>
+            {labels.nameIt}
+          </button>
         )}
         {page === 'figure' && (
           <button

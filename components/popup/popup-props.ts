@@ -108,6 +108,7 @@ export type PopupLabels = SettingsProps['labels'] &
     | 'copyForTeam'
     | 'help'
     | 'chooseProperty'
+    | 'nameIt'
     | 'watch'
     | 'unwatch'
     | 'star'

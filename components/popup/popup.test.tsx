@@ -258,6 +258,17 @@ describe('typing a figure', () => {
   });
 });
 
+describe('a property without a name', () => {
+  it('can be named where its name would stand', async () => {
+    render(<Popup {...popupProps('official', english, true, {}, { name: null })} />);
+    await open('Name it');
+    expect(screen.getByLabelText<HTMLInputElement>('Name of this property').value).toBe('');
+    cleanup();
+    show('official');
+    expect(screen.queryByRole('button', { name: 'Name it' })).toBeNull();
+  });
+});
+
 describe('Escape', () => {
   it('goes back one page with what was typed kept, and only then is the browser’s', async () => {
     show('official');

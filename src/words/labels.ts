@@ -27,6 +27,7 @@ const LABELS = {
   help: 'menu.help',
   days: 'days.title',
   chooseProperty: 'property.choose',
+  nameIt: 'property.name_it',
   watch: 'property.watch',
   unwatch: 'property.unwatch',
   star: 'property.star',

@@ -140,7 +140,11 @@ export const popupSamples = (language: Language) => {
     id: `vague-${canOpen ? 'admin' : 'agent'}`,
     props: popupProps('s06RunsOutDays', language, canOpen, {}, { figure }),
   }));
-  return [...states, ...agents, ...noticed, calm, ...doubted, ...vague];
+  const unnamed = {
+    id: 'unnamed',
+    props: popupProps('official', language, true, {}, { name: null }),
+  };
+  return [...states, unnamed, ...agents, ...noticed, calm, ...doubted, ...vague];
 };
 
 const AGENTS = [
