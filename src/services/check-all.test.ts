@@ -40,12 +40,15 @@ function makeDashboard(pages: Record<string, Page>, tabs: number[] = [TAB]) {
     } else await takeFailedLook(desk, { propertyId, kind: page.failure, at });
   };
   let steps = 0;
+  /** A new tab has no address before its page answers. */
+  let opening: { url: string; atStep: number } | null = null;
   const parts: CheckDesk = {
     ...desk,
     board: { show: async (progress) => void shown.push(progress) },
     wait: async (ms) => {
       desk.time.now = instant(desk.time.now + ms);
       state.onStep((steps += 1));
+      if (opening?.atStep === steps) arrive(opening.url);
       await look();
     },
     addressOf: (propertyId, template) =>
@@ -57,7 +60,7 @@ function makeDashboard(pages: Record<string, Page>, tabs: number[] = [TAB]) {
       ask: async (tabId) => state.drafts.has(tabId),
       show: async (tabId) => void went.push(`front ${tabId}`),
       open: async (url) => {
-        arrive(url);
+        [opening, address] = [{ url, atStep: steps + 3 }, null];
         return OPENED;
       },
       front: async () => FRONT,

@@ -47,6 +47,7 @@ export async function walkThroughUsage(
   const tabId = free ?? (home === undefined ? undefined : await tabs.open(home));
   if (tabId === undefined) return begin(desk, properties);
   await tabs.show(tabId);
+  if (free === undefined) await awaitAddress(desk, tabId);
   const walk = { tabId, template, startedAt: desk.clock() };
   const progress = await lookAtAll(desk, walk, properties);
   const { stopped } = progress;
@@ -55,6 +56,14 @@ export async function walkThroughUsage(
     if (front !== undefined) await tabs.show(front);
   }
   return progress;
+}
+
+/** A tab that was just opened has no address yet, and is not gone for that. */
+async function awaitAddress({ tabs, clock, wait }: CheckDesk, tabId: number): Promise<void> {
+  const openedAt = clock();
+  while (clock() - openedAt < LIMIT_MS && (await tabs.addressIn(tabId)) === null) {
+    await wait(LOOK_MS);
+  }
 }
 
 const begin = ({ clock }: CheckDesk, properties: readonly PropertyId[]): CheckProgress => ({
