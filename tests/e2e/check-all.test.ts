@@ -24,6 +24,11 @@ const outcomes = async () =>
     (await progress())?.outcomes.map((one) => [one.propertyId, one.outcome]) ?? [],
   );
 const valueOf = async (propertyId: string) => (await readView(stage, propertyId))?.origin?.value;
+/** Where a run suspends the worker before every page, asking how far it is would end the walk. */
+const walk = (): Promise<unknown> => {
+  stage.letLive();
+  return command(stage, { type: 'checkAll' });
+};
 /** All but the shop. */
 async function watch(watched: boolean): Promise<void> {
   for (const propertyId of [business, docs]) {
@@ -83,7 +88,7 @@ describe('check all now', () => {
   });
 
   it('can be ended in the tab that is led', async () => {
-    await command(stage, { type: 'checkAll' });
+    await walk();
     await page.bringToFront();
     await pressInMeter(page, 'Cancel');
     await waitUntil(isOver, 'the end');
@@ -96,7 +101,7 @@ describe('check all now', () => {
     stage.sandbox.signIn('agent');
     const before = await valueOf(shop);
     await watch(false);
-    await command(stage, { type: 'checkAll' });
+    await walk();
     await waitUntil(isOver, 'the end', 80_000);
     expect(await outcomes()).toEqual({ [shop]: 'timeout' });
     await watch(true);
@@ -110,7 +115,7 @@ describe('check all now', () => {
     await page.goto(stage.sandbox.addresses.conversation(shop, chatId));
     await page.locator('.tawk-message-input').last().fill('Half a sentence');
     const address = page.url();
-    await command(stage, { type: 'checkAll' });
+    await walk();
     await waitUntil(isOver, 'the end', 60_000);
     expect(Object.values(await outcomes())).toEqual(['read', 'read', 'read']);
     expect(page.url()).toBe(address);
@@ -118,5 +123,12 @@ describe('check all now', () => {
     const others = stage.context.pages().filter((one) => one.url().includes('tawk.to'));
     expect(others).toEqual([page]);
     expect(pressed()).toEqual([]);
+  });
+
+  it('says so where the browser stops the worker on the way', async () => {
+    await walk();
+    await stage.killWorker();
+    await waitUntil(isOver, 'the end');
+    expect((await progress())?.stopped).toBe('interrupted');
   });
 });

@@ -11,15 +11,17 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-/** What the extension told its background of receipts, by listening where the answers come from. */
-const listenToReports = (): Promise<void> =>
-  stage.worker.evaluate(() => {
+/** What the extension told its background of receipts, by listening where the answers come from; a stopped worker would forget it. */
+const listenToReports = (): Promise<void> => {
+  stage.letLive();
+  return stage.worker.evaluate(() => {
     const heard: unknown[] = [];
     Object.assign(globalThis, { heard });
     chrome.runtime.onMessage.addListener((message: unknown) => {
       if (JSON.stringify(message).includes('receiptsSeen')) heard.push(message);
     });
   });
+};
 const heardReports = async (): Promise<string> =>
   JSON.stringify(await stage.worker.evaluate(() => (globalThis as never as { heard: [] }).heard));
 

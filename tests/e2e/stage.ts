@@ -106,8 +106,15 @@ const readBadge = (worker: Worker): Promise<Badge> =>
 /** Stops the worker as the browser itself does; the next event starts it anew. */
 async function killWorker(context: BrowserContext, page: Page): Promise<void> {
   const session: CDPSession = await context.newCDPSession(page);
+  // What is asked of a worker that is only about to stop is never answered.
+  const stopped = new Promise<void>((done) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) done();
+    });
+  });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
   await page.close();
 }
 
