@@ -7,7 +7,7 @@ type HeaderProps = PopupProps & { page: PopupPage; onSettings(): void; onBack():
 
 /** Whose figure this is. With several properties the name opens their list in place. */
 export function Header(props: HeaderProps) {
-  const { properties, shownPropertyId, on, page, labels, settings } = props;
+  const { properties, shownPropertyId, on, page, labels } = props;
   const [open, setOpen] = useState<'none' | 'properties' | 'menu'>('none');
   const header = useRef<HTMLElement>(null);
   const toggle = (part: 'properties' | 'menu') => setOpen(open === part ? 'none' : part);
@@ -28,11 +28,6 @@ export function Header(props: HeaderProps) {
           />
         ) : (
           <PageName {...props} />
-        )}
-        {page === 'figure' && settings.name === '' && (
-          <button type="button" class="button-link" onClick={props.onSettings}>
-            {labels.nameIt}
-          </button>
         )}
         {page === 'figure' && (
           <button
@@ -61,16 +56,28 @@ export function Header(props: HeaderProps) {
   );
 }
 
-function PropertyName(props: PopupProps & { isOpen: boolean; onToggle(): void }) {
-  const { text, labels, properties } = props;
+type PropertyNameProps = HeaderProps & { isOpen: boolean; onToggle(): void };
+
+const PropertyName = (props: PropertyNameProps) => (
+  <>
+    <Name {...props} />
+    {props.settings.name === '' && (
+      <button type="button" class="button-link" onClick={props.onSettings}>
+        {props.labels.nameIt}
+      </button>
+    )}
+  </>
+);
+
+function Name({ text, labels, properties, isOpen, onToggle }: PropertyNameProps) {
   if (properties.length < 2) return <p class="property-name">{text.property}</p>;
   return (
     <button
       type="button"
       class="button button-quiet property-name"
-      aria-expanded={props.isOpen}
+      aria-expanded={isOpen}
       title={labels.chooseProperty}
-      onClick={props.onToggle}
+      onClick={onToggle}
     >
       <bdi>{text.property}</bdi>
       <span class="caret" aria-hidden="true" />
