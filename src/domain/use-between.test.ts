@@ -54,6 +54,19 @@ describe('the use between two official figures', () => {
     expect(chargedOf(before, after)).toEqual([77]);
   });
 
+  it('takes a debt that a reset forgave for no top-up, and one that a pack paid for one', () => {
+    const reset = { resets: [day(6)] };
+    const forgiven = between({ excess: 700 }, { subscription: 880 }, reset);
+    expect([findTopUp(forgiven), listUseParts(forgiven)[1]?.charged]).toEqual([0, 120]);
+    const beside = between({ excess: 700 }, { subscription: 880, purchased: 1_000 }, reset);
+    expect([findTopUp(beside), listUseParts(beside)[1]?.charged]).toEqual([1_000, 120]);
+    const paid = between({ excess: 700 }, { subscription: 880, purchased: 300 }, reset);
+    expect([findTopUp(paid), listUseParts(paid)[1]?.charged]).toEqual([1_000, 120]);
+    const carried = between({ excess: 700 }, { subscription: 880, excess: 700 }, reset);
+    expect([findTopUp(carried), listUseParts(carried)[1]?.charged]).toEqual([0, 120]);
+    expect(findTopUp(between({ excess: 1_000 }, {}))).toBe(1_000);
+  });
+
   it('counts a purchase of the later figure and not one of the earlier', () => {
     const bought = (days: number) => ({ bought: [{ at: day(days), quantity: 1_000 }] });
     expect(chargedOf({ purchased: 50 }, { purchased: 900 }, bought(10))).toEqual([150]);

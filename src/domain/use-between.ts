@@ -46,7 +46,8 @@ export function listUseParts(between: BetweenFigures): UsePart[] {
   const reset = resets.filter((at) => at > before.at && at <= after.at).at(-1);
   const start = reset ?? before.at;
   const granted = reset === undefined ? before.subscription : allotment;
-  const used = granted - after.subscription + netOf(before) + findTopUp(between) - netOf(after);
+  const used =
+    granted - after.subscription + netBefore(between) + findTopUp(between) - netOf(after);
   const rise = riseOf(between);
   const isOpen =
     after.subscription > granted ||
@@ -63,6 +64,15 @@ export function listUseParts(between: BetweenFigures): UsePart[] {
 }
 
 const netOf = ({ purchased, excess }: OfficialFigure): number => purchased - excess;
+
+/**
+ * Where the plan's credits came back and a debt is gone, it was forgiven if what was bought is whole packs, or
+ * nothing: bought credits stand untouched beside those of the plan, and what had paid a debt is no whole pack.
+ */
+const netBefore = ({ before, after }: FigurePair): number => {
+  const isRenewed = after.subscription > before.subscription && after.excess === 0;
+  return isRenewed && after.purchased % TOP_UP_PACK === 0 ? before.purchased : netOf(before);
+};
 const leftOf = ({ subscription, purchased }: OfficialFigure): number => subscription + purchased;
 
 function silentFrom(between: BetweenFigures, reset: Instant | undefined): Instant | null {
@@ -80,4 +90,4 @@ const boughtBetween = ({ before, after, facts }: FigurePair): number =>
 
 /** How far bought credits minus debt stand above what was recorded. */
 const riseOf = (between: FigurePair): number =>
-  netOf(between.after) - netOf(between.before) - boughtBetween(between);
+  netOf(between.after) - netBefore(between) - boughtBetween(between);
