@@ -4,13 +4,23 @@ export const tightSpace = '\u00a0';
 /** A footnote's ², a ½, a ①: near a figure it is not part of it, and must not become a digit. */
 export const oddDigit = '\ue003';
 
-const digitZeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xe50, 0x1040, 0x17e0];
+const digitZeros = [
+  0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xe50, 0x1040, 0x17e0,
+];
 
-function foldDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  const zero = digitZeros.find((start) => code >= start && code < start + 10);
-  return zero === undefined ? digit : String(code - zero);
+const codeOf = (digit: string): number => digit.codePointAt(0) ?? 0;
+const zeroOf = (digit: string): number | undefined =>
+  digitZeros.find((zero) => codeOf(digit) >= zero && codeOf(digit) < zero + 10);
+
+/** Digits of two scripts, or of one that is not known, are no number, and stand as one that cannot be. */
+function foldNumber(number: string): string {
+  const digits = number.match(/\p{Nd}/gu) ?? [];
+  const [zero, ...others] = new Set(digits.map(zeroOf));
+  return zero === undefined || others.length > 0
+    ? `${oddDigit}00`
+    : number.replace(/\p{Nd}/gu, (digit) => String(codeOf(digit) - zero));
 }
+const anyNumber = /\p{Nd}(?:[.,' \u00a0\ue001]{0,2}\p{Nd})*/gu;
 
 /** Marks that only decorate Latin and Arabic letters; the vowel signs of other scripts stay. */
 const decorations = /[\u0300-\u036f\u064b-\u0655\u0640]/g;
@@ -52,7 +62,7 @@ function foldAny(text: string): string {
     .replace(decorations, '')
     .normalize('NFC')
     .replace(/[ıłßىةø٫٬٪]/g, (letter) => singles[letter] ?? letter)
-    .replace(/\p{Nd}/gu, foldDigit)
+    .replace(anyNumber, foldNumber)
     .replace(/[\u2019\u02bc\u2018\u0060\u00b4\u2032\u02b9]/g, "'")
     .replace(/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu, ' ')
     .replace(/[^\S\u00a0]+/g, ' ');
