@@ -51,7 +51,7 @@ function readArguments(): Given {
     throw new UnusableInput(`usage: ${usage}`);
   }
   if (!URL.canParse(values.url)) throw new UnusableInput(`--url is not an address: ${values.url}`);
-  return { file, url: values.url, at: values.at, lang: values.lang };
+  return { file, url: new URL(values.url).href, at: values.at, lang: values.lang };
 }
 
 async function readPage({ file, url, at, lang }: Given): Promise<Look> {

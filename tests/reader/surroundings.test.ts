@@ -348,6 +348,29 @@ add('prop-chat', ['no_panel'], plain, { url: 'https://dashboard.tawk.to/#/chat' 
 add('prop-inbox', ['no_panel'], plain, {
   url: `https://dashboard.tawk.to/#/inbox/${propertyId}/all`,
 });
+for (const origin of ['https://example.com', 'https://dashboard.tawk.to.example.com'])
+  add(`prop-of-${origin}`, ['property_unknown'], plain, {
+    url: `${origin}/#/addons/${propertyId}`,
+  });
+for (const owner of [`data-pid="${other}"`, `property="${other}"`, `class="site-${other}"`])
+  add(`prop-part ${owner.slice(0, 8)}`, ['wrong_property'], `<div ${owner}>${plain}</div>`);
+add(
+  'prop-part-of-a-heading',
+  ['wrong_property'],
+  `<div data-id="${other}"><h3>Credits</h3>${plain}</div>`,
+);
+add('prop-row-id', plainFigures, `<div data-id="${other}">${plain}</div>`);
+add('prop-part-user', plainFigures, `<div data-user-id="${other}">${plain}</div>`);
+add(
+  'prop-part-innermost',
+  plainFigures,
+  `<div data-property-id="${other}"><div data-property-id="${propertyId}">${plain}</div></div>`,
+);
+add(
+  'prop-part-and-list',
+  ['wrong_property'],
+  `<ul><li data-property-id="${propertyId}">Acme</li></ul><span data-property-id="${other}">777 of 1,000 credits remaining</span>`,
+);
 add('prop-wrong', ['wrong_property'], `${plain}<p>Property ID: ${other}</p>`);
 add('prop-right', plainFigures, `${plain}<p>Property ID: ${propertyId}</p>`);
 add('prop-nofig', ['no_panel', 'property_unknown'], '<h2>Home</h2>', {

@@ -1,6 +1,6 @@
 import { openPage } from './open-page.ts';
 import { readPanel } from './panel/read-panel.ts';
-import { parseRoute, showsVisitorText } from './routes.ts';
+import { dashboardOrigin, parseRoute, showsVisitorText } from './routes.ts';
 import { findFirst } from './safe-dom.ts';
 import { isShown } from './visibility.ts';
 import type { Look, LookOptions } from './panel/look-types.ts';
@@ -12,9 +12,10 @@ export function lookAtPanel(document: Document, options: LookOptions): Look {
   if (route.kind === 'sign_in' || hasSignIn(document, options))
     return failed({ kind: 'signed_out' });
   if (showsVisitorText(route.kind)) return failed({ kind: 'no_panel' });
-  const { propertyId } = route;
-  const looks = openPage(document, options).map(({ tree, language, reader }) =>
-    readPanel(tree, { document, options, propertyId, language, reader }),
+  const isDashboard = options.url.startsWith(dashboardOrigin);
+  const propertyId = isDashboard ? route.propertyId : null;
+  const looks = openPage(document, options).map(({ tree, ...page }) =>
+    readPanel(tree, { ...page, document, options, propertyId }),
   );
   return agree(looks);
 }

@@ -3,24 +3,29 @@ import { makeWordFinder } from './labels/find-words.ts';
 import { allTables, findTable, withEnglish } from './labels/label-tables.ts';
 import { findDayTexts } from './panel/find-day-texts.ts';
 import { buildPageTree } from './panel/page-tree.ts';
+import { parseRoute } from './routes.ts';
 import { attributeOf, rootElementOf } from './safe-dom.ts';
 import type { DateContext } from './dates.ts';
 import type { WordFinder } from './labels/find-words.ts';
 import type { CustomLabel, LabelTable } from './labels/label-table.ts';
 import type { LookOptions } from './panel/look-types.ts';
+import type { Owners } from './panel/owner.ts';
 import type { Branch } from './panel/page-tree.ts';
 import type { TextReader } from './panel/read-text.ts';
 
-export type OpenedPage = { tree: Branch; language: string; reader: TextReader };
+export type OpenedPage = { tree: Branch; owners: Owners; language: string; reader: TextReader };
 
 /** What is on screen, with each label table that may be its language. */
 export function openPage(document: Document, options: LookOptions): readonly OpenedPage[] {
-  const tree = buildPageTree(document, options.layout, options.flow);
+  const own = parseRoute(options.url).propertyId;
+  const owners: Owners = { own, isOwnNamed: false, others: new Set() };
+  const tree = buildPageTree(document, owners, options.layout, options.flow);
   return chooseTables(document, options.language).map(({ language, table }) => {
     const findWords = finderOf(table, options.customLabels ?? []);
     const dayTexts = findDayTexts(tree, findWords);
     return {
       tree,
+      owners,
       language,
       reader: { findWords, dayTexts, dateContext: contextOf(options, table) },
     };

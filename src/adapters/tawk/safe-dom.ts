@@ -52,6 +52,8 @@ const call = (node: Node, name: string, ...given: readonly unknown[]): unknown =
 
 export const attributeOf = (element: Element, name: string): string | null =>
   call(element, 'getAttribute', name) as string | null;
+export const attributeNamesOf = (element: Element): readonly string[] =>
+  call(element, 'getAttributeNames') as string[];
 export const matches = (element: Element, selector: string): boolean =>
   call(element, 'matches', selector) as boolean;
 export const closestTo = (element: Element, selector: string): Element | null =>

@@ -1,9 +1,19 @@
 import { foldLabel } from '../labels/fold-text.ts';
+import { listIds } from './owner.ts';
+import type { Owners } from './owner.ts';
 import type { PanelOptions } from './read-panel.ts';
 import type { ReadText } from './read-text.ts';
 import type { ReadFailure } from '../../../domain/reading.ts';
 
-const idPattern = /(?<![0-9a-f])[0-9a-f]{24}(?![0-9a-f])/g;
+/** The figures stand in a part of another property, and no part is named for this one, or none has figures. */
+export function findOtherOwner(
+  { others, isOwnNamed }: Owners,
+  hasFigures: boolean,
+): ReadFailure | null {
+  return others.size === 0 || (isOwnNamed && hasFigures)
+    ? null
+    : { kind: 'wrong_property', seen: [...others].slice(0, 4) };
+}
 
 /**
  * A page counts only against the address: it shows another property's id and not this one's, or a name
@@ -15,7 +25,7 @@ export function findWrongProperty(
 ): ReadFailure | null {
   if (propertyId === null) return null;
   const shown = texts.map((read) => read.node.shown);
-  const ids = new Set(shown.flatMap((text) => text.match(idPattern) ?? []));
+  const ids = new Set(shown.flatMap(listIds));
   if (ids.size > 0 && !ids.has(propertyId))
     return { kind: 'wrong_property', seen: [...ids].slice(0, 4) };
   const names = options.knownNames;

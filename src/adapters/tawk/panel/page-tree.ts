@@ -13,8 +13,11 @@ import {
 import { isVisible } from '../visibility.ts';
 import { findDigitRow, hasDigitRow, isCertain } from './digit-row.ts';
 import { hasLabel, isBar, readAttributes } from './element-labels.ts';
+import { otherOf } from './owner.ts';
+import { endingDigit, endsInDigit, inlineTags, markCut, startingDigit } from './touching-digits.ts';
 import { closeText, cut, stampClose, stampOpen, stampText } from './page-text.ts';
 import type { DigitRow, Flow } from './digit-row.ts';
+import type { Owners } from './owner.ts';
 import type { TextNode } from './page-text.ts';
 import type { Layout } from '../visibility.ts';
 
@@ -33,11 +36,6 @@ const elsewhere =
   '.tawk-message, [id^="blockId-"], [contenteditable]:not([contenteditable="false"]), [role="log"], ' +
   '[role="textbox"], [role="feed"], blockquote, ' +
   'nav, [role="navigation"], .top-navigation__item';
-const inlineTags = new Set(
-  'span b strong em i a small u s sub sup mark abbr bdi bdo time label font code data q cite kbd samp var ins del wbr tspan output button'.split(
-    ' ',
-  ),
-);
 const controlTags = new Set(['a', 'button']);
 const controlRoles = new Set(['button', 'link', 'tab', 'menuitem']);
 const mostNodes = 6000;
@@ -49,25 +47,31 @@ type Walk = {
   layout: Layout;
   flow: Flow | undefined;
   document: Document;
+  owners: Owners;
   count: number;
   /** The page splits figures into elements of one sign each; null until somebody asks. */
   isSplit: boolean | null;
 };
-type Above = { isControl: boolean; isHeading: boolean };
-type Run = {
-  kids: PageNode[];
-  text: string;
+type Above = {
   isControl: boolean;
   isHeading: boolean;
-  element: Element;
+  /** The other property that the part around belongs to. */
+  other: string | null;
 };
+type Run = Above & { kids: PageNode[]; text: string; element: Element };
 
-export function buildPageTree(document: Document, layout: Layout, flow?: Flow): Branch {
-  const walk: Walk = { layout, flow, document, count: 0, isSplit: null };
+/** What is on screen, but for the parts that the page's markup gives to another property. */
+export function buildPageTree(
+  document: Document,
+  owners: Owners,
+  layout: Layout,
+  flow?: Flow,
+): Branch {
+  const walk: Walk = { layout, flow, document, owners, count: 0, isSplit: null };
   const kids: PageNode[] = [];
   for (const child of childrenOf(document)) {
     if (isElement(child) && isReadable(child, walk))
-      kids.push(buildBranch(child, walk, { isControl: false, isHeading: false }, 0));
+      kids.push(buildBranch(child, walk, { isControl: false, isHeading: false, other: null }, 0));
   }
   return { type: 'branch', tag: '#page', role: '', heading: 0, kids };
 }
@@ -92,15 +96,11 @@ function buildBranch(element: Element, walk: Walk, above: Above, depth: number):
   const heading = headingOf(element, tag);
   const isControl = above.isControl || isControlElement(element, tag);
   const isHeading = above.isHeading || heading > 0 || tag === 'th';
-  const run: Run = {
-    kids: [...readAttributes(element, { ...walk, tag, isControl })],
-    text: '',
-    isControl,
-    isHeading,
-    element,
-  };
+  const other = otherOf(element, walk.owners, above.other);
+  const run: Run = { kids: [], text: '', isControl, isHeading, other, element };
+  for (const node of readAttributes(element, { ...walk, tag, isControl })) addText(node, run, walk);
   if (!isBar(element, tag) || tag === 'div') addChildren(element, run, walk, depth);
-  endRun(run);
+  endRun(run, walk);
   return {
     type: 'branch',
     tag,
@@ -143,7 +143,10 @@ const isPartOfFigure = (element: Element): boolean =>
 function addElement(element: Element, run: Run, walk: Walk, depth: number): void {
   const tag = tagOf(element);
   const isPlainInline =
-    inlineTags.has(tag) && !isControlElement(element, tag) && !hasLabel(element, tag);
+    inlineTags.has(tag) &&
+    !isControlElement(element, tag) &&
+    !hasLabel(element, tag) &&
+    otherOf(element, walk.owners, run.other) === run.other;
   if (isPlainInline) {
     const stamp = tag === 'time' ? (attributeOf(element, 'datetime') ?? '') : '';
     run.text += stamp === '' ? seam : seam + stampOpen;
@@ -152,7 +155,7 @@ function addElement(element: Element, run: Run, walk: Walk, depth: number): void
     return;
   }
   const isTouching = endingDigit.test(run.text);
-  endRun(run);
+  endRun(run, walk);
   if (tag === 'br') return;
   const branch = buildBranch(element, walk, run, depth + 1);
   const before = run.kids.at(-1);
@@ -163,18 +166,12 @@ function addElement(element: Element, run: Run, walk: Walk, depth: number): void
   run.kids.push(branch);
 }
 
-const endingDigit = new RegExp(`\\p{N}[.,']?${seam}*$`, 'u');
-const startingDigit = new RegExp(`^${seam}*[.,']?\\p{N}`, 'u');
-
-/** Digits that go on in the next element: perhaps half a figure. */
-function markCut(branch: Branch): void {
-  for (const kid of branch.kids) {
-    if (kid.type === 'text') kid.isCut = true;
-    else markCut(kid);
-  }
+function addText(node: TextNode, { kids, other }: Run, { owners }: Walk): void {
+  if (other === null) kids.push(node);
+  else if (/\d/.test(node.text)) owners.others.add(other);
 }
 
-function endRun(run: Run): void {
+function endRun(run: Run, walk: Walk): void {
   const node = closeText(run.text, run);
   const before = run.kids.at(-1);
   const startsInDigit = startingDigit.test(run.text);
@@ -185,12 +182,5 @@ function endRun(run: Run): void {
     else markCut(before);
     node.isCut = true;
   }
-  run.kids.push(node);
-}
-
-/** Before a line break, or at the end of an inline element. */
-function endsInDigit(node: PageNode): boolean {
-  if (node.type === 'text') return !node.isAttribute && endingDigit.test(node.text);
-  const last = node.kids.at(-1);
-  return last !== undefined && inlineTags.has(node.tag) && endsInDigit(last);
+  addText(node, run, walk);
 }

@@ -8,8 +8,9 @@ import { formOfResets, readReset } from './read-reset.ts';
 import { solvePools } from './solve-pools.ts';
 import { findPageKind, listTexts } from './page-kind.ts';
 import type { PageKind } from './page-kind.ts';
-import { findWrongProperty } from './find-wrong-property.ts';
+import { findOtherOwner, findWrongProperty } from './find-wrong-property.ts';
 import type { Facts } from './facts.ts';
+import type { Owners } from './owner.ts';
 import type { FigureField, Look, LookOptions } from './look-types.ts';
 import type { Branch } from './page-tree.ts';
 import type { TextReader } from './read-text.ts';
@@ -23,6 +24,7 @@ export type PanelOptions = {
   propertyId: PropertyId | null;
   language: string;
   reader: TextReader;
+  owners: Owners;
 };
 
 const failed = (failure: ReadFailure): Look => ({ ok: false, failure });
@@ -41,6 +43,8 @@ export function readPanel(tree: Branch, panel: PanelOptions): Look {
     page.bounds.filter((bound) => !history.bounds.has(bound)),
     today,
   );
+  const other = findOtherOwner(panel.owners, hasFigures(facts));
+  if (other !== null) return failed(other);
   if (!hasFigures(facts)) return failed(nothingFound(panel, kind, facts));
   if (isLoading(panel, facts, kind)) return failed({ kind: 'loading' });
   const wrong = findWrongProperty(panel, texts);
