@@ -59,6 +59,7 @@ function checkPercentages(
   const { remaining, total } = subscription;
   for (const { pool, measure, percent, shown } of percentages) {
     const isOther = pool === 'purchased' || pool === 'excess';
+    if (measure === 'unsaid' && pool === null && (remaining === null || total === null)) continue;
     if (isOther || remaining === null || total === null || total.amount === 0) {
       return { reason: 'percentage', seen: [shown] };
     }

@@ -55,16 +55,19 @@ function gatherBlank(
 }
 
 function gatherUnexplained(
-  { value }: Bound,
+  bound: Bound,
   { isTorn, isOfCredits, role }: Description,
   shown: string,
   into: Gathering,
 ): void {
+  const { value } = bound;
   const numbers = numbersOf(value);
   const isZero = numbers.every(({ amount }) => amount === 0);
   if (isOfCredits && value?.kind !== 'percent')
     into.unexplained.push({ shown, isZero, isSaid: role !== null });
   const [only] = numbers;
+  if (value?.kind === 'percent' && isBare(bound) && only?.doubt === null)
+    into.percentages.push({ pool: null, measure: 'unsaid', percent: only.amount, shown });
   if (value?.kind === 'number' && !isTorn && only?.doubt === null) into.bare.push(only.amount);
 }
 
@@ -110,8 +113,10 @@ function numbersOf(value: Value | null): readonly ReadNumber[] {
 
 /** A ratio beside nothing but the panel's heading or a unit is one of credits, and undecided. */
 const isUnexplainedRatio = (bound: Bound, { isOfCredits }: Description): boolean =>
-  isOfCredits &&
-  bound.layers.slice(0, 2).every((layer) => layer.reads.every((read) => !read.hasOtherWords));
+  isOfCredits && isBare(bound);
+
+const isBare = ({ layers }: Bound): boolean =>
+  layers.slice(0, 2).every((layer) => layer.reads.every((read) => !read.hasOtherWords));
 
 function findDoubt(bound: Bound, { isTorn, isApproximate, isPast }: Description): string | null {
   if (isPast) return 'dated';

@@ -27,7 +27,7 @@ export function readTextDates(text: string, context: DateContext): TextDates {
   const months = readMonths(plain, stamped.dates, context);
   const period = readPeriod(plain, stamped.dates, context);
   const isRunning = period !== null && period.isRunning;
-  const kept = isRunning && context.expectsDate === true ? stamped.dates.slice(1) : [];
+  const kept = context.expectsDate === true ? stamped.dates.slice(isRunning ? 1 : 0) : [];
   return {
     dates: period === null ? stamped.dates : kept,
     taken: [...stamped.dates, ...stamped.spans, ...months],
@@ -115,9 +115,9 @@ function readMonths(
 }
 
 const between =
-  /^[\s\u00a0\ue001]*(?:[-\u2010-\u2014~\u301c\u2192\u81f3]|\p{L}{1,4})[\s\u00a0\ue001]*$/u;
+  /^[\s\u00a0\ue001]*(?:[-\u2010-\u2014~\u301c\u2192\u81f3]|(?!(?:or|oder|ou?|of|lub|veya|او|या|或|または|又は)(?![\p{L}\p{M}]))[\p{L}\p{M}]{1,4})[\s\u00a0\ue001]*$/u;
 
-/** "Nov 1 – Nov 30": two dates with a dash or a short word between them. */
+/** "Nov 1 – Nov 30": two dates with a dash or a short word between them, but for "or". */
 function readPeriod(
   plain: string,
   dates: readonly ReadDate[],
