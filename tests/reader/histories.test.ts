@@ -295,9 +295,16 @@ add(
 );
 add(
   'hist-divs-num-touching',
-  unsure,
+  three,
   hist(
     '<div class="rows"><div><span>11/18</span><span>12</span></div><div><span>11/19</span><span>0</span></div><div><span>11/20</span><span>41</span></div></div>',
+  ),
+);
+add(
+  'hist-divs-num-touching-perhaps-one-day',
+  unsure,
+  hist(
+    '<div class="rows"><div><span>11/1</span><span>2</span></div><div><span>11/1</span><span>3</span></div><div><span>11/2</span><span>0</span></div></div>',
   ),
 );
 add('hist-list-num', three, hist('<ul><li>11/18: 12</li><li>11/19: 0</li><li>11/20: 41</li></ul>'));

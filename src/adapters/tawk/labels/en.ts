@@ -31,7 +31,7 @@ export const en: LabelTable = {
   offer: 'next plan|upgrade*|compare',
   supposed: 'when|if|once|whenever|example|for example|as soon as',
   neutral:
-    "this month|this cycle|this period|current month|current cycle|current period|so far|currently|never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|last updated|updated|last updated today|updated today|as of today|as of|updated just now",
+    "trial ends|trial expires|trial period|this month|this cycle|this period|current month|current cycle|current period|so far|currently|never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|last updated|updated|last updated today|updated today|as of today|as of|updated just now",
   foreign:
     'sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word*|character*|token*|minute*|call*|video*|voice',
   approx:

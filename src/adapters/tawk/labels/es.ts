@@ -28,7 +28,7 @@ export const es: LabelTable = {
   offer: 'mejorar',
   supposed: 'cuando|si|ejemplo|en cuanto',
   neutral:
-    'este mes|este ciclo|ciclo actual|mes actual|periodo actual|este periodo|hasta ahora|no caduca*|nunca caduca*|no vence*|no expira*|nunca|desde|actualizado',
+    'de prueba termina|de prueba finaliza|de prueba vence|este mes|este ciclo|ciclo actual|mes actual|periodo actual|este periodo|hasta ahora|no caduca*|nunca caduca*|no vence*|no expira*|nunca|desde|actualizado',
   foreign:
     'sms|whatsapp|messenger|correo*|email*|agente*|visitante*|contacto*|chats|ticket*|conversación|conversaciones|almacenamiento|gb|mb|artículo*|página*|canal*|palabra*|minuto*|token*',
   approx:

@@ -27,7 +27,7 @@ export const fr: LabelTable = {
   offer: 'passer à',
   supposed: 'quand|si|lorsque|exemple|des que',
   neutral:
-    "ce mois|ce mois ci|mois en cours|ce cycle|cycle actuel|cycle en cours|période en cours|période actuelle|jusqu'à présent|n'expire* jamais|n'expire* pas|n'expirent jamais|n'expirent pas|jamais|depuis|mis à jour",
+    "essai se termine|essai gratuit se termine|essai expire|ce mois|ce mois ci|mois en cours|ce cycle|cycle actuel|cycle en cours|période en cours|période actuelle|jusqu'à présent|n'expire* jamais|n'expire* pas|n'expirent jamais|n'expirent pas|jamais|depuis|mis à jour",
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|courriel*|agent*|visiteur*|contact*|chats|ticket*|conversation*|stockage|go|mo|gb|mb|article*|page|pages|canal|canaux|mot|mots|minute*|jeton*',
   approx: "environ|presque|près de|plus de|moins de|au moins|au plus|jusqu'à|à peu près",

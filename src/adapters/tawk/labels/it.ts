@@ -28,7 +28,7 @@ export const it: LabelTable = {
   offer: 'passa a',
   supposed: 'quando|esempio|non appena',
   neutral:
-    'questo mese|mese corrente|mese in corso|questo ciclo|ciclo attuale|ciclo corrente|periodo corrente|periodo attuale|finora|non scad*|senza scadenza|mai|da quando|aggiornato',
+    'di prova termina|di prova scade|questo mese|mese corrente|mese in corso|questo ciclo|ciclo attuale|ciclo corrente|periodo corrente|periodo attuale|finora|non scad*|senza scadenza|mai|da quando|aggiornato',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agent*|operator*|visitator*|contatt*|chat|ticket*|conversazion*|archiviazione|gb|mb|articol*|pagin*|canal*|parol*|minut*|token*',
   approx: 'circa|quasi|più di|meno di|almeno|al massimo|fino a|oltre',

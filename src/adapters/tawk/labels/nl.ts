@@ -27,7 +27,7 @@ export const nl: LabelTable = {
   offer: 'upgrade*',
   supposed: 'wanneer|zodra|als|voorbeeld',
   neutral:
-    'deze maand|huidige maand|deze cyclus|huidige cyclus|huidige periode|deze periode|tot nu toe|verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|nooit|sinds|bijgewerkt',
+    'proefperiode eindigt|proefperiode loopt|deze maand|huidige maand|deze cyclus|huidige cyclus|huidige periode|deze periode|tot nu toe|verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|nooit|sinds|bijgewerkt',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agent*|medewerker*|bezoeker*|contact*|chats|ticket*|gesprek*|opslag|gb|mb|artikel*|pagina*|kanaal|kanalen|woord*|minuut|minuten|token*',
   approx: 'ongeveer|bijna|circa|ca|meer dan|minder dan|ten minste|minstens|hoogstens|tot',

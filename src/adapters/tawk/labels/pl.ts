@@ -27,7 +27,7 @@ export const pl: LabelTable = {
   offer: 'ulepsz*',
   supposed: 'gdy|jesli|kiedy|jezeli|przyklad',
   neutral:
-    'ten miesiąc|w tym miesiącu|bieżący miesiąc|bieżącym miesiącu|ten cykl|bieżący cykl|bieżący okres|do tej pory|nie wygasa*|nigdy nie wygasa*|bezterminow*|nigdy|od dnia|zaktualizowano',
+    'próbny kończy się|próbny wygasa|ten miesiąc|w tym miesiącu|bieżący miesiąc|bieżącym miesiącu|ten cykl|bieżący cykl|bieżący okres|do tej pory|nie wygasa*|nigdy nie wygasa*|bezterminow*|nigdy|od dnia|zaktualizowano',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|rozmów|pamię*|gb|mb|artykuł*|stron*|kanał*|słow*|słów|minut*|token*',
   approx: 'około|ok|prawie|ponad|więcej niż|mniej niż|co najmniej|co najwyżej|do',

@@ -29,7 +29,7 @@ export const ptBr: LabelTable = {
   offer: 'fazer upgrade|upgrade',
   supposed: 'quando|caso|exemplo|assim que',
   neutral:
-    'este mês|neste mês|este ciclo|neste ciclo|ciclo atual|mês atual|período atual|neste período|até agora|não expira*|nunca expira*|não vence*|nunca|desde|atualizado',
+    'de teste termina|de teste expira|de teste acaba|este mês|neste mês|este ciclo|neste ciclo|ciclo atual|mês atual|período atual|neste período|até agora|não expira*|nunca expira*|não vence*|nunca|desde|atualizado',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agente*|visitante*|contato*|chats|ticket*|conversa|conversas|armazenamento|gb|mb|artigo*|página*|canal|canais|palavra*|minuto*|token*',
   approx: 'aproximadamente|quase|cerca|mais de|menos de|pelo menos|no máximo|até',

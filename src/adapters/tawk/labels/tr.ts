@@ -25,7 +25,7 @@ export const tr: LabelTable = {
   offer: 'yükselt*',
   supposed: 'eger|ornek',
   neutral:
-    'bu ay|bu dönem|mevcut dönem|geçerli dönem|şimdiye kadar|süresi dolmaz|süresiz|sona ermez|asla|beri|güncellendi',
+    'deneme süre*|bu ay|bu dönem|mevcut dönem|geçerli dönem|şimdiye kadar|süresi dolmaz|süresiz|sona ermez|asla|beri|güncellendi',
   foreign:
     'sms|whatsapp|messenger|e posta*|eposta*|temsilci*|ziyaretçi*|kişi*|sohbet*|bilet*|görüşme*|depolama|gb|mb|makale*|sayfa*|kanal*|kelime*|dakika*|token*',
   approx: 'yaklaşık|neredeyse|civarında|fazla|az|en fazla|kadar',

@@ -10,12 +10,31 @@ const clauses = /(?:[.;!?](?=\s|$)|[,](?=\s)|[•·|\n，。、；]|\s[-\u2013\u
  * between words and figures ("Used 223 Remaining 777"). Several dates are cut at clauses only.
  */
 export function divideText(node: TextNode, reader: TextReader): readonly ReadText[] {
+  const day = divideDay(node, reader);
+  if (day !== null) return day;
   const whole = readText(node, chooseSpelling(node.text, reader), reader);
   if (countFigures(whole) > 1)
     return cutWith(whole, reader, [cutAtClauses, cutAtSeams, cutAtFigures]);
   if (whole.dates.length < 2) return [whole];
   const pieces = cutPieces(whole, reader, cutAtClauses);
   return pieces.every(saysOfDate) && countDates(pieces) === whole.dates.length ? pieces : [whole];
+}
+
+/**
+ * A day and its count in two elements that touch: each is whole by itself, and both together are not one date.
+ */
+function divideDay(node: TextNode, reader: TextReader): readonly ReadText[] | null {
+  const [first = '', count = '', ...more] = node.text.split(seam);
+  if (more.length > 0 || !/^\d[\d.,]*$/.test(count) || !/\d$/.test(first)) return null;
+  const [day, figure] = [first, count].map((text) => readText(node, text, reader));
+  if (day === undefined || figure === undefined) return null;
+  const [date, ...others] = day.dates;
+  const isWhole = date?.end === first.length && others.length + day.values.length === 0;
+  const joined = readText(node, first + count, reader).dates;
+  const isYear = /^(?:19|20)\d\d$/.test(count);
+  return isWhole && !isYear && joined.every(({ choices }) => choices.length === 0)
+    ? [day, figure]
+    : null;
 }
 
 /** "Last reset: 12 Nov", not "(in 3 days)" that goes on with the reset before it. */

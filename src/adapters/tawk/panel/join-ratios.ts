@@ -69,7 +69,11 @@ function isCountdown(label: string, text: string, findWords: WordFinder): boolea
   if (!/^\d{1,3}$/.test(count ?? '') || unit === undefined || more.length > 0) return false;
   const says = (part: string, concept: Concept): boolean =>
     findWords(part).some((word) => word.concept === concept);
-  return says(unit, 'days') && !/\d/.test(label) && says(label.replaceAll(seam, ' '), 'reset');
+  return (
+    (says(unit, 'days') || unit === '日') &&
+    !/\d/.test(label) &&
+    says(label.replaceAll(seam, ' '), 'reset')
+  );
 }
 
 /** A word of an attribute stays; a figure in one stands for itself. */

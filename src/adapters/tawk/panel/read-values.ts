@@ -89,6 +89,21 @@ function readPair(
   return { value, start: one.start, end: other.end };
 }
 
+/** "Of your 1,000 credits, 782 remain", and no third figure. */
+const isOfFirst = (
+  text: string,
+  one: ReadNumber,
+  other: ReadNumber,
+  inside: readonly FoundWord[],
+  [of]: readonly FoundWord[],
+): boolean =>
+  of?.concept === 'of' &&
+  of.start === 0 &&
+  of.end < one.start &&
+  text.slice(0, one.start).trim().split(/\s+/).length < 4 &&
+  inside.some(({ concept }) => concept === 'credits') &&
+  !/\d/.test(text.slice(other.end));
+
 const longestBetween = 60;
 
 /** "777 / 1,000", "777 left of your 1,000", and in some languages "of 1,000, 777". */
@@ -107,6 +122,7 @@ function readOf(
   if (/^[^/\d]{0,30}[/∕⁄][^/\d]{0,20}$/.test(between)) return 'forward';
   const inside = words.filter((word) => word.start >= one.end && word.end <= other.start);
   if (inside.some((word) => word.concept === 'ofReversed')) return 'backward';
+  if (isOfFirst(text, one, other, inside, words)) return 'backward';
   const unexplained = between.split(/\s+/).filter((word) => word !== '').length - inside.length;
   return inside.some((word) => word.concept === 'of') && unexplained <= 3 ? 'forward' : null;
 }
