@@ -2,15 +2,14 @@ import type { LabelTable } from './label-table.ts';
 
 export const de: LabelTable = {
   months: ['de-DE', 'de-AT'],
-  breakdown:
-    'aufschlusselung|guthabenaufschlusselung|guthabenubersicht|credit ubersicht|guthaben aufschlusselung',
+  breakdown: 'aufschlusselung|guthabenaufschlusselung|guthabenubersicht|credit ubersicht',
   history:
     'nutzungsverlauf|verbrauchsverlauf|verlauf|taglicher verbrauch|tagliche nutzung|verbrauch pro tag|nutzung pro tag|nutzungshistorie',
   subscription:
-    'abo guthaben|aboguthaben|abonnement guthaben|abonnementguthaben|abo credits|abonnement credits|abonnement|abo|tarifguthaben|inklusivguthaben|monatsguthaben|monatliches guthaben',
+    'aboguthaben|abonnementguthaben|abonnement|abo|tarifguthaben|inklusivguthaben|monatsguthaben|monatliches guthaben',
   allotment: 'im tarif enthalten|im plan enthalten|monatskontingent|monatliches kontingent',
   purchased:
-    'gekaufte* guthaben|gekaufte* credits|gekaufte* nachrichten|gekauft*|zugekauft*|erworbene* guthaben|erworbene* credits|erworben*|zusatzguthaben|aufgeladene* guthaben|aufgeladene* credits|aufladeguthaben',
+    'gekauft*|zugekauft*|erworben*|zusatzguthaben|aufgeladene* guthaben|aufgeladene* credits|aufladeguthaben',
   topUp: 'aufladung|aufladungen|aufladen|aufgeladen|top up',
   excess:
     'mehrnutzung|uber dem limit|uberschuss*|mehrverbrauch*|uberverbrauch*|uberschreitung|ubernutzung|uberschussige nutzung|zusatzverbrauch|uberzogen|uberziehung*',
@@ -19,8 +18,7 @@ export const de: LabelTable = {
     'verbleibend*|ubrig|verfugbar*|rest|restlich*|restguthaben|nicht verbraucht*|nicht genutzt*|ungenutzt*|verbleiben|noch',
   balance: 'kontostand|saldo|guthabenstand',
   total: 'gesamt*|insgesamt|kontingent|enthalten*|limit|summe',
-  credits:
-    'nachrichtenguthaben|nachrichten credits|guthaben|credits|credit|nachricht*|ki nachrichten',
+  credits: 'guthaben|credits|credit|nachricht*|ki nachrichten',
   of: 'von|aus',
   reset:
     'zuruckgesetzt*|zurucksetzung*|zurucksetzen|setzt sich zuruck|setzt zuruck|erneuer*|verlanger*|wird zuruckgesetzt|reset',
@@ -32,7 +30,7 @@ export const de: LabelTable = {
   neutral:
     'dieser monat|diesen monat|diesem monat|aktueller monat|aktuellen monat|aktueller zeitraum|aktuellen zeitraum|dieser zyklus|aktueller zyklus|aktuellen zyklus|bisher|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|nie|seit|aktualisiert',
   foreign:
-    'sms|whatsapp|e mail*|email*|agent*|besucher*|kontakt*|chat|chats|ticket*|konversation*|speicher|gb|mb|artikel*|seite*|kanal*|kanale|wort*|worter|minute*|token*',
+    'sms|whatsapp|e mail*|email*|agent*|besucher*|kontakt*|chat|chats|ticket*|konversation*|speicher|gb|mb|artikel*|seite*|kanal*|wort*|minute*|token*',
   approx:
     'etwa|ungefahr|ca|circa|rund|fast|uber|mehr als|weniger als|mindestens|hochstens|bis zu|unter',
   loading: 'wird geladen|ladt|laden|bitte warten|lade',

@@ -3,31 +3,30 @@ import type { LabelTable } from './label-table.ts';
 /** tawk.to's own words (help centre, 2026), and what a front end would plausibly say beside them. */
 export const en: LabelTable = {
   months: ['en-US', 'en-GB'],
-  breakdown: 'credit breakdown|credits breakdown|breakdown',
+  breakdown: 'breakdown',
   history:
     'usage history|daily usage|usage by day|usage per day|history|messages per day|messages by day|daily message usage',
   subscription:
-    'subscription credit*|subscription message*|subscription|included credit*|plan credit*|monthly credit*|monthly message*|included message*',
+    'subscription|included credit*|plan credit*|monthly credit*|monthly message*|included message*',
   allotment:
     'included in plan|included in the plan|included in your plan|plan allowance|monthly allowance|monthly allotment|monthly quota',
   purchased:
-    'purchased credit*|purchased message*|purchased|top up credit*|topup credit*|topped up credit*|topped up|extra credit*|add on credit*|additional credit*|bought credit*',
+    'purchased|top up credit*|topup credit*|topped up|extra credit*|add on credit*|additional credit*|bought credit*',
   topUp: 'top up|top ups|topup',
   excess:
-    'total excess usage|total excess credit*|total overage|over your limit|over the limit|over your plan|excess usage credit*|excess messages used|excess usage|excess credit*|excess message*|excess|overage*|overage credit*|overdrawn|over limit|owed|in debt|debt',
-  used: 'used|consumed|spent|credits used|used up',
+    'total excess usage|total excess credit*|total overage|over your limit|over the limit|over your plan|excess messages used|excess usage|excess|overage*|overdrawn|over limit|owed|in debt|debt',
+  used: 'used|consumed|spent|used up',
   remaining: 'remaining|left|available|unused|not used|still available|remain|to go',
-  balance: 'balance|credit balance|current balance',
-  total:
-    'total|allotment|allowance|quota|included|includes|limit|in total|monthly limit|credit limit|message limit',
+  balance: 'balance|current balance',
+  total: 'total|allotment|allowance|quota|included|includes|limit|in total|monthly limit',
   credits:
-    'message credit* per month|credit* per month|message* per month|credit* a month|message credit* a month|message credit*|ai message*|credit*|message*|ai assist credit*',
+    'message credit* per month|credit* per month|message* per month|credit* a month|message credit* a month|ai message*|credit*|message*|ai assist credit*',
   of: 'of|out of|from',
   reset:
     'reset*|renew*|refresh*|refill*|replenish*|restart*|next reset|next billing date|next billing|next cycle|next period|reset date|renewal date|next renewal|cycle ends|cycle ends on|current cycle ends|this cycle ends|period ends|current period ends',
   plan: 'plan|current plan|your plan|subscription plan',
   apart:
-    'last month|last cycle|previous|last # days|past # days|previous # days|last # hours|past # hours|last days|this week|last week|last year|this year|last quarter|past month|past week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|per month|alert*|notify|expired|expiring|expire*|forfeited|refunded|pending|trial|today|yesterday|invoice*|bonus|promotional|auto top up',
+    'last month|last cycle|previous|last # days|past # days|previous # days|last # hours|past # hours|last days|this week|last week|last year|this year|last quarter|past month|past week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|per month|alert*|notify|expiring|expire*|forfeited|refunded|pending|trial|today|yesterday|invoice*|bonus|promotional|auto top up',
   offer: 'next plan|upgrade*|compare',
   supposed: 'when|if|once|whenever|example|for example|as soon as',
   neutral:

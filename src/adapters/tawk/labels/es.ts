@@ -9,10 +9,10 @@ export const es: LabelTable = {
   allotment:
     'incluidos en el plan|incluidos en tu plan|incluidos en su plan|cuota mensual|límite mensual',
   purchased:
-    'crédito* comprados|crédito* adquiridos|crédito* adicionales|crédito* recargados|mensaje* comprados|comprados|adquiridos|crédito* extra|crédito* de recarga',
+    'crédito* adicionales|crédito* recargados|comprados|adquiridos|crédito* extra|crédito* de recarga',
   topUp: 'recarga|recargas|recargado',
   excess:
-    'crédito* excedente*|por encima del límite|mensajes excedentes|uso excedente|uso en exceso|exceso de uso|crédito* de uso excedente|crédito* de exceso|excedente*|exceso|sobreconsumo',
+    'por encima del límite|uso excedente|uso en exceso|exceso de uso|crédito* de uso excedente|crédito* de exceso|excedente*|exceso|sobreconsumo',
   used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gastado*|gastada*|has usado|ha usado|ha utilizado|has utilizado',
   remaining:
     'restante*|disponible*|quedan|queda|sin usar|no usado*|no utilizado*|te quedan|por usar|sobrante*|resto',

@@ -9,10 +9,10 @@ export const fr: LabelTable = {
     "crédit* d'abonnement|crédit* de l'abonnement|crédit* du forfait|crédit* mensuels|crédit* inclus|abonnement|messages de l'abonnement",
   allotment: 'inclus dans le forfait|inclus dans votre forfait|quota mensuel|allocation mensuelle',
   purchased:
-    'crédit* achetés|crédit* supplémentaires|crédit* rechargés|messages achetés|achetés|acquis|crédit* de recharge|crédit* additionnels',
+    'crédit* supplémentaires|crédit* rechargés|achetés|acquis|crédit* de recharge|crédit* additionnels',
   topUp: 'recharge|recharges|rechargé',
   excess:
-    "crédit* excédentaire*|messages excédentaires|hors forfait|au delà de la limite|dépassement*|crédit* de dépassement|utilisation excédentaire|utilisation excessive|excédent*|crédit* d'utilisation excédentaire|surconsommation|excès",
+    "hors forfait|au delà de la limite|dépassement*|crédit* de dépassement|utilisation excédentaire|utilisation excessive|excédent*|crédit* d'utilisation excédentaire|surconsommation|excès",
   used: 'utilisé*|consommé*|dépensé*|vous avez utilisé|vous avez consommé',
   remaining:
     'restant*|disponible*|il reste|reste|non utilisé*|inutilisé*|non consommé*|il vous reste',
@@ -27,7 +27,7 @@ export const fr: LabelTable = {
   offer: 'passer à',
   supposed: 'quand|si|lorsque|exemple|des que',
   neutral:
-    "essai se termine|essai gratuit se termine|essai expire|ce mois|ce mois ci|mois en cours|ce cycle|cycle actuel|cycle en cours|période en cours|période actuelle|jusqu'à présent|n'expire* jamais|n'expire* pas|n'expirent jamais|n'expirent pas|jamais|depuis|mis à jour",
+    "essai se termine|essai gratuit se termine|essai expire|ce mois|ce mois ci|mois en cours|ce cycle|cycle actuel|cycle en cours|période en cours|période actuelle|jusqu'à présent|n'expire* jamais|n'expire* pas|jamais|depuis|mis à jour",
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|courriel*|agent*|visiteur*|contact*|chats|ticket*|conversation*|stockage|go|mo|gb|mb|article*|page|pages|canal|canaux|mot|mots|minute*|jeton*',
   approx: "environ|presque|près de|plus de|moins de|au moins|au plus|jusqu'à|à peu près",

@@ -7,24 +7,24 @@ export const it: LabelTable = {
   history:
     "cronologia utilizzo|cronologia di utilizzo|cronologia dell'utilizzo|cronologia|storico utilizzo|storico|utilizzo giornaliero|utilizzo per giorno|consumo giornaliero",
   subscription:
-    "credit* abbonamento|credit* dell'abbonamento|credit* del piano|credit* mensili|credit* inclusi|abbonamento|messaggi dell'abbonamento",
+    "credit* dell'abbonamento|credit* del piano|credit* mensili|credit* inclusi|abbonamento|messaggi dell'abbonamento",
   allotment: 'inclusi nel piano|inclusi nel tuo piano|quota mensile|limite mensile',
   purchased:
-    'credit* acquistati|credit* aggiuntivi|credit* ricaricati|messaggi acquistati|acquistati|acquistato|credit* extra|credit* di ricarica',
+    'credit* aggiuntivi|credit* ricaricati|acquistati|acquistato|credit* extra|credit* di ricarica',
   topUp: 'ricarica|ricariche|ricaricato',
   excess:
-    'utilizzo eccedente|eccedent*|credit* eccedent*|credit* per utilizzo eccedente|oltre il limite|extra soglia|utilizzo in eccesso|uso in eccesso|eccedenza|eccedenze|credit* in eccesso|credit* di utilizzo in eccesso|eccesso|sforamento',
+    'utilizzo eccedente|eccedent*|credit* per utilizzo eccedente|oltre il limite|extra soglia|utilizzo in eccesso|uso in eccesso|eccedenza|eccedenze|credit* in eccesso|credit* di utilizzo in eccesso|eccesso|sforamento',
   used: 'usati|usato|usate|utilizzati|utilizzato|utilizzate|consumati|consumato|consumate|spesi|hai usato|hai utilizzato',
   remaining:
     'rimanent*|rimasti|rimaste|rimasto|disponibil*|residu*|non usati|non utilizzati|inutilizzati|rimangono|restano|restanti',
-  balance: 'saldo|saldo attuale|saldo crediti',
+  balance: 'saldo|saldo attuale',
   total: 'totale|totali|limite|quota|inclusi|incluso|in totale',
-  credits: 'credit* messaggi|credit* per messaggi|messaggi|messaggio|credit*|messaggi ia',
+  credits: 'credit* per messaggi|messaggi|messaggio|credit*|messaggi ia',
   of: 'su|di|dei|su un totale di|di un totale di|dei tuoi|sui tuoi',
   reset: 'ripristin*|azzera*|rinnov*|reimpost*|reset',
   plan: 'piano|piano attuale|il tuo piano',
   apart:
-    'mese scorso|mese precedente|precedent*|ultimi # giorni|ultime # ore|questa settimana|settimana scorsa|media|al giorno|giornalier*|per messaggio|prezzo|stimat*|previst*|previsione|minimo|massimo|soglia|nuovo saldo|nuovo saldo crediti|quantità|pacchett*|al mese|oggi|ieri|fattur*|scadut*|in sospeso|di prova|ultimo ripristino',
+    'mese scorso|mese precedente|precedent*|ultimi # giorni|ultime # ore|questa settimana|settimana scorsa|media|al giorno|giornalier*|per messaggio|prezzo|stimat*|previst*|previsione|minimo|massimo|soglia|nuovo saldo|quantità|pacchett*|al mese|oggi|ieri|fattur*|scadut*|in sospeso|di prova|ultimo ripristino',
   offer: 'passa a',
   supposed: 'quando|esempio|non appena',
   neutral:

@@ -9,7 +9,7 @@ export const nl: LabelTable = {
     'abonnementstegoed|abonnementscredits|abonnementskrediet*|abonnement|credits van abonnement|credits uit abonnement|maandelijks tegoed|maandtegoed|inbegrepen tegoed|inbegrepen credits|tegoed van abonnement',
   allotment: 'inbegrepen in abonnement|inbegrepen in je abonnement|maandlimiet|maandelijkse limiet',
   purchased:
-    'gekocht* tegoed|gekochte credits|gekochte berichten|gekocht*|aangeschafte credits|aangeschaft*|aangekocht*|extra tegoed|extra credits|bijgekocht*|opgewaardeerd*',
+    'gekocht*|aangeschaft*|aangekocht*|extra tegoed|extra credits|bijgekocht*|opgewaardeerd*',
   topUp: 'opwaardering|opwaarderingen|opwaarderen',
   excess:
     'boven de limiet|overtollige berichten|overschreden|extra verbruik|extra gebruik|overschrijding|overmatig gebruik|overgebruik|meerverbruik|overtollig gebruik|teveel verbruikt',

@@ -6,30 +6,30 @@ export const pl: LabelTable = {
   history:
     'historia użycia|historia wykorzystania|historia zużycia|historia|dzienne wykorzystanie|dzienne zużycie|wykorzystanie dzienne|zużycie dzienne|wykorzystanie według dni|zużycie według dni',
   subscription:
-    'kredyt* z subskrypcji|kredyt* subskrypcji|kredyt* subskrypcyjn*|kredyt* abonamentow*|kredyt* z abonamentu|subskrypcj*|abonament|kredyt* w planie|kredyt* miesięczn*',
+    'kredyt* z subskrypcji|kredyt* subskrypcyjn*|kredyt* abonamentow*|kredyt* z abonamentu|subskrypcj*|abonament|kredyt* w planie|kredyt* miesięczn*',
   allotment: 'w ramach planu|w planie|limit miesięczny',
   purchased:
-    'zakupion* kredyt*|kupion* kredyt*|kredyt* zakupion*|kredyt* kupion*|dokupion*|zakupion*|kupion*|dodatkow* kredyt*|kredyt* dodatkow*|kredyt* z doładowania|doładowan* kredyt*',
+    'dokupion*|zakupion*|kupion*|dodatkow* kredyt*|kredyt* dodatkow*|kredyt* z doładowania|doładowan* kredyt*',
   topUp: 'doładowanie|doładowania|doładowano',
   excess:
     'nadmiern* użyci*|nadmiern* zużyci*|ponad limit|przekroczeni*|nadwyżk*|nadmiarow*|nadmiern* wykorzystani*',
-  used: 'wykorzystan*|zużyt*|użyt*|wykorzystałeś|zużyto|użyto|wydan*',
+  used: 'wykorzystan*|zużyt*|użyt*|wykorzystałeś|wydan*',
   remaining:
     'pozostał*|dostępn*|niewykorzystan*|niezużyt*|nieużyt*|pozostaje|zostało|do wykorzystania',
   balance: 'saldo|bieżące saldo|stan konta',
   total: 'łącznie|razem|suma|ogółem|limit|całkowit*|pula|przydział',
-  credits: 'kredyt* na wiadomości|kredyt* wiadomości|wiadomoś*|kredyt*|wiadomości ai',
+  credits: 'kredyt* na wiadomości|wiadomoś*|kredyt*|wiadomości ai',
   of: 'z|ze|spośród|z łącznie|na',
-  reset: 'reset*|odnow*|odnawia*|zresetowan*|zerowan*|wyzerowan*|odnowieni*',
+  reset: 'reset*|odnow*|odnawia*|zresetowan*|zerowan*|wyzerowan*',
   plan: 'plan|obecny plan|aktualny plan|twój plan|bieżący plan',
   apart:
     'poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie # dni|ostatnich # dni|ten tydzień|w tym tygodniu|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|miesięcznie|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset',
   offer: 'ulepsz*',
   supposed: 'gdy|jesli|kiedy|jezeli|przyklad',
   neutral:
-    'próbny kończy się|próbny wygasa|ten miesiąc|w tym miesiącu|bieżący miesiąc|bieżącym miesiącu|ten cykl|bieżący cykl|bieżący okres|do tej pory|nie wygasa*|nigdy nie wygasa*|bezterminow*|nigdy|od dnia|zaktualizowano',
+    'próbny kończy się|próbny wygasa|ten miesiąc|w tym miesiącu|bieżący miesiąc|bieżącym miesiącu|ten cykl|bieżący cykl|bieżący okres|do tej pory|nie wygasa*|bezterminow*|nigdy|od dnia|zaktualizowano',
   foreign:
-    'sms|whatsapp|messenger|e mail*|email*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|rozmów|pamię*|gb|mb|artykuł*|stron*|kanał*|słow*|słów|minut*|token*',
+    'sms|whatsapp|messenger|e mail*|email*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|pamię*|gb|mb|artykuł*|stron*|kanał*|słow*|minut*|token*',
   approx: 'około|ok|prawie|ponad|więcej niż|mniej niż|co najmniej|co najwyżej|do',
   loading: 'ładowanie|wczytywanie|proszę czekać',
   noAccess:

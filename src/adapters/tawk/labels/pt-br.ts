@@ -10,10 +10,10 @@ export const ptBr: LabelTable = {
     'crédito* da assinatura|crédito* de assinatura|crédito* do plano|crédito* mensais|crédito* incluídos|assinatura|mensagens da assinatura|créditos de subscrição|crédito* da subscrição',
   allotment: 'incluídos no plano|incluídos no seu plano|cota mensal|franquia mensal|limite mensal',
   purchased:
-    'crédito* comprados|crédito* adquiridos|crédito* adicionais|crédito* recarregados|mensagens compradas|comprados|adquiridos|crédito* extras|crédito* de recarga',
+    'crédito* adicionais|crédito* recarregados|mensagens compradas|comprados|adquiridos|crédito* extras|crédito* de recarga',
   topUp: 'recarga|recargas|recarregado',
   excess:
-    'acima do limite|mensagens excedentes|uso excedente|uso em excesso|excesso de uso|crédito* de uso excedente|crédito* excedentes|excedente*|excesso',
+    'acima do limite|uso excedente|uso em excesso|excesso de uso|crédito* de uso excedente|excedente*|excesso',
   used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gasto*|gasta*|você usou|você utilizou',
   remaining:
     'restante*|disponíve*|restam|resta|não usado*|não usada*|não utilizado*|não utilizada*|sem uso|sobrando|faltam',
@@ -21,8 +21,7 @@ export const ptBr: LabelTable = {
   total: 'total|totais|limite|cota|incluído*|incluída*|franquia',
   credits: 'crédito* de mensage*|mensage*|crédito*|mensagens de ia',
   of: 'de|de um total de|do total de|dos|das|dos seus|das suas',
-  reset:
-    'redefin*|reinici*|renova*|reinicia|será renovado|serão renovados|próxima cobrança|próximo ciclo',
+  reset: 'redefin*|reinici*|renova*|será renovado|serão renovados|próxima cobrança|próximo ciclo',
   plan: 'plano|plano atual|seu plano',
   apart:
     'mês passado|mês anterior|anterior*|últimos # dias|últimas # horas|esta semana|semana passada|média|por dia|ao dia|diário|diária|por mensagem|preço|estimado*|estimada*|previsto*|previsão|mínimo|máximo|novo saldo|novo saldo de créditos|quantidade|pacote*|por mês|hoje|ontem|fatura*|expirado*|vencido*|pendente*|de teste|última redefinição',
