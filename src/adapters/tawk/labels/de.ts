@@ -24,7 +24,7 @@ export const de: LabelTable = {
     'zuruckgesetzt*|zurucksetzung*|zurucksetzen|setzt sich zuruck|setzt zuruck|erneuer*|verlanger*|wird zuruckgesetzt|reset',
   plan: 'tarif|aktueller tarif|plan|ihr tarif',
   apart:
-    'letzter monat|letzten monat|vormonat|vorig*|vorherig*|letzte # tage|letzten # tage|letzten # tagen|vergangene # tage|diese woche|dieser woche|letzte woche|durchschnitt*|pro tag|taglich*|pro nachricht|preis|geschatzt*|prognose|mindest*|schwelle|neuer guthabenstand|menge|kaufmenge|paket*|pro monat|heute|gestern|rechnung*|verfallen*|ausstehend*|testguthaben|letzte zurucksetzung',
+    'letzter monat|letzten monat|vormonat|vorig*|vorherig*|letzte # tage|letzten # tage*|vergangene # tage|diese woche|dieser woche|letzte woche|durchschnitt*|pro tag|taglich*|pro nachricht|preis|geschatzt*|prognose|mindest*|schwelle|neuer guthabenstand|menge|kaufmenge|paket*|pro monat|heute|gestern|rechnung*|verfallen*|ausstehend*|testguthaben|letzte zurucksetzung',
   offer: 'upgrade*',
   supposed: 'wenn|falls|sobald|sollten|beispiel',
   neutral:
@@ -42,8 +42,8 @@ export const de: LabelTable = {
   inDays: 'in {n} tag*|noch {n} tag*|{n} tag*',
   inHours: 'in {n} stunde*|{n} stunde*',
   day: 'datum|tag',
-  days: 'tag|tage|tagen|stunde|stunden',
-  spans: 'woche|wochen|monat|monate|monaten|jahr|jahre|jahren|minute|minuten|sekunde|sekunden',
+  days: 'tag|tage|tagen|stunde*',
+  spans: 'woche|wochen|monat|monate|monaten|jahr|jahre|jahren|minute*|sekunde*',
   every: 'alle|jede*|nach',
   ago: 'vor',
   signIn: 'anmelden|anmeldung|einloggen|login|sitzung abgelaufen|sitzung ist abgelaufen|abgemeldet',

@@ -41,12 +41,11 @@ export const en: LabelTable = {
   today: 'today',
   yesterday: 'yesterday',
   tomorrow: 'tomorrow',
-  inDays:
-    'in {n} day*|{n} day* left|{n} day* remaining|{n} day* from now|{n} day* until|{n} day* to go|{n} day*',
+  inDays: 'in {n} day*|{n} day*',
   inHours: 'in {n} hour*|{n} hour*',
   day: 'date|day',
   days: 'day|days|hour|hours',
-  spans: 'week|weeks|month|months|year|years|minute|minutes|second|seconds|fortnight',
+  spans: 'week|weeks|month|months|year|years|minute*|second*|fortnight',
   every: 'every|each|after',
   ago: 'ago',
   signIn:

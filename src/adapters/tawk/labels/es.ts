@@ -30,7 +30,7 @@ export const es: LabelTable = {
   neutral:
     'de prueba termina|de prueba finaliza|de prueba vence|este mes|este ciclo|ciclo actual|mes actual|periodo actual|este periodo|hasta ahora|no caduca*|nunca caduca*|no vence*|no expira*|nunca|desde|actualizado',
   foreign:
-    'sms|whatsapp|messenger|correo*|email*|agente*|visitante*|contacto*|chats|ticket*|conversación|conversaciones|almacenamiento|gb|mb|artículo*|página*|canal*|palabra*|minuto*|token*',
+    'sms|whatsapp|messenger|correo*|email*|agente*|visitante*|contacto*|chats|ticket*|conversaci*|almacenamiento|gb|mb|artículo*|página*|canal*|palabra*|minuto*|token*',
   approx:
     'aproximadamente|casi|alrededor|cerca|más de|menos de|al menos|como máximo|hasta|unos|unas',
   loading: 'cargando|espere|espera por favor',
@@ -43,7 +43,7 @@ export const es: LabelTable = {
   inHours: 'en {n} hora*|dentro de {n} hora*|{n} hora*',
   day: 'fecha|día',
   days: 'día|días|hora|horas',
-  spans: 'semana|semanas|mes|meses|año|años|minuto|minutos|segundo|segundos',
+  spans: 'semana*|mes|meses|año|años|minuto*|segundo*',
   every: 'cada|después de|tras',
   ago: 'hace',
   signIn:

@@ -41,7 +41,7 @@ export const fr: LabelTable = {
   inHours: 'dans {n} heure*|{n} heure*',
   day: 'date|jour',
   days: 'jour|jours|heure|heures',
-  spans: 'semaine|semaines|mois|an|ans|année|années|minute|minutes|seconde|secondes',
+  spans: 'semaine*|mois|an|ans|année|années|minute*|seconde*',
   every: 'tous les|toutes les|chaque|après',
   ago: 'il y a',
   signIn: 'se connecter|connexion|connectez vous|session a expiré|session expirée|déconnecté',

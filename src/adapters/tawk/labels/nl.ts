@@ -41,7 +41,7 @@ export const nl: LabelTable = {
   inHours: 'over {n} uur*|binnen {n} uur*|{n} uur',
   day: 'datum|dag',
   days: 'dag|dagen|uur|uren',
-  spans: 'week|weken|maand|maanden|jaar|jaren|minuut|minuten|seconde|seconden',
+  spans: 'week|weken|maand|maanden|jaar|jaren|minuut|minuten|seconde*',
   every: 'elke|iedere|om de|na',
   ago: 'geleden',
   signIn: 'inloggen|log in|aanmelden|sessie verlopen|sessie is verlopen|uitgelogd',

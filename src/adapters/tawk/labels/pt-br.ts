@@ -30,7 +30,7 @@ export const ptBr: LabelTable = {
   neutral:
     'de teste termina|de teste expira|de teste acaba|este mês|neste mês|este ciclo|neste ciclo|ciclo atual|mês atual|período atual|neste período|até agora|não expira*|nunca expira*|não vence*|nunca|desde|atualizado',
   foreign:
-    'sms|whatsapp|messenger|e mail*|email*|agente*|visitante*|contato*|chats|ticket*|conversa|conversas|armazenamento|gb|mb|artigo*|página*|canal|canais|palavra*|minuto*|token*',
+    'sms|whatsapp|messenger|e mail*|email*|agente*|visitante*|contato*|chats|ticket*|conversa*|armazenamento|gb|mb|artigo*|página*|canal|canais|palavra*|minuto*|token*',
   approx: 'aproximadamente|quase|cerca|mais de|menos de|pelo menos|no máximo|até',
   loading: 'carregando|aguarde',
   noAccess:
@@ -42,7 +42,7 @@ export const ptBr: LabelTable = {
   inHours: 'em {n} hora*|daqui a {n} hora*|{n} hora*',
   day: 'data|dia',
   days: 'dia|dias|hora|horas',
-  spans: 'semana|semanas|mês|meses|ano|anos|minuto|minutos|segundo|segundos',
+  spans: 'semana*|mês|meses|ano|anos|minuto*|segundo*',
   every: 'a cada|cada|após|depois de',
   ago: 'há|atrás',
   signIn: 'entrar|fazer login|faça login|iniciar sessão|login|sessão expirou|sessão expirada',

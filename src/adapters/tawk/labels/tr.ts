@@ -41,7 +41,7 @@ export const tr: LabelTable = {
   spans: 'hafta|haftalar|ay|aylar|yıl|yıllar|saniye',
   every: 'her',
   ago: 'önce',
-  signIn: 'giriş yap|giriş yapın|oturum aç|oturum açın|oturumunuz sona erdi|oturum süresi doldu',
+  signIn: 'giriş yap*|oturum aç*|oturumunuz sona erdi|oturum süresi doldu',
   receipts:
     'satın alımlar ve faturalar|satın alma geçmişi|faturalar|makbuzlar|işlemler|satın alımlar',
 };
