@@ -156,9 +156,11 @@ function findRole(bound: Bound): Found<Role> {
   return { found: null, isTorn: false };
 }
 
-/** "Days left": the figure under it is none of credits. */
+/** "Days left", not "13 days": the figure under it is none of credits. */
 const isSpan = (read: ReadText): boolean =>
-  hasWord(read, 'days') &&
+  read.words.some(
+    ({ concept, start }) => concept === 'days' && !/\d[\s\u00a0]*$/.test(read.text.slice(0, start)),
+  ) &&
   !hasWord(read, 'credits') &&
   read.dates.length === 0 &&
   read.text.split(/\s+/).length <= mostWords;

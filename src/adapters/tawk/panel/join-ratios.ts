@@ -63,14 +63,16 @@ function joinPair(one: PageNode, other: PageNode, { findWords, isApart }: Where)
   return replaceText(other, next, joined);
 }
 
-/** "Resets in" and "12 days" beside it. */
+const word = '[\\p{L}\\p{M}]+';
+const countdown = new RegExp(`^(?:${word} )?\\d{1,3}[ \\u00a0]?(${word})(?: ${word})?$`, 'u');
+
+/** "Resets in" and "12 days" beside it, or "Next reset" and "in 12 days". */
 function isCountdown(label: string, text: string, findWords: WordFinder): boolean {
-  const [count, unit, ...more] = text.split(/[\s\u00a0]+|(?<=\d)(?=\p{L})/u);
-  if (!/^\d{1,3}$/.test(count ?? '') || unit === undefined || more.length > 0) return false;
+  const [, unit = ''] = countdown.exec(text) ?? [];
   const says = (part: string, concept: Concept): boolean =>
     findWords(part).some((word) => word.concept === concept);
   return (
-    (says(unit, 'days') || unit === '日') &&
+    (says(unit, 'days') || unit.startsWith('日')) &&
     !/\d/.test(label) &&
     says(label.replaceAll(seam, ' '), 'reset')
   );

@@ -22,7 +22,7 @@ export type ReadText = {
   isWhole: 'surely' | 'perhaps' | null;
   /** It tells a price: a statement of its own, not the label of a figure. */
   hasPrice: boolean;
-  /** A sentence that explains, or "14 days left": it speaks of other things and is no label. */
+  /** A sentence that explains, "14 days left", "No purchased credits": it speaks of other things and is no label. */
   isProse: boolean;
 };
 
@@ -69,9 +69,14 @@ export function readText(node: TextNode, text: string, reader: TextReader): Read
   const hasPrice = numbers.some(
     (number) => kindOf(plain, number, words) === 'price' && !number.inParentheses,
   );
-  const isTimeLeft =
-    found.some(({ concept }) => concept === 'remaining') &&
+  const says = (...concepts: readonly Concept[]): boolean =>
+    found.some(({ concept }) => concepts.includes(concept));
+  const isSpan =
+    (says('remaining') || !says('apart')) &&
     numbers.some((number) => kindOf(plain, number, words) === 'span');
+  const isNone =
+    says('purchased', 'topUp', 'excess') &&
+    spansOf(plain, negation).some((no) => !found.some((word) => overlaps(word, no)));
   return {
     node,
     text,
@@ -84,7 +89,7 @@ export function readText(node: TextNode, text: string, reader: TextReader): Read
     isProse:
       values.length === 0 &&
       dates.length === 0 &&
-      (said.length > 0 || isTimeLeft || isSentence(plain)),
+      (said.length > 0 || isSpan || isNone || isSentence(plain)),
   };
 }
 
@@ -94,6 +99,10 @@ const isSupposed = (plain: string, words: readonly FoundWord[], start: number): 
     ({ concept, end }) =>
       concept === 'supposed' && end <= start && !/[.!?;\u3002](?!\d)/.test(plain.slice(end, start)),
   );
+
+/** "Purchased credits: none", "You have not purchased any": of no figure. */
+const negation =
+  /(?<![\p{L}\p{M}])(?:no(?!\.)|not|none|kein\p{L}*|nicht|aucun\p{L}*|pas|sin|ningun\p{L}*|sem|nenhum\p{L}*|nao|nessun\p{L}*|non|geen|niet|brak|nie|yok|لا|لم|नहीं)(?![\p{L}\p{M}])|n't|なし|ません|无|没有|未/gu;
 
 const leastWords = 5;
 const mostWords = 10;

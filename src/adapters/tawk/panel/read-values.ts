@@ -10,7 +10,8 @@ export type Value =
 
 export type Placed = { value: Value; start: number; end: number };
 
-const blankPattern = /^[-\u2013\u2014\u2026.·•\s\ue001]+$|^n\/a$|^\?{2,}$/;
+const blankPattern =
+  /^[-\u2013\u2014\u2026.·•\s\ue001]+$|^n\/a$|^\?{2,}$|^(?:none|keine?|aucune?|ningun[oa]|nenhuma?|nessun[oa]|geen|brak|yok|لا يوجد|कोई नहीं|なし|无)$/;
 const currencyBefore =
   /(?:\p{Sc}|\b(?:usd|eur|gbp|brl|inr|jpy|cny|rmb|pln|try|aed|sar|rs|kr|r|tl))\.?[\s\u00a0\ue001]?$/u;
 const currencyAfter =
