@@ -39,7 +39,7 @@ function blockStamp(chat: Chat, at: number): number {
   return Math.max(at, newestStamp + 1);
 }
 
-/** Adds a line: to the newest block of the same sender within a minute, else in a block of its own. */
+/** Adds a line: to the newest block of the same voice and sender within a minute, else in a block of its own. */
 export function appendLine(
   chat: Chat,
   line: { voice: Voice; sender: string | null; text: string; at: number },
@@ -50,7 +50,7 @@ export function appendLine(
   const grouped =
     newest !== undefined &&
     side !== 'log' &&
-    newest.side === side &&
+    newest.voice === line.voice &&
     newest.sender === line.sender &&
     line.at - newest.at < groupingSpanMs;
   if (grouped) {
@@ -62,6 +62,7 @@ export function appendLine(
     id: `blockId-${chat.id.slice(0, 8)}-${stamp}`,
     at: line.at,
     side,
+    voice: line.voice,
     sender: line.sender,
     messages: [message],
   };

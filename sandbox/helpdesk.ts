@@ -15,6 +15,7 @@ const openingStage: Stage = {
     parkedBy: 'display',
     namesOnlyOnce: false,
     virtualScroll: false,
+    marksHelp: false,
   },
 };
 

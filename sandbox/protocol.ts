@@ -37,6 +37,8 @@ export interface Habits {
   namesOnlyOnce: boolean;
   /** Only the newest blocks are in the document until one scrolls up. */
   virtualScroll: boolean;
+  /** A message of a person that the AI wrote says so beside it. */
+  marksHelp: boolean;
 }
 
 export interface DayCount {
@@ -87,6 +89,7 @@ export interface Block {
   id: string;
   at: number;
   side: 'visitor' | 'agent' | 'ai' | 'log';
+  voice: Voice;
   /** Missing for a visitor and for a log line. */
   sender: string | null;
   messages: Message[];

@@ -1,4 +1,4 @@
-import type { Block, Chat, Habits } from '../protocol.ts';
+import type { Block, Chat, Habits, Voice } from '../protocol.ts';
 import { el } from './dom.ts';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
@@ -23,7 +23,24 @@ function logBlock(block: Block, id: string): HTMLElement {
   return el('div', { id, class: 'block block-log' }, ...lines, timeOf(block));
 }
 
-function spokenBlock(block: Block, id: string, name: string | null): HTMLElement {
+const marks: Partial<Record<Voice, string>> = {
+  smart_reply: 'Smart Reply',
+  ai_command: 'AI Command',
+};
+
+function markOf({ voice }: Block, { marksHelp }: Habits): HTMLElement | null {
+  const mark = marks[voice];
+  return marksHelp && mark !== undefined
+    ? el('span', { class: 'mark', role: 'img', 'aria-label': mark }, '✦')
+    : null;
+}
+
+function spokenBlock(
+  block: Block,
+  id: string,
+  name: string | null,
+  mark: HTMLElement | null,
+): HTMLElement {
   const messages = block.messages.map((message) =>
     el('div', { class: 'tawk-message' }, message.text),
   );
@@ -37,6 +54,7 @@ function spokenBlock(block: Block, id: string, name: string | null): HTMLElement
       { class: 'block-body tawk-flex' },
       name === null ? null : el('span', { class: 'tawk-text-grey-2 tawk-text-regular-1' }, name),
       ...messages,
+      mark,
       timeOf(block),
     ),
   );
@@ -51,6 +69,6 @@ export function drawBlocks(chat: Chat, habits: Habits, limit: number): HTMLEleme
     if (block.side === 'log') return logBlock(block, id);
     const repeated = habits.namesOnlyOnce && block.sender === previousSender;
     previousSender = block.sender;
-    return spokenBlock(block, id, repeated ? null : block.sender);
+    return spokenBlock(block, id, repeated ? null : block.sender, markOf(block, habits));
   });
 }

@@ -53,6 +53,22 @@ describe('AI messages that go by', () => {
     expect(await counted()).toBe(before);
   });
 
+  it('what the AI wrote for a person is counted where the page says so, and only there', async () => {
+    const before = await counted();
+    stage.sandbox.post({ propertyId: shop, chatId, from: 'smart_reply' });
+    await settle();
+    expect(await counted()).toBe(before);
+    stage.sandbox.setHabits({ marksHelp: true });
+    await settle();
+    for (const from of ['agent', 'smart_reply', 'ai_command'] as const)
+      stage.sandbox.post({ propertyId: shop, chatId, from });
+    await expect.poll(counted, { timeout: 5_000 }).toBe(before + 2);
+    await settle();
+    expect(await counted()).toBe(before + 2);
+    stage.sandbox.setHabits({ marksHelp: false });
+    await settle();
+  });
+
   it('a preview in the AI settings costs nothing', async () => {
     const before = await counted();
     const preview = await stage.open(stage.sandbox.addresses.preview(shop));
