@@ -480,6 +480,34 @@ add(
   { lang: 'de' },
 );
 // ---- near things
+const three =
+  '<h2>Message Usage</h2><h3>Credit breakdown</h3><p>Subscription credits: 0 left of 1,000</p>';
+add(
+  'price-of-debt',
+  figures(0, 1000, 0, 223),
+  `${three}<p>Purchased credits: 0</p><p>Excess usage: 223 credits ($6.69)</p>`,
+);
+add(
+  'price-of-debt-cells',
+  figures(0, 1000, 0, 223),
+  `${three}<p>Purchased credits: 0</p><dl><dt>Excess usage</dt><dd>223 credits (€6,69)</dd></dl>`,
+);
+add('price-of-a-hundred', unsure, `${three}<p>Excess usage rate: 100 credits ($3)</p>`);
+add(
+  'price-of-rest',
+  figures(0, 1000, 500, 0),
+  `${three}<p>Purchased credits: 500 left (worth $15.00)</p><p>Excess usage: 0</p>`,
+);
+add(
+  'price-of-pack',
+  figures(0, 1000, 500, 0),
+  `${three}<p>Purchased credits: 500 left</p><p>Excess usage: 0</p><p>Top up: 1,000 credits ($30)</p>`,
+);
+add(
+  'price-of-pack-beside',
+  unsure,
+  `${three}<p>Purchased credits: 500 left</p><p>Excess usage: 0</p><p>Top up (from $30)</p><p>1,000 credits</p>`,
+);
 add('near-price', plainFigures, `${plain}<p>$0.03 per message</p><p>Cost so far: $6.69</p>`);
 add('near-updated', plainFigures, `${plain}<p>Last updated 2 minutes ago</p><p>As of 10:00 AM</p>`);
 add(

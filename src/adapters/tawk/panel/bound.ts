@@ -70,7 +70,7 @@ export function addLayer(
   reads: readonly ReadText[],
   trailing: readonly ReadText[] = [],
 ): void {
-  const speaking = reads.filter((read) => !read.hasPrice && !read.isProse);
+  const speaking = reads.filter((read) => !read.hasPrice && !read.hasPriceAside && !read.isProse);
   if (speaking.length === 0) return;
   for (const bound of bounds) bound.layers.push({ kind, reads: speaking, trailing });
 }

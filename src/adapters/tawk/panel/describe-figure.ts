@@ -43,8 +43,9 @@ export function describeFigure(bound: Bound, today?: number): Description {
       pool.isTorn ||
       role.isTorn ||
       (pool.found === 'excess' && isLimit(bound)) ||
+      (bound.read.hasPriceAside && bound.read.hasOtherWords) ||
       ((bound.isLoose || isStrange) && (pool.found !== null || role.found !== null)),
-    isApart: isApart(bound),
+    isApart: isOffer(bound, pool.found, role.found) || isApart(bound),
     isPast: today !== undefined && isPast(bound, today),
     isApproximate: isApproximate(bound),
     isOfCredits: bound.layers.some((layer) =>
@@ -166,12 +167,18 @@ const isSpan = (read: ReadText): boolean =>
   read.text.split(/\s+/).length <= mostWords;
 const mostWords = 4;
 
+/** "1,000 credits ($30)" can be bought; of a debt, or of what remains or was used, it tells the worth. */
+function isOffer({ read }: Bound, pool: Pool | null, role: Role | null): boolean {
+  if (read.hasPrice || speaksOf([read], 'offer')) return true;
+  const isWorth = pool === 'excess' || (pool !== null && role !== null && role !== 'total');
+  return read.hasPriceAside && !isWorth;
+}
+
 /**
  * Words of another period or product count up to the heading Message Usage; what stands above that is the
  * page's. Behind an explained figure they speak of something else.
  */
 function isApart(bound: Bound): boolean {
-  if (bound.read.hasPrice || speaksOf([bound.read], 'offer')) return true;
   let isExplained = false;
   for (const layer of bound.layers) {
     const heard = isExplained

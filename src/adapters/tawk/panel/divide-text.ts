@@ -77,7 +77,7 @@ function cutPieces(read: ReadText, reader: TextReader, cut: Cut): readonly ReadT
   return cut(read)
     .map((piece) => trim(piece))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
-    .map((piece) => readText(node, piece, reader));
+    .map((piece) => ({ ...readText(node, piece, reader), hasPriceAside: read.hasPriceAside }));
 }
 
 const trim = (text: string): string =>

@@ -22,6 +22,8 @@ export type ReadText = {
   isWhole: 'surely' | 'perhaps' | null;
   /** It tells a price: a statement of its own, not the label of a figure. */
   hasPrice: boolean;
+  /** "223 credits ($6.69)": what they cost stands in parentheses beside them. */
+  hasPriceAside: boolean;
   /** A sentence that explains, "14 days left", "No purchased credits": it speaks of other things and is no label. */
   isProse: boolean;
 };
@@ -46,7 +48,8 @@ function spansOf(text: string, pattern: RegExp): Span[] {
   }));
 }
 
-export function readText(node: TextNode, text: string, reader: TextReader): ReadText {
+export function readText(node: TextNode, whole: string, reader: TextReader): ReadText {
+  const text = withoutPriceAsides(whole);
   const plain = text.replaceAll(seam, ' ');
   const found = reader.findWords(plain);
   const expectsDate = found.some((word) => word.concept === 'reset');
@@ -86,11 +89,24 @@ export function readText(node: TextNode, text: string, reader: TextReader): Read
     hasOtherWords: hasOther(plain, [...words, ...ofDates]),
     isWhole,
     hasPrice,
+    hasPriceAside: text !== whole,
     isProse:
       values.length === 0 &&
       dates.length === 0 &&
       (said.length > 0 || isSpan || isNone || isSentence(plain)),
   };
+}
+
+/** Spaces in their place, unless nothing else is said. */
+function withoutPriceAsides(text: string): string {
+  let rest = text;
+  for (const number of readNumbers(text)) {
+    const [from, to] = [text.lastIndexOf('(', number.start), text.indexOf(')', number.end - 1) + 1];
+    const isAside = from >= 0 && to > 0 && !text.slice(from, number.start).includes(')');
+    if (isAside && kindOf(text, number, []) === 'price')
+      rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
+  }
+  return rest.trim() === '' ? text : rest;
 }
 
 /** "When 100 credits are left, we write": such a word stands before the figure, in the same sentence. */
