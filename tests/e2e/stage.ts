@@ -51,6 +51,7 @@ export async function setStage(
   const { ready } = egress.watchTabs(context);
   const worker = await findWorker(context);
   const id = extensionId(worker);
+  await worker.evaluate(becomeActive);
   let suspends = SUSPENDS;
   const kill = async () =>
     killWorker(context, await openTab(context, `chrome-extension://${id}/popup.html`, ready));
@@ -79,6 +80,17 @@ export async function setStage(
     },
   };
 }
+
+/** Runs in the worker, which a stop in the midst of its installation would replace by another. */
+const becomeActive = (): Promise<void> =>
+  new Promise((done) => {
+    const { registration } = globalThis as never as { registration: ServiceWorkerRegistration };
+    const look = () => {
+      if (registration.active?.state === 'activated') done();
+      else setTimeout(look, 20);
+    };
+    look();
+  });
 
 /** Every test of a stage proves it: nothing left the browser. */
 function expectSilence(caught: readonly string[]): void {
