@@ -66,7 +66,7 @@ describe('a browser that is killed in the middle of its writing', () => {
       const next = await setStage({ profile });
       const whole = async () => (await readView(next, shop)).countedSince >= shown;
       await waitUntil(whole, `what was shown before kill ${round}`);
-      await expect.poll(async () => (await next.badge()).text).not.toBe('');
+      await expect.poll(async () => (await next.badge()).text, { timeout: 5_000 }).not.toBe('');
       const { countedSince, origin, figure } = await readView(next, shop);
       expect(await countUsage(next, shop)).toBe(countedSince);
       expect(countedSince).toBeLessThanOrEqual(posted);
