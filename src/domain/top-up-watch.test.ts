@@ -70,6 +70,9 @@ it('has not arrived by a debt that a reset forgave, and has by credits beside it
   expect(bought.arrived).toMatchObject({ added: 1_000, paidOff: 0 });
   const paid = follow(inDebt, { subscription: 990, purchased: 777, excess: 0 }, after(DAY_MS));
   expect(paid.arrived).toMatchObject({ added: 777, paidOff: 223 });
+  const owing = expectTopUp(NINE, { purchased: 0, excess: 1_500 });
+  const two = follow(owing, { subscription: 990, purchased: 500, excess: 0 }, after(DAY_MS));
+  expect(two.arrived).toMatchObject({ added: 500, paidOff: 1_500 });
 });
 
 it('has arrived where a debt is gone and nothing of the plan is left to be forgiven with it', () => {

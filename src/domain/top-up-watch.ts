@@ -4,6 +4,7 @@ import { TOP_UP_PACK } from './plan.ts';
 import type { PropertyView } from './property-view.ts';
 import { instantSchema } from './unit-schemas.ts';
 import type { Instant } from './units.ts';
+import { isForgiven } from './use-between.ts';
 
 /** After so long a purchase should be there. */
 export const TOP_UP_PATIENCE_MS = 15 * 60_000;
@@ -38,16 +39,12 @@ export const expectTopUp = (
 
 /**
  * What an official figure after the purchase says of it: it has arrived once purchased credits minus
- * debt stand higher than before. Beside credits of the plan a debt that is gone may have been forgiven
- * at a reset: then only purchased credits tell of a purchase, for those of the plan are used before
- * them. Packs are whole: what is missing of one was used since.
+ * debt stand higher than before, a debt that a reset forgave left out. Packs are whole: what is missing
+ * of one was used since.
  */
-export function followTopUp(
-  pending: PendingTopUp,
-  { subscription, purchased, excess }: Pools,
-  figureAt: Instant,
-): PendingTopUp {
-  const owed = subscription > 0 && excess === 0 ? 0 : pending.excess;
+export function followTopUp(pending: PendingTopUp, pools: Pools, figureAt: Instant): PendingTopUp {
+  const { purchased, excess } = pools;
+  const owed = isForgiven(pools) ? 0 : pending.excess;
   const rise = purchased - excess - (pending.purchased - owed);
   if (pending.arrived !== null || figureAt <= pending.since || rise <= 0) return pending;
   const quantity = Math.ceil(rise / TOP_UP_PACK) * TOP_UP_PACK;

@@ -66,13 +66,14 @@ export function listUseParts(between: BetweenFigures): UsePart[] {
 const netOf = ({ purchased, excess }: OfficialFigure): number => purchased - excess;
 
 /**
- * Where the plan's credits came back and a debt is gone, it was forgiven if what was bought is whole packs, or
- * nothing: bought credits stand untouched beside those of the plan, and what had paid a debt is no whole pack.
+ * Beside credits of the plan a debt that is gone was forgiven if what was bought is whole packs, or nothing:
+ * bought credits stand untouched there, and what had paid a debt is no whole pack.
  */
-const netBefore = ({ before, after }: FigurePair): number => {
-  const isRenewed = after.subscription > before.subscription && after.excess === 0;
-  return isRenewed && after.purchased % TOP_UP_PACK === 0 ? before.purchased : netOf(before);
-};
+export const isForgiven = ({ subscription, purchased, excess }: Omit<OfficialFigure, 'at'>) =>
+  subscription > 0 && excess === 0 && purchased % TOP_UP_PACK === 0;
+
+const netBefore = ({ before, after }: FigurePair): number =>
+  after.subscription > before.subscription && isForgiven(after) ? before.purchased : netOf(before);
 const leftOf = ({ subscription, purchased }: OfficialFigure): number => subscription + purchased;
 
 function silentFrom(between: BetweenFigures, reset: Instant | undefined): Instant | null {
