@@ -106,9 +106,9 @@ describe('what is shown now', () => {
   });
 
   it('is not what was put off, until then; other kinds are', () => {
-    const snooze = { kind: 'low', until: TUESDAY };
+    const snoozes = { low: TUESDAY };
     const property = dueOf('a', ['low', 'ai_silent']);
-    const snoozed = { ...property, memory: { ...property.memory, snooze } };
+    const snoozed = { ...property, memory: { ...property.memory, snoozes } };
     expect(deliver([snoozed], at('2026-11-24T09:59'))).toEqual([
       [`${A}:ai_silent@x#0`, ['ai_silent']],
     ]);

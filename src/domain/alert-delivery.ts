@@ -53,10 +53,9 @@ function wantedOf(
   { settings, now }: Circumstances,
 ): DeliveryItem[] {
   if (!view.watched) return [];
-  const { snooze } = memory;
   return due
     .filter(({ alert }) => isWanted(alert, settings, view))
-    .filter(({ alert }) => snooze?.kind !== alert.kind || now >= snooze.until)
+    .filter(({ alert }) => now >= (memory.snoozes[alert.kind] ?? now))
     .map((planned) => ({ view, planned }));
 }
 

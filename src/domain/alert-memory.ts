@@ -44,8 +44,8 @@ export const alertMemorySchema = z.object({
   originValue: z.nullable(z.int()),
   /** Alerts that are due and not delivered yet; each is in the log. */
   waiting: z.array(z.object({ id: z.string(), since: instantSchema })),
-  /** "Not now": this kind is held back until then. */
-  snooze: z.nullable(z.object({ kind: z.string(), until: instantSchema })),
+  /** "Not now": until when each kind is held back. Older rows and files have none. */
+  snoozes: z._default(z.record(z.string(), instantSchema), {}),
 });
 export type AlertMemory = z.infer<typeof alertMemorySchema>;
 
@@ -55,7 +55,7 @@ export const noAlertMemory: AlertMemory = {
   originAt: null,
   originValue: null,
   waiting: [],
-  snooze: null,
+  snoozes: {},
 };
 
 const newWatch: AlertWatch = {

@@ -4,6 +4,7 @@ import { backupDesk } from '../../tests/builders/backups.ts';
 import { ACME, BETA, openDesk } from '../../tests/builders/ledger-store.ts';
 import { parseEntry, type Envelope } from '../domain/entries.ts';
 import type { Backup } from '../domain/export-format.ts';
+import { propertyRecordSchema, type PropertyRecord } from '../domain/property-record.ts';
 import { instant } from '../domain/units.ts';
 import { exportAll } from './export-all.ts';
 import { previewImport, takeImport } from './import-file.ts';
@@ -72,7 +73,17 @@ describe.each(samples)('$file', ({ file, own, other }) => {
     const byId = (entries: readonly unknown[]) =>
       (entries as Envelope[]).toSorted((one, two) => (one.id < two.id ? -1 : 1));
     expect(byId(properties[0]?.entries ?? [])).toEqual(byId(before.properties[0]?.entries ?? []));
-    expect({ ...properties[0], entries: [] }).toEqual({ ...before.properties[0], entries: [] });
+    const record = propertyRecordSchema.parse(before.properties[0]?.record);
+    expect({ ...properties[0], entries: [] }).toEqual({
+      ...before.properties[0],
+      record,
+      entries: [],
+    });
+    // What the record has lost since is "not now" of one kind, which was over after four hours.
+    const was = before.properties[0]?.record as PropertyRecord & { alertMemory: { snooze: null } };
+    const { snooze, ...memory } = was.alertMemory;
+    expect(record).toMatchObject({ ...was, alertMemory: memory });
+    expect(snooze).toBeNull();
   });
 
   it('brings another browser its official facts, and never its counts', async () => {

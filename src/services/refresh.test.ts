@@ -315,6 +315,29 @@ describe('a warning', () => {
     expect(titles(desk)).toEqual(['low', 'low']);
   });
 
+  it('that is put off stays put off when another kind is put off after it', async () => {
+    const desk = await deskAt(612);
+    await read(desk, 90);
+    await desk.refresh();
+    await snoozeAlert(desk, ACME, desk.left.warnings[0]!.id.slice(ACME.length + 1));
+    pass(desk, 60);
+    await read(desk, -6);
+    await desk.refresh();
+    expect(titles(desk)).toEqual(['low', 'in_debt']);
+    await snoozeAlert(desk, ACME, desk.left.warnings[1]!.id.slice(ACME.length + 1));
+    const [record] = await desk.store.listProperties();
+    expect(record?.alertMemory.snoozes).toEqual({
+      low: desk.time.now + 180 * 60_000,
+      in_debt: desk.time.now + 240 * 60_000,
+    });
+    pass(desk, 239);
+    await desk.refresh();
+    expect(titles(desk)).toEqual(['low', 'in_debt']);
+    pass(desk, 1);
+    await desk.refresh();
+    expect(titles(desk)).toEqual(['low', 'in_debt', 'in_debt']);
+  });
+
   it('stands in the log with the figure it rests on, before and after its delivery', async () => {
     const desk = await deskAt(612, false);
     await read(desk, 90);

@@ -16,12 +16,14 @@ export async function snoozeAlert(
   const watched = watchedKinds.find((one) => one === kind);
   const until = instant(clock() + SNOOZE_MS);
   await store.changeProperty(propertyId, (record) => {
-    const { watches } = record.alertMemory;
+    const { watches, snoozes } = record.alertMemory;
+    // What was put off and is over by now need not be kept.
+    const running = Object.entries(snoozes).filter(([, end]) => end > clock());
     const watch = watched && watches[watched];
     const memory = {
       ...record.alertMemory,
       watches: watch ? { ...watches, [watched]: { ...watch, said: false } } : watches,
-      snooze: { kind, until },
+      snoozes: { ...Object.fromEntries(running), [kind]: until },
     };
     const fired = record.firedAlerts?.filter((one) => one !== key) ?? null;
     return { ...record, alertMemory: memory, firedAlerts: fired };
