@@ -12,19 +12,23 @@ const reports = join(root, '.output', 'reports');
 
 type Outcome = { name: string; what: string; ok: boolean; seconds: number };
 
-function run({ name, what, command, env = {} }: Part): Outcome {
-  process.stderr.write(`\n== ${name}: ${what}\n`);
-  const startedAt = Date.now();
-  const [program = '', ...args] = command;
+function isDone([program = '', ...args]: readonly string[], env: Part['env'] = {}): boolean {
   const ran = spawnSync(join(bin, program), args, {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
     env: { ...process.env, ...env },
   });
+  return ran.status === 0;
+}
+
+function run({ name, what, command, env }: Part): Outcome {
+  process.stderr.write(`\n== ${name}: ${what}\n`);
+  const startedAt = Date.now();
+  const ok = isDone(command, env);
   const seconds = Math.round((Date.now() - startedAt) / 1_000);
-  process.stderr.write(`== ${name}: ${ran.status === 0 ? 'held' : 'FELL'} after ${seconds} s\n`);
-  return { name, what, ok: ran.status === 0, seconds };
+  process.stderr.write(`== ${name}: ${ok ? 'held' : 'FELL'} after ${seconds} s\n`);
+  return { name, what, ok, seconds };
 }
 
 const { positionals: asked } = parseArgs({ allowPositionals: true });
@@ -35,6 +39,10 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const chosen = parts.filter(({ name }) => asked.length === 0 || asked.includes(name));
+if (chosen.some(({ drivesBuilt }) => drivesBuilt) && !isDone(['wxt', 'build'])) {
+  process.stderr.write('soak: the extension cannot be built; mend that first\n');
+  process.exit(1);
+}
 const startedAt = new Date().toISOString();
 const outcomes = chosen.map(run);
 const result = { startedAt, ok: outcomes.every(({ ok }) => ok), parts: outcomes };

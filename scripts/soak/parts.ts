@@ -5,6 +5,8 @@ export type Part = {
   /** A program of node_modules/.bin with its arguments. */
   command: readonly string[];
   env?: Record<string, string>;
+  /** It drives the built extension, which is then built first: an old build proves nothing. */
+  drivesBuilt?: true;
 };
 
 const soakTest = (file: string) =>
@@ -41,21 +43,25 @@ export const parts: readonly Part[] = [
     name: 'storm',
     what: 'the worker is stopped a thousand times while messages go by',
     command: soakTest('storm'),
+    drivesBuilt: true,
   },
   {
     name: 'full-disk',
     what: 'a full disk pauses saving, and nothing is lost by it',
     command: soakTest('full-disk'),
+    drivesBuilt: true,
   },
   {
     name: 'idle',
     what: 'a worker that nobody looks into stops after half a minute, and the next message wakes it',
     command: soakTest('idle'),
+    drivesBuilt: true,
   },
   {
     name: 'suspended',
     what: 'every browser test with the worker stopped before each of its pages',
     command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts'],
     env: { CREDIT_METER_SUSPEND: '1' },
+    drivesBuilt: true,
   },
 ];
