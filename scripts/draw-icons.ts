@@ -46,7 +46,7 @@ const browser = await chromium.launch({
 const page = await browser.newPage();
 for (const size of [16, 32, 128]) {
   const pixels = await readPixels(page, drawOwn(size), size);
-  const png = encodePalettePng(Uint8Array.from(pixels), size);
+  const png = await encodePalettePng(Uint8Array.from(pixels), size);
   writeFileSync(`${folder}icon-${size}.png`, png);
   process.stdout.write(`icon-${size}.png ${png.length}\n`);
 }

@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import zopfli from '@gfx/zopfli';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Enough for a flat drawing with soft edges; a picture stays under 2 kB. */
@@ -7,7 +8,7 @@ const MOST_COLOURS = 32;
 const INDEXED = [8, 3, 0, 0, 0];
 
 /** A square PNG with a palette, from RGBA bytes; rare shades are merged. */
-export function encodePalettePng(rgba: Uint8Array, size: number): Buffer {
+export async function encodePalettePng(rgba: Uint8Array, size: number): Promise<Buffer> {
   const { palette, indices } = toPalette(rgba);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
@@ -23,7 +24,7 @@ export function encodePalettePng(rgba: Uint8Array, size: number): Buffer {
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(colours)),
     chunk('tRNS', Buffer.from(palette.map(([, , , alpha = 255]) => alpha))),
-    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
+    chunk('IDAT', Buffer.from(await zopfli.zlibAsync(rows, { numiterations: 50 }))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
