@@ -39,12 +39,13 @@ export function startBackground(): void {
       void openOverview(about === 'digest' ? '' : `${about}/${key.split('@')[0]}`);
     },
     (warningId, button) => {
-      if (button > 0) {
-        void desk.enqueue(() => desk.store.changeSettings({ quietHours: NIGHT }));
-        return;
-      }
       const [propertyId, ...key] = warningId.split(':');
-      void desk.enqueue(() => snoozeAlert(desk, propertyId as PropertyId, key.join(':')));
+      void desk.enqueue(() =>
+        button > 0
+          ? desk.store.changeSettings({ quietHours: NIGHT })
+          : snoozeAlert(desk, propertyId as PropertyId, key.join(':')),
+      );
+      void desk.refreshSoon();
     },
   );
   watchWarningGrant((granted) => {

@@ -5,6 +5,7 @@ type Node = {
   nodeId: number;
   nodeName: string;
   nodeValue: string;
+  attributes?: string[];
   children?: Node[];
   shadowRoots?: Node[];
 };
@@ -46,11 +47,21 @@ export const meterSays = (page: Page, words: string) =>
 
 const textOf = (node: Node): string => node.nodeValue + (node.children ?? []).map(textOf).join(' ');
 
+/** A sign has no text: its name is what a screen reader says. */
+const isNamed = (node: Node, label: string): boolean =>
+  textOf(node) === label || node.attributes?.[node.attributes.indexOf('aria-label') + 1] === label;
+
+const findButton = (nodes: Node[], label: string): Node | undefined =>
+  nodes.find((node) => node.nodeName === 'BUTTON' && isNamed(node, label));
+
 /** Presses a button of the meter as a hand does: at its place on the screen. */
 export async function pressInMeter(page: Page, label: string): Promise<void> {
-  await meterSays(page, label);
+  await waitUntil(
+    () => withMeter(page, async (nodes) => findButton(nodes, label) !== undefined),
+    `the meter's button “${label}”`,
+  );
   const place = await withMeter(page, async (nodes, session) => {
-    const button = nodes.find((node) => node.nodeName === 'BUTTON' && textOf(node) === label);
+    const button = findButton(nodes, label);
     if (!button) throw new Error(`The meter has no button “${label}”`);
     const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId });
     const [left = 0, top = 0] = model.content;

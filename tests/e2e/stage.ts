@@ -196,7 +196,7 @@ export const countUsage = async (stage: Stage, propertyId: string): Promise<numb
       property === propertyId && (entry as { type: string }).type === 'usage.recorded',
   ).length;
 
-export type Told = { id: string; title: string; message: string };
+export type Told = { id: string; title: string; message: string; buttons: string[] };
 
 /** Notes every notification from now on; a stopped worker would forget it. */
 export const noteWarnings = (stage: Stage): Promise<void> => {
@@ -205,8 +205,10 @@ export const noteWarnings = (stage: Stage): Promise<void> => {
     const told: Told[] = [];
     Object.assign(globalThis, { told });
     const create = chrome.notifications.create.bind(chrome.notifications);
-    chrome.notifications.create = ((id: string, options: Omit<Told, 'id'>) => {
-      told.push({ id, title: options.title, message: options.message });
+    type Given = { title: string; message: string; buttons?: { title: string }[] };
+    chrome.notifications.create = ((id: string, options: Given) => {
+      const { title, message, buttons = [] } = options;
+      told.push({ id, title, message, buttons: buttons.map((button) => button.title) });
       return create(id, options as never);
     }) as never;
   });

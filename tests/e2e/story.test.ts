@@ -5,6 +5,7 @@ import { grantNotifications } from '../../scripts/setup/grant-notifications.ts';
 import {
   BUILT,
   noteWarnings,
+  readTable,
   readView,
   readWarnings,
   setStage,
@@ -171,6 +172,35 @@ it('opens what it is about when the warning is clicked', async () => {
     .waitFor();
   expect(overview.url()).toContain(`overview.html#${shop}`);
   await overview.close();
+});
+
+it('is put off by the first button of the warning, and has quiet nights by the second', async () => {
+  const [told] = await readWarnings(stage);
+  expect(told?.buttons).toEqual(['Not now', 'No warnings at night, 22:00 to 07:00']);
+  const press = (index: number) =>
+    stage.worker.evaluate(
+      ({ id, button }) => {
+        const { onButtonClicked } = chrome.notifications as never as {
+          onButtonClicked: { dispatch(id: string, index: number): void };
+        };
+        onButtonClicked.dispatch(id, button);
+      },
+      { id: told?.id ?? '', button: index },
+    );
+  const options = await stage.openPage('options');
+  const nights = options.getByRole('checkbox', { name: 'No warnings at night, 22:00 to 07:00' });
+  expect(await nights.isChecked()).toBe(false);
+  await press(1);
+  await expect.poll(() => nights.isChecked()).toBe(true);
+  await nights.uncheck();
+  await press(0);
+  const putOff = async () =>
+    (await readTable(stage, 'properties')).map(({ alertMemory }) =>
+      Object.keys((alertMemory as { snoozes: object }).snoozes),
+    );
+  await expect.poll(putOff).toContainEqual(['probably_empty']);
+  expect(await readWarnings(stage)).toHaveLength(1);
+  await options.close();
 });
 
 it('reads the truth in Message Usage: none left', async () => {
