@@ -423,4 +423,32 @@ add(
 add('half-without-part', unsure, '<p>Subscription credits</p><p>/ 100 used</p>');
 add('half-without-part-of', unsure, '<p>Subscription credits</p><p>of 1,000 remaining</p>');
 
+// ---- what a message costs, and warnings
+const rest = '<p>Remaining: 777</p><p>Total: 1,000</p>';
+add('rate', plainFigures, `${rest}<p>Excess usage: $0.03 per message</p>`);
+add('rate-comma', plainFigures, `${rest}<div>Excess usage: 0,03 € per message</div>`);
+add('rate-is-no-debt', plainFigures, `<p>Excess usage: $0.03 per message</p>${rest}`);
+add(
+  'below',
+  figures(77, 1000),
+  `<p>You have less than 100 credits left.</p><p>77 / 1,000 left</p>`,
+);
+add(
+  'below-fewer',
+  figures(77, 1000),
+  `<p>77 / 1,000 left</p><p>There are fewer than 100 left.</p>`,
+);
+add('below-alone', nothing, '<p>You have less than 100 credits left.</p>');
+add('below-of', unsure, '<p>Total: 1,000</p><p>You have less than 100 credits left.</p>');
+add('below-label', unsure, '<p>Total: 1,000</p><p>Less than 100 left</p>');
+// ---- the open tab is the heading
+const tabs = (open: string): string =>
+  ['General', 'Message Usage']
+    .map((name) => `<button role="tab" aria-selected="${name === open}">${name}</button>`)
+    .join('');
+const underTabs = (open: string): string =>
+  `<!-- --><div role="tablist">${tabs(open)}</div><div role="tabpanel">${plain}</div>`;
+add('tab-open', plainFigures, underTabs('Message Usage'));
+add('tab-closed', nothing, underTabs('General'));
+
 checkAll('labels around figures');

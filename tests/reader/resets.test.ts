@@ -288,4 +288,22 @@ for (const [lang, head] of L)
       { lang },
     );
 
+// the same in two cells
+const inCells: Record<string, [string, string]> = {
+  en: ['Next reset', 'in 12 days'],
+  es: ['Próximo restablecimiento', 'en 12 días'],
+  de: ['Zurücksetzung', 'in 12 Tagen'],
+  tr: ['Sonraki sıfırlama', '12 gün sonra'],
+  ar: ['إعادة التعيين', 'خلال 12 يومًا'],
+  hi: ['रीसेट', '12 दिन में'],
+};
+for (const [lang, head] of L)
+  if (inCells[lang] !== undefined)
+    add(
+      `cells-${lang}`,
+      { ...plainFigures, resetOn: '2026-12-04' },
+      `${head}<dl><dt>${inCells[lang][0]}</dt><dd>${inCells[lang][1]}</dd></dl>`,
+      { lang },
+    );
+
 checkAll('resets as they may be said');

@@ -30,6 +30,9 @@ describe('the state of a page', () => {
     ['<nav><span>Message Usage</span></nav>', 'other'],
     ['<a>Purchase message credits</a>', 'other'],
     ['<div hidden>Message Usage</div>', 'other'],
+    ['<button role="tab" aria-selected="true">Message Usage</button>', 'panel_likely'],
+    ['<button role="tab" aria-selected="false">Message Usage</button>', 'other'],
+    ['<div id="active-chats"><b role="tab" aria-selected="true">Message Usage</b></div>', 'other'],
     ['<div id="active-chats"><p>Message Usage</p></div>', 'other'],
   ])('of %s is %s', (body, state) => {
     expect(stateOf(body)).toBe(state);

@@ -5,6 +5,7 @@ import {
   closestTo,
   findFirst,
   isText,
+  matches,
   parentElementOf,
   walkTexts,
   wholeTextOf,
@@ -19,6 +20,8 @@ export type PageState =
 
 const untold = `${selectors.roots}, script, style, template`;
 const controls = 'button, a, nav, [role="button"], [role="link"], [role="tab"], [role="menuitem"]';
+/** What it holds is on screen, perhaps without a heading of its own. */
+export const openTab = '[role="tab"][aria-selected="true"]';
 const mostTexts = 4000;
 const longestLabel = 60;
 
@@ -44,9 +47,13 @@ function recognise(text: string): Told {
   return told.find(([, wordings]) => wordings.has(folded))?.[0] ?? null;
 }
 
-/** On screen, no button of a menu, and nothing that a visitor typed. */
-const isHeading = (element: Element, layout: Layout): boolean =>
-  closestTo(element, `${controls}, ${untold}`) === null && isShown(element, layout);
+/** On screen, no button of a menu but for the tab that is open, and nothing that a visitor typed. */
+function isHeading(element: Element, layout: Layout): boolean {
+  const around = closestTo(element, `${controls}, ${untold}`);
+  const isTold =
+    around === null || (matches(around, openTab) && closestTo(around, untold) === null);
+  return isTold && isShown(element, layout);
+}
 
 /** Cheap enough for every settled change of a page: compares few short texts with three short lists. */
 export function readPageState(document: Document, url: string, layout: Layout): PageState {

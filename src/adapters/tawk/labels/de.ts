@@ -31,8 +31,8 @@ export const de: LabelTable = {
     'dieser monat|diesen monat|diesem monat|aktueller monat|aktuellen monat|aktueller zeitraum|aktuellen zeitraum|dieser zyklus|aktueller zyklus|aktuellen zyklus|bisher|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|nie|seit|aktualisiert',
   foreign:
     'sms|whatsapp|e mail*|email*|agent*|besucher*|kontakt*|chat|chats|ticket*|konversation*|speicher|gb|mb|artikel*|seite*|kanal*|wort*|minute*|token*',
-  approx:
-    'etwa|ungefahr|ca|circa|rund|fast|uber|mehr als|weniger als|mindestens|hochstens|bis zu|unter',
+  approx: 'etwa|ungefahr|ca|circa|rund|fast|uber|mehr als|mindestens|hochstens|bis zu',
+  below: 'weniger als|unter',
   loading: 'wird geladen|ladt|laden|bitte warten|lade',
   noAccess:
     'keine berechtigung|kein zugriff|zugriff verweigert|zugriff nicht erlaubt|nicht berechtigt|nur admin*|nur administratoren|sie haben keine berechtigung|sie haben keinen zugriff',

@@ -34,7 +34,8 @@ export const en: LabelTable = {
   foreign:
     'sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word*|character*|token*|minute*|call*|video*|voice',
   approx:
-    'about|around|between|approximately|approx|roughly|almost|nearly|over|more than|less than|at least|at most|up to|under',
+    'about|around|between|approximately|approx|roughly|almost|nearly|over|more than|at least|at most|up to',
+  below: 'less than|fewer than|under|below',
   loading: 'loading|please wait|fetching',
   noAccess:
     "you do not have permission*|you don't have permission*|permission denied|access denied|no access|not authorized|not authorised|unauthorized|forbidden|403 forbidden|error 403|only admin*|ask an admin*|contact your admin*|you don't have access|you do not have access|insufficient permission*|not allowed to access|not allowed to view|account owner|access restricted|restricted access|admin right*|admin access|you need permission*",

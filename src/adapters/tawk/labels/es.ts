@@ -31,8 +31,8 @@ export const es: LabelTable = {
     'de prueba termina|de prueba finaliza|de prueba vence|este mes|este ciclo|ciclo actual|mes actual|periodo actual|este periodo|hasta ahora|no caduca*|nunca caduca*|no vence*|no expira*|nunca|desde|actualizado',
   foreign:
     'sms|whatsapp|messenger|correo*|email*|agente*|visitante*|contacto*|chats|ticket*|conversaci*|almacenamiento|gb|mb|artículo*|página*|canal*|palabra*|minuto*|token*',
-  approx:
-    'aproximadamente|casi|alrededor|cerca|más de|menos de|al menos|como máximo|hasta|unos|unas',
+  approx: 'aproximadamente|casi|alrededor|cerca|más de|al menos|como máximo|hasta|unos|unas',
+  below: 'menos de',
   loading: 'cargando|espere|espera por favor',
   noAccess:
     'no tienes permiso*|no tiene permiso*|acceso denegado|sin acceso|no autorizado|solo administradores|no tienes acceso|no tiene acceso',

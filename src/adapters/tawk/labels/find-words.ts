@@ -11,12 +11,17 @@ type Wording = [text: string, concepts: readonly Concept[]];
 
 function listPhrases(table: LabelTable, custom: readonly CustomLabel[]): Wording[] {
   const { months: _, inDays: __, inHours: ___, ...concepts } = table;
-  const phrases = custom.map(({ concepts: taught, text }): Wording => [text, taught]);
+  const known = new Map<string, readonly Concept[]>();
   for (const [concept, wordings] of Object.entries(concepts) as [Concept, string][]) {
     const meant: readonly Concept[] = concept === 'allotment' ? allotment : [concept];
-    for (const wording of wordings.split('|')) phrases.push([wording, meant]);
+    for (const wording of wordings.split('|')) {
+      const before = known.get(wording);
+      // "Day" is the head of a column and, behind a number, a span of time.
+      if (before === undefined || concept === 'days')
+        known.set(wording, [...(before ?? []), ...meant]);
+    }
   }
-  return phrases;
+  return [...custom.map(({ concepts: taught, text }): Wording => [text, taught]), ...known];
 }
 
 type Entry = { phrase: Phrase; concepts: readonly Concept[] };

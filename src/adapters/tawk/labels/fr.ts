@@ -30,7 +30,8 @@ export const fr: LabelTable = {
     "essai se termine|essai gratuit se termine|essai expire|ce mois|ce mois ci|mois en cours|ce cycle|cycle actuel|cycle en cours|période en cours|période actuelle|jusqu'à présent|n'expire* jamais|n'expire* pas|jamais|depuis|mis à jour",
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|courriel*|agent*|visiteur*|contact*|chats|ticket*|conversation*|stockage|go|mo|gb|mb|article*|page|pages|canal|canaux|mot|mots|minute*|jeton*',
-  approx: "environ|presque|près de|plus de|moins de|au moins|au plus|jusqu'à|à peu près",
+  approx: "environ|presque|près de|plus de|au moins|au plus|jusqu'à|à peu près",
+  below: 'moins de',
   loading: 'chargement|veuillez patienter|chargement en cours',
   noAccess:
     "vous n'avez pas la permission*|vous n'avez pas l'autorisation*|accès refusé|accès interdit|non autorisé|réservé aux administrateurs|vous n'avez pas accès",

@@ -31,7 +31,8 @@ export const it: LabelTable = {
     'di prova termina|di prova scade|questo mese|mese corrente|mese in corso|questo ciclo|ciclo attuale|ciclo corrente|periodo corrente|periodo attuale|finora|non scad*|senza scadenza|mai|da quando|aggiornato',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agent*|operator*|visitator*|contatt*|chat|ticket*|conversazion*|archiviazione|gb|mb|articol*|pagin*|canal*|parol*|minut*|token*',
-  approx: 'circa|quasi|più di|meno di|almeno|al massimo|fino a|oltre',
+  approx: 'circa|quasi|più di|almeno|al massimo|fino a|oltre',
+  below: 'meno di',
   loading: 'caricamento|caricamento in corso|attendere',
   noAccess:
     "non hai i permessi|non hai il permesso|accesso negato|non autorizzato|solo amministratori|non hai accesso|non disponi delle autorizzazioni|non hai l'autorizzazione",

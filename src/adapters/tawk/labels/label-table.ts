@@ -29,6 +29,8 @@ export type Concept =
   /** Of another product. */
   | 'foreign'
   | 'approx'
+  /** Before a figure: it is less, as a warning says. */
+  | 'below'
   | 'loading'
   | 'noAccess'
   | 'today'

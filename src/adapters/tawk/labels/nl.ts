@@ -30,7 +30,8 @@ export const nl: LabelTable = {
     'proefperiode eindigt|proefperiode loopt|deze maand|huidige maand|deze cyclus|huidige cyclus|huidige periode|deze periode|tot nu toe|verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|nooit|sinds|bijgewerkt',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agent*|medewerker*|bezoeker*|contact*|chats|ticket*|gesprek*|opslag|gb|mb|artikel*|pagina*|kanaal|kanalen|woord*|minuut|minuten|token*',
-  approx: 'ongeveer|bijna|circa|ca|meer dan|minder dan|ten minste|minstens|hoogstens|tot',
+  approx: 'ongeveer|bijna|circa|ca|meer dan|ten minste|minstens|hoogstens|tot',
+  below: 'minder dan',
   loading: 'laden|bezig met laden|even geduld',
   noAccess:
     'je hebt geen toestemming*|u hebt geen toestemming*|u heeft geen toestemming*|geen toegang|toegang geweigerd|niet geautoriseerd|alleen beheerders|geen rechten',

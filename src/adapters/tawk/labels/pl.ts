@@ -30,7 +30,8 @@ export const pl: LabelTable = {
     'próbny kończy się|próbny wygasa|ten miesiąc|w tym miesiącu|bieżący miesiąc|bieżącym miesiącu|ten cykl|bieżący cykl|bieżący okres|do tej pory|nie wygasa*|bezterminow*|nigdy|od dnia|zaktualizowano',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|pamię*|gb|mb|artykuł*|stron*|kanał*|słow*|minut*|token*',
-  approx: 'około|ok|prawie|ponad|więcej niż|mniej niż|co najmniej|co najwyżej|do',
+  approx: 'około|ok|prawie|ponad|więcej niż|co najmniej|co najwyżej|do',
+  below: 'mniej niż',
   loading: 'ładowanie|wczytywanie|proszę czekać',
   noAccess:
     'nie masz uprawnień|brak uprawnień|brak dostępu|odmowa dostępu|dostęp zabroniony|tylko administratorzy|nie masz dostępu',

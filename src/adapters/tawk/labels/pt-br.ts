@@ -31,7 +31,8 @@ export const ptBr: LabelTable = {
     'de teste termina|de teste expira|de teste acaba|este mês|neste mês|este ciclo|neste ciclo|ciclo atual|mês atual|período atual|neste período|até agora|não expira*|nunca expira*|não vence*|nunca|desde|atualizado',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agente*|visitante*|contato*|chats|ticket*|conversa*|armazenamento|gb|mb|artigo*|página*|canal|canais|palavra*|minuto*|token*',
-  approx: 'aproximadamente|quase|cerca|mais de|menos de|pelo menos|no máximo|até',
+  approx: 'aproximadamente|quase|cerca|mais de|pelo menos|no máximo|até',
+  below: 'menos de',
   loading: 'carregando|aguarde',
   noAccess:
     'você não tem permissão*|não tem permissão*|acesso negado|sem acesso|não autorizado|apenas administradores|somente administradores|você não tem acesso|sem permissão',

@@ -1,6 +1,6 @@
 import { speaksOf } from './bound.ts';
 import { dayNumber } from '../calendar-day.ts';
-import { hasWord } from './read-text.ts';
+import { hasWord, namesSpan } from './read-text.ts';
 import { isUnnamed } from './unknown-label.ts';
 import type { Bound, Layer } from './bound.ts';
 import type { Concept } from '../labels/label-table.ts';
@@ -65,7 +65,7 @@ const isLimit = ({ layers }: Bound): boolean =>
 const isApproximate = ({ read, layers }: Bound): boolean =>
   read.words.some(
     ({ concept, start }) =>
-      concept === 'approx' &&
+      (concept === 'approx' || concept === 'below') &&
       !(
         start > (read.values[0]?.end ?? start) &&
         speaksOf(
@@ -157,11 +157,9 @@ function findRole(bound: Bound): Found<Role> {
   return { found: null, isTorn: false };
 }
 
-/** "Days left", not "13 days": the figure under it is none of credits. */
+/** The figure under it is none of credits. */
 const isSpan = (read: ReadText): boolean =>
-  read.words.some(
-    ({ concept, start }) => concept === 'days' && !/\d[\s\u00a0]*$/.test(read.text.slice(0, start)),
-  ) &&
+  namesSpan(read) &&
   !hasWord(read, 'credits') &&
   read.dates.length === 0 &&
   read.text.split(/\s+/).length <= mostWords;

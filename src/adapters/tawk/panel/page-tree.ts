@@ -1,4 +1,5 @@
 import { seam } from '../numbers.ts';
+import { openTab } from '../page-state.ts';
 import {
   attributeOf,
   childrenOf,
@@ -89,7 +90,8 @@ function headingOf(element: Element, tag: string): number {
 }
 
 const isControlElement = (element: Element, tag: string): boolean =>
-  controlTags.has(tag) || controlRoles.has(attributeOf(element, 'role') ?? '');
+  (controlTags.has(tag) || controlRoles.has(attributeOf(element, 'role') ?? '')) &&
+  !matches(element, openTab);
 
 function buildBranch(element: Element, walk: Walk, above: Above, depth: number): Branch {
   const tag = tagOf(element);

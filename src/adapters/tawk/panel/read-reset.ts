@@ -1,5 +1,5 @@
 import { dayNumber, dayOfNumber, toLocalDay } from '../calendar-day.ts';
-import { hasWord } from './read-text.ts';
+import { hasWord, namesSpan } from './read-text.ts';
 import { speaksOf } from './bound.ts';
 import { shownOf } from './gather-facts.ts';
 import type { DateChoice, DateForm } from '../date-patterns.ts';
@@ -105,7 +105,7 @@ const isCountdown = ({ value, read, layers }: Bound): boolean =>
     (read.words.length === 0 &&
       layers.some((layer) => layer.kind === 'label' && layer.reads.some(countsDays))));
 
-const countsDays = (read: ReadText): boolean => hasWord(read, 'reset') && hasWord(read, 'days');
+const countsDays = (read: ReadText): boolean => hasWord(read, 'reset') && namesSpan(read);
 
 /** "Resets in 2 weeks": a number, and no day. */
 const isCoarse = (read: ReadText): boolean =>

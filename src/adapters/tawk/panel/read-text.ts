@@ -67,7 +67,9 @@ export function readText(node: TextNode, whole: string, reader: TextReader): Rea
       : [];
   });
   const said = numbers.length > 0 ? readValues(plain, numbers, words) : readBlank(plain);
-  const values = said.filter(({ start }) => !isSupposed(plain, words, start));
+  const values = said.filter(
+    ({ start }) => !isSupposed(plain, words, start) && !isBounded(plain, words, start),
+  );
   const isWhole = values.length === 1 ? findWhole(plain, reader.findWords) : null;
   const hasPrice = numbers.some(
     (number) => kindOf(plain, number, words) === 'price' && !number.inParentheses,
@@ -93,7 +95,7 @@ export function readText(node: TextNode, whole: string, reader: TextReader): Rea
     isProse:
       values.length === 0 &&
       dates.length === 0 &&
-      (said.length > 0 || isSpan || isNone || isSentence(plain)),
+      (said.length > 0 || isSpan || isNone || (hasPrice && isRate(plain)) || isSentence(plain)),
   };
 }
 
@@ -116,12 +118,20 @@ const isSupposed = (plain: string, words: readonly FoundWord[], start: number): 
       concept === 'supposed' && end <= start && !/[.!?;\u3002](?!\d)/.test(plain.slice(end, start)),
   );
 
+/** "You have fewer than 100 credits left.": a warning, and no figure. */
+const isBounded = (plain: string, words: readonly FoundWord[], start: number): boolean =>
+  isSentence(plain) &&
+  words.some(({ concept, end }) => concept === 'below' && end <= start && start - end < 3);
+
 /** "Purchased credits: none", "You have not purchased any": of no figure. */
 const negation =
   /(?<![\p{L}\p{M}])(?:no(?!\.)|not|none|kein\p{L}*|nicht|aucun\p{L}*|pas|sin|ningun\p{L}*|sem|nenhum\p{L}*|nao|nessun\p{L}*|non|geen|niet|brak|nie|yok|لا|لم|नहीं)(?![\p{L}\p{M}])|n't|なし|ません|无|没有|未/gu;
 
 const leastWords = 5;
 const mostWords = 10;
+/** "Excess usage: $0.03 per message": less than one of a currency is what one message costs. */
+const isRate = (plain: string): boolean => /(?<![\d.,])0[.,]\d/.test(plain);
+
 const isSentence = (plain: string): boolean => {
   const count = plain.trim().split(/\s+/).length;
   const isEnded = /[.!?\u0964]["')]?\s*$/.test(plain) && count >= leastWords;
@@ -148,5 +158,20 @@ function findWhole(plain: string, findWords: WordFinder): ReadText['isWhole'] {
 
 export const hasWord = (read: ReadText, ...concepts: readonly Concept[]): boolean =>
   read.words.some((word) => concepts.includes(word.concept));
+
+/** "Days left" and "Weeks left", not "13 days", nor "Day" over a column of them, nor "left this month". */
+export const namesSpan = (read: ReadText): boolean =>
+  read.words.some(({ concept, start }) => {
+    if (concept !== 'days' && concept !== 'spans') return false;
+    if (/\d[\s\u00a0]*$/.test(read.text.slice(0, start))) return false;
+    const isHead = read.words.some((other) => other.concept === 'day' && other.start === start);
+    if (concept === 'days' && !isHead) return true;
+    return (
+      hasWord(read, 'remaining', 'used') && (isHead || saysOnly(read, 'remaining', 'used', 'spans'))
+    );
+  });
+
+const saysOnly = (read: ReadText, ...concepts: readonly Concept[]): boolean =>
+  !read.hasOtherWords && read.words.every(({ concept }) => concepts.includes(concept));
 
 export const hasLetters = (read: ReadText): boolean => /\p{L}/u.test(read.text);

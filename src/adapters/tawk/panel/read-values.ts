@@ -20,13 +20,19 @@ const currencyAfter =
 export const readBlank = (text: string): readonly Placed[] =>
   blankPattern.test(text) ? [{ value: { kind: 'blank' }, start: 0, end: text.length }] : [];
 
+/** Days and minutes: these signs stand in many words, so no table has them by themselves. */
+const countsJapaneseTime = /^[\s\u00a0]?(?:日(?!付|本)|分)/;
+
 type Kind = 'plain' | 'percent' | 'price' | 'span';
 
 export function kindOf(text: string, number: ReadNumber, words: readonly FoundWord[]): Kind {
   const before = text.slice(0, number.start);
   const after = text.slice(number.end);
-  const unit = words.find(({ start }) => start >= number.end && start <= number.end + 1);
-  if (unit?.concept === 'days' || unit?.concept === 'spans') return 'span';
+  const isSpan = words.some(
+    ({ concept, start }) =>
+      (concept === 'days' || concept === 'spans') && start >= number.end && start <= number.end + 1,
+  );
+  if (isSpan || countsJapaneseTime.test(after)) return 'span';
   if (currencyBefore.test(before) || currencyAfter.test(after)) return 'price';
   return /^[\s\u00a0]?%/.test(after) || /%[\s\u00a0]?$/.test(before) ? 'percent' : 'plain';
 }
