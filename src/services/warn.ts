@@ -83,9 +83,10 @@ async function noteDelivered(
     const { plan } = property;
     const waiting = plan.memory.waiting.find(({ id }) => id === planned.id);
     const at = waiting?.since ?? view.computedAt;
+    // First the log: what is spent is never looked at again, and would stand there as not delivered.
+    await log(desk, view, planned, { at, delivered: true });
     property.plan = { ...plan, ...consume(plan, planned) };
     await keep(desk, property);
-    await log(desk, view, planned, { at, delivered: true });
   }
 }
 
