@@ -596,4 +596,15 @@ add(
   { lang: 'ar', dir: 'rtl' },
 );
 
+// a count that is split where it would be a day
+add(
+  'split-like-day',
+  unsure,
+  tab([
+    ['2026-11-18', '12'],
+    ['2026-11-19', '<span data-part="">1.1</span><span data-part="">31</span>'],
+    ['2026-11-20', '41'],
+  ]),
+);
+
 checkAll('usage histories');

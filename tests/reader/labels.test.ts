@@ -441,6 +441,26 @@ add(
 add('below-alone', nothing, '<p>You have less than 100 credits left.</p>');
 add('below-of', unsure, '<p>Total: 1,000</p><p>You have less than 100 credits left.</p>');
 add('below-label', unsure, '<p>Total: 1,000</p><p>Less than 100 left</p>');
+// ---- what a number counts stands behind it
+add('times', unsure, '<p>Total: 1,000</p><p>You have used AI Assist 57 times</p>');
+add('retries', unsure, '<p>Total: 1,000</p><p>3 retries left</p>');
+add('times-beside', plainFigures, `${plain}<p>777 messages left</p>`);
+// ---- a ratio that looks like a month
+add('month-like', figures(1965, 1972), '<p>Used: 7 / 1972</p>');
+add('month-like-near', figures(2019, 2026), '<p>Used: 7 / 2026</p>');
+add('month-like-lost', unsure, '<dl><dt>Remaining</dt><dd>7 / 1972</dd><dd>1000</dd></dl>');
+add('month-beside', plainFigures, `${plain}<table><tr><td>10/2026</td><td>818</td></tr></table>`);
+// ---- a figure that two elements share, one with a title
+for (const [name, mark] of [
+  ['apostrophe', '’'],
+  ['thin', '\u202f'],
+  ['comma', ','],
+] as const)
+  add(
+    `shared-${name}`,
+    unsure,
+    `<div><span title="Learn more">9${mark}852/9</span><span>${mark}852</span> <span>Subscription credits remaining</span></div><p>Purchased credits: 14</p>`,
+  );
 // ---- the open tab is the heading
 const tabs = (open: string): string =>
   ['General', 'Message Usage']

@@ -107,7 +107,7 @@ export const yearlessPattern: DatePattern = {
     }),
 };
 
-/** "November 2026" and "11/2026" name a month, of which a figure may be; a day before it makes it a date. */
+/** "November 2026" and "11/2026" name a month, of which a figure may be, and "11 / 2026" is a ratio; a day before it makes it a date. */
 export function monthPatterns(table: LabelTable): readonly DatePattern[] {
   const months = listMonths(table.months);
   const names = [...months.keys()].toSorted((one, other) => other.length - one.length);
@@ -121,7 +121,7 @@ export function monthPatterns(table: LabelTable): readonly DatePattern[] {
       ? []
       : [`(?<![\\p{L}\\p{M}])(?<month>${name})(?![\\p{L}\\p{M}])\\.?${glue}${year}(?!\\d)`]),
     `${year}\\s?年\\s?(?<month>\\d{1,2})\\s?月(?!\\s?\\d)`,
-    `(?<![\\d/.-])(?<month>0?[1-9]|1[0-2])\\s?/\\s?${year}(?![\\d/])`,
+    `(?<![\\d/.-])(?<month>0?[1-9]|1[0-2])/(?<year>20\\d{2})(?![\\d/])`,
   ];
   return sources.map((source) => ({ pattern: new RegExp(source, 'gu'), read }));
 }

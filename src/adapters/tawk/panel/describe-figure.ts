@@ -1,7 +1,7 @@
 import { speaksOf } from './bound.ts';
 import { dayNumber } from '../calendar-day.ts';
 import { hasWord, namesSpan } from './read-text.ts';
-import { isUnnamed } from './unknown-label.ts';
+import { countsOther, isUnnamed } from './unknown-label.ts';
 import type { Bound, Layer } from './bound.ts';
 import type { Concept } from '../labels/label-table.ts';
 import type { ReadText } from './read-text.ts';
@@ -44,6 +44,7 @@ export function describeFigure(bound: Bound, today?: number): Description {
       role.isTorn ||
       (pool.found === 'excess' && isLimit(bound)) ||
       (bound.read.hasPriceAside && bound.read.hasOtherWords) ||
+      countsOther(bound) ||
       ((bound.isLoose || isStrange) && (pool.found !== null || role.found !== null)),
     isApart: isOffer(bound, pool.found, role.found) || isApart(bound),
     isPast: today !== undefined && isPast(bound, today),

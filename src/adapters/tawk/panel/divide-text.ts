@@ -1,4 +1,4 @@
-import { seam } from '../numbers.ts';
+import { readNumbers, seam } from '../numbers.ts';
 import { hasWord, readText } from './read-text.ts';
 import type { ReadText, TextReader } from './read-text.ts';
 import type { TextNode } from './page-text.ts';
@@ -32,7 +32,10 @@ function divideDay(node: TextNode, reader: TextReader): readonly ReadText[] | nu
   const isWhole = date?.end === first.length && others.length + day.values.length === 0;
   const joined = readText(node, first + count, reader).dates;
   const isYear = /^(?:19|20)\d\d$/.test(count);
-  return isWhole && !isYear && joined.every(({ choices }) => choices.length === 0)
+  // 1.1 and 31 may be 1,131.
+  const [number] = readNumbers(first + count);
+  const isNumber = number?.doubt === null && number.end - number.start === (first + count).length;
+  return isWhole && !isYear && !isNumber && joined.every(({ choices }) => choices.length === 0)
     ? [day, figure]
     : null;
 }

@@ -92,6 +92,7 @@ const isNear = (day: CalendarDay, number: number): boolean =>
     return Math.abs(dayNumber({ ...day, year }) - number) <= 1;
   });
 
+const mostYearsOff = 10;
 const monthTables = new WeakMap<LabelTable, readonly DatePattern[]>();
 
 function readMonths(
@@ -108,6 +109,8 @@ function readMonths(
       const span = { start: match.index, end: match.index + match[0].length };
       if (dates.some((date) => date.start < span.end && span.start < date.end)) return [];
       const day = read(match.groups ?? {})[0]?.day;
+      // 7/2072 is a ratio too.
+      if (Math.abs((day?.year ?? 0) - now.getUTCFullYear()) > mostYearsOff) return [];
       const isRunning = day?.year === now.getUTCFullYear() && day.month === now.getUTCMonth() + 1;
       return [{ ...span, isRunning }];
     }),

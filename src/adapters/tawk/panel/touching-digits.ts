@@ -7,8 +7,10 @@ export const inlineTags = new Set(
   ),
 );
 
-export const endingDigit = new RegExp(`\\p{N}[.,']?${seam}*$`, 'u');
-export const startingDigit = new RegExp(`^${seam}*[.,']?\\p{N}`, 'u');
+/** What groups digits anywhere, as a page writes it before it is folded. */
+const group = "[.,'\\u2018\\u2019\\u02bc\\u066b\\u066c\\u00a0\\u2009\\u202f]?";
+export const endingDigit = new RegExp(`\\p{N}${group}${seam}*$`, 'u');
+export const startingDigit = new RegExp(`^${seam}*${group}\\p{N}`, 'u');
 
 /** Digits that go on in the next element: perhaps half a figure. */
 export function markCut(branch: Branch): void {

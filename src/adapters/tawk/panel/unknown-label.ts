@@ -21,3 +21,14 @@ function hasUnknownLead({ node, text, values, words }: ReadText): boolean {
   );
 }
 const unknownLead = new RegExp(`^[^\\d]*\\p{L}{2}[^\\d]*[:：${seam}]\\s*$`, 'u');
+
+/** "Used 57 times", "3 retries left": what stands behind the number, and no table knows, is what it counts. */
+export function countsOther({ read, value }: Bound): boolean {
+  const [figure] = read.values;
+  if (value?.kind !== 'number' || figure === undefined || hasWord(read, 'credits')) return false;
+  const [unit] = /^[\s\u00a0]\p{L}[\p{L}\p{M}]+/u.exec(read.text.slice(figure.end)) ?? [];
+  const end = figure.end + (unit?.length ?? 0);
+  return (
+    unit !== undefined && !read.words.some((word) => word.start < end && word.end > figure.end)
+  );
+}
