@@ -52,6 +52,10 @@ export default defineConfig({
       if (!entries.some(({ type }) => type === 'popup')) return;
       Object.assign(config.build?.rollupOptions?.output ?? {}, {
         codeSplitting: { groups: [{ name: 'pages', minShareCount: 2 }] },
+        // Nothing is cached over the net, and a hash in a name packs badly.
+        entryFileNames: 'chunks/[name].js',
+        chunkFileNames: 'chunks/[name].js',
+        assetFileNames: 'assets/[name].[ext]',
       });
     },
   },
