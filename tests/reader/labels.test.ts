@@ -461,6 +461,16 @@ for (const [name, mark] of [
     unsure,
     `<div><span title="Learn more">9${mark}852/9</span><span>${mark}852</span> <span>Subscription credits remaining</span></div><p>Purchased credits: 14</p>`,
   );
+add(
+  'shared-word',
+  unsure,
+  '<div><span title="More">1 o</span><span>f 100 remaining</span> <span>Subscription credits</span></div><p>Purchased credits: 14</p>',
+);
+add(
+  'unknown-before-known-behind',
+  unsure,
+  '<div><div>Subscription credits</div><div>5,000 / 5,000 used</div><p>Gekauftes Guthaben</p><div>1,000</div><div>Excess usage</div></div>',
+);
 // ---- the open tab is the heading
 const tabs = (open: string): string =>
   ['General', 'Message Usage']

@@ -28,7 +28,8 @@ function bindUnderHeadings(items: readonly Item[], level: number): void {
   const close = (): void => {
     if (group.some((item) => !isLabel(item))) {
       bindGroup(group);
-      if (isUnderUnknown(headings)) for (const bound of boundsOfAll(group)) bound.isLoose = true;
+      if (isUnderUnknown(headings, []))
+        for (const bound of boundsOfAll(group)) bound.isLoose = true;
       addLayer(
         boundsOfAll(group),
         headings.length > 0 && countReads(group) === 1 ? 'label' : 'heading',
@@ -113,7 +114,8 @@ function bindHungry(items: readonly Item[]): void {
     const isAcrossRows =
       rowTags.has(item.tag) &&
       [...nearBefore, ...nearAfter].some((label) => rowTags.has(label.tag));
-    if (side === 'unknown' || isAcrossRows || isUnderUnknown(before))
+    const isOthers = isUnderUnknown(before, side === 'both' ? after : []);
+    if (side === 'unknown' || isAcrossRows || isOthers)
       for (const bound of item.bounds) bound.isLoose = true;
   }
 }
@@ -121,11 +123,11 @@ function bindHungry(items: readonly Item[]): void {
 /** A row keeps its label to itself, also when its figure is missing. */
 const rowTags = new Set(['tr', 'li']);
 
-/** The nearest label is not understood: what one further up says is of another figure, perhaps a missing one. */
-function isUnderUnknown(before: readonly Item[]): boolean {
+/** The nearest label is not understood: what one further up or behind says is of another figure, perhaps a missing one. */
+function isUnderUnknown(before: readonly Item[], behind: readonly Item[]): boolean {
   const near = before.at(-1);
   if (near === undefined || !isUnknown(near)) return false;
-  return speaksOf(labelsOf(before.slice(0, -1)), ...tellingConcepts);
+  return speaksOf(labelsOf([...before.slice(0, -1), ...behind]), ...tellingConcepts);
 }
 
 /** A term of a definition list has to tell what its figure is; of another label one known word is enough. */

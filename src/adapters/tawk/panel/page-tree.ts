@@ -15,7 +15,7 @@ import { isVisible } from '../visibility.ts';
 import { findDigitRow, hasDigitRow, isCertain } from './digit-row.ts';
 import { hasLabel, isBar, readAttributes } from './element-labels.ts';
 import { otherOf } from './owner.ts';
-import { endingDigit, endsInDigit, inlineTags, markCut, startingDigit } from './touching-digits.ts';
+import { inlineTags, isTorn, lastTextOf, markCut } from './touching-digits.ts';
 import { closeText, cut, stampClose, stampOpen, stampText } from './page-text.ts';
 import type { DigitRow, Flow } from './digit-row.ts';
 import type { Owners } from './owner.ts';
@@ -156,12 +156,12 @@ function addElement(element: Element, run: Run, walk: Walk, depth: number): void
     run.text += stamp === '' ? seam : stampText + stamp.slice(0, longestStamp) + stampClose + seam;
     return;
   }
-  const isTouching = endingDigit.test(run.text);
+  const { text } = run;
   endRun(run, walk);
   if (tag === 'br') return;
   const branch = buildBranch(element, walk, run, depth + 1);
   const before = run.kids.at(-1);
-  if (isTouching && startingDigit.test(textBelow(element, 9))) {
+  if (isTorn(text, textBelow(element, 9))) {
     markCut(branch);
     if (before?.type === 'text') before.isCut = true;
   }
@@ -176,10 +176,10 @@ function addText(node: TextNode, { kids, other }: Run, { owners }: Walk): void {
 function endRun(run: Run, walk: Walk): void {
   const node = closeText(run.text, run);
   const before = run.kids.at(-1);
-  const startsInDigit = startingDigit.test(run.text);
+  const isPart = before !== undefined && isTorn(lastTextOf(before), run.text);
   run.text = '';
   if (node === null) return;
-  if (startsInDigit && before !== undefined && endsInDigit(before)) {
+  if (isPart) {
     if (before.type === 'text') before.isCut = true;
     else markCut(before);
     node.isCut = true;

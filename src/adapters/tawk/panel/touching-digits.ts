@@ -9,8 +9,16 @@ export const inlineTags = new Set(
 
 /** What groups digits anywhere, as a page writes it before it is folded. */
 const group = "[.,'\\u2018\\u2019\\u02bc\\u066b\\u066c\\u00a0\\u2009\\u202f]?";
-export const endingDigit = new RegExp(`\\p{N}${group}${seam}*$`, 'u');
-export const startingDigit = new RegExp(`^${seam}*${group}\\p{N}`, 'u');
+const endingDigit = new RegExp(`\\p{N}${group}${seam}*$`, 'u');
+const startingDigit = new RegExp(`^${seam}*${group}\\p{N}`, 'u');
+
+const endingWord = new RegExp(`\\p{N}[\\s\\u00a0]?\\p{L}{1,3}${seam}*$`, 'u');
+const startingWord = new RegExp(`^${seam}*\\p{L}{1,3}[\\s\\u00a0]?\\p{N}`, 'u');
+
+/** "9,8" and "52", or "1 o" and "f 100": what the next element goes on with. */
+export const isTorn = (before: string, next: string): boolean =>
+  (endingDigit.test(before) && startingDigit.test(next)) ||
+  (endingWord.test(before) && startingWord.test(next));
 
 /** Digits that go on in the next element: perhaps half a figure. */
 export function markCut(branch: Branch): void {
@@ -21,8 +29,8 @@ export function markCut(branch: Branch): void {
 }
 
 /** Before a line break, or at the end of an inline element. */
-export function endsInDigit(node: PageNode): boolean {
-  if (node.type === 'text') return !node.isAttribute && endingDigit.test(node.text);
+export function lastTextOf(node: PageNode): string {
+  if (node.type === 'text') return node.isAttribute ? '' : node.text;
   const last = node.kids.at(-1);
-  return last !== undefined && inlineTags.has(node.tag) && endsInDigit(last);
+  return last !== undefined && inlineTags.has(node.tag) ? lastTextOf(last) : '';
 }
