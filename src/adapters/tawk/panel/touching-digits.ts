@@ -28,7 +28,7 @@ export function markCut(branch: Branch): void {
   }
 }
 
-/** Before a line break, or at the end of an inline element. */
+/** What stands directly before the next text: a bare text, or the end of an inline element. */
 export function lastTextOf(node: PageNode): string {
   if (node.type === 'text') return node.isAttribute ? '' : node.text;
   const last = node.kids.at(-1);
