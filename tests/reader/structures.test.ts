@@ -480,8 +480,8 @@ add(
 );
 add('data-el', figures(777), '<p>Remaining: <data value="777">777</data></p>');
 add('mark', figures(777), '<p><mark>777</mark> remaining</p>');
-add('strike', unsure, '<p>Remaining: <s>1,000</s> 777</p>');
-add('del-ins', unsure, '<p>Remaining: <del>1,000</del> <ins>777</ins></p>');
+add('strike', figures(777), '<p>Remaining: <s>1,000</s> 777</p>');
+add('del-ins', figures(777), '<p>Remaining: <del>1,000</del> <ins>777</ins></p>');
 add('ruby', nothing, '<p>残り<ruby>777<rt>なな</rt></ruby></p>');
 
 checkAll('figures where a front end may put them');

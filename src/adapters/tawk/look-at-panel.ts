@@ -14,11 +14,17 @@ export function lookAtPanel(document: Document, options: LookOptions): Look {
   if (showsVisitorText(route.kind)) return failed({ kind: 'no_panel' });
   const isDashboard = options.url.startsWith(dashboardOrigin);
   const propertyId = isDashboard ? route.propertyId : null;
-  const looks = openPage(document, options).map(({ tree, ...page }) =>
+  const pages = openPage(document, options);
+  const most = Math.max(...pages.map(({ knownLetters }) => knownLetters));
+  const likely = pages.filter(({ knownLetters }) => knownLetters >= most * likelyShare);
+  const looks = likely.map(({ tree, ...page }) =>
     readPanel(tree, { ...page, document, options, propertyId }),
   );
   return agree(looks);
 }
+
+/** A table that knows much less of the page than another is not of its language: what it reads is a part. */
+const likelyShare = 0.8;
 
 const failed = (failure: ReadFailure): Look => ({ ok: false, failure });
 

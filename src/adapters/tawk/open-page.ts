@@ -1,8 +1,11 @@
 import { dayNumber } from './calendar-day.ts';
+import { foldLabel } from './labels/fold-text.ts';
 import { makeWordFinder } from './labels/find-words.ts';
 import { allTables, findTable, withEnglish } from './labels/label-tables.ts';
 import { findDayTexts } from './panel/find-day-texts.ts';
+import { listLeads } from './panel/owner.ts';
 import { buildPageTree } from './panel/page-tree.ts';
+import { seam } from './numbers.ts';
 import { parseRoute } from './routes.ts';
 import { attributeOf, rootElementOf } from './safe-dom.ts';
 import type { DateContext } from './dates.ts';
@@ -10,23 +13,38 @@ import type { WordFinder } from './labels/find-words.ts';
 import type { CustomLabel, LabelTable } from './labels/label-table.ts';
 import type { LookOptions } from './panel/look-types.ts';
 import type { Owners } from './panel/owner.ts';
-import type { Branch } from './panel/page-tree.ts';
+import type { Branch, PageNode } from './panel/page-tree.ts';
 import type { TextReader } from './panel/read-text.ts';
 
-export type OpenedPage = { tree: Branch; owners: Owners; language: string; reader: TextReader };
+export type OpenedPage = {
+  tree: Branch;
+  owners: Owners;
+  language: string;
+  /** How many letters of the page its table knows. */
+  knownLetters: number;
+  reader: TextReader;
+};
 
 /** What is on screen, with each label table that may be its language. */
 export function openPage(document: Document, options: LookOptions): readonly OpenedPage[] {
   const own = parseRoute(options.url).propertyId;
-  const owners: Owners = { own, isOwnNamed: false, others: new Set() };
+  const owners: Owners = {
+    own,
+    isOwnNamed: false,
+    others: new Set(),
+    leads: listLeads(document),
+    led: new Set(),
+  };
   const tree = buildPageTree(document, owners, options.layout, options.flow);
-  return chooseTables(document, options.language).map(({ language, table }) => {
+  const texts = listTexts(tree);
+  return chooseTables(document, options.language, texts).map(({ language, table }) => {
     const findWords = finderOf(table, options.customLabels ?? []);
     const dayTexts = findDayTexts(tree, findWords);
     return {
       tree,
       owners,
       language,
+      knownLetters: countKnown(texts, findWords),
       reader: { findWords, dayTexts, dateContext: contextOf(options, table) },
     };
   });
@@ -34,14 +52,38 @@ export function openPage(document: Document, options: LookOptions): readonly Ope
 
 type Chosen = { language: string; table: LabelTable };
 
-function chooseTables(document: Document, wanted: string | undefined): readonly Chosen[] {
+function chooseTables(
+  document: Document,
+  wanted: string | undefined,
+  texts: readonly string[],
+): readonly Chosen[] {
   const root = rootElementOf(document);
   const tag = wanted ?? (root === null ? '' : (attributeOf(root, 'lang') ?? ''));
   const found = tag === '' ? null : findTable(tag);
-  return found === null
-    ? allTables()
-    : [{ language: found.language, table: englishToo(found.table) }];
+  if (found === null) return allTables();
+  const shown = wanted === undefined ? findShown(texts, found) : found;
+  return [{ language: shown.language, table: englishToo(shown.table) }];
 }
+
+/** An app may be translated while its page still says `lang="en"`: the heading of the panel tells. */
+function findShown(texts: readonly string[], said: Chosen): Chosen {
+  const labels = new Set(texts.map(foldLabel));
+  const hasHeading = ({ table }: Chosen): boolean =>
+    (table.panel ?? '').split('|').some((wording) => labels.has(wording));
+  const isSaid = hasHeading({ ...said, table: englishToo(said.table) });
+  const others = isSaid ? [] : allTables().filter(hasHeading);
+  return others[0] ?? said;
+}
+
+const listTexts = (node: PageNode): readonly string[] =>
+  node.type === 'text' ? [node.text] : node.kids.flatMap(listTexts);
+
+const countKnown = (texts: readonly string[], findWords: WordFinder): number =>
+  texts.reduce(
+    (sum, text) =>
+      findWords(text.replaceAll(seam, ' ')).reduce((all, { start, end }) => all + end - start, sum),
+    0,
+  );
 
 const merged = new WeakMap<LabelTable, LabelTable>();
 function englishToo(table: LabelTable): LabelTable {

@@ -13,7 +13,7 @@ export const de: LabelTable = {
   topUp: 'aufladung|aufladungen|aufladen|aufgeladen|top up',
   excess:
     'mehrnutzung|uber dem limit|uberschuss*|mehrverbrauch*|uberverbrauch*|uberschreitung|ubernutzung|uberschussige nutzung|zusatzverbrauch|uberzogen|uberziehung*',
-  used: 'verbraucht*|genutzt*|verwendet*|benutzt*|aufgebraucht',
+  used: 'verbraucht*|genutzt*|verwendet*|benutzt*|aufgebraucht|erschöpft*',
   remaining:
     'verbleibend*|ubrig|verfugbar*|rest|restlich*|restguthaben|nicht verbraucht*|nicht genutzt*|ungenutzt*|verbleiben|noch',
   balance: 'kontostand|saldo|guthabenstand',
@@ -24,21 +24,24 @@ export const de: LabelTable = {
     'zuruckgesetzt*|zurucksetzung*|zurucksetzen|setzt sich zuruck|setzt zuruck|erneuer*|verlanger*|wird zuruckgesetzt|reset',
   plan: 'tarif|aktueller tarif|plan|ihr tarif',
   apart:
-    'letzter monat|letzten monat|vormonat|vorig*|vorherig*|letzte # tage|letzten # tage*|vergangene # tage|diese woche|dieser woche|letzte woche|durchschnitt*|pro tag|taglich*|pro nachricht|preis|geschatzt*|prognose|mindest*|schwelle|neuer guthabenstand|menge|kaufmenge|paket*|pro monat|heute|gestern|rechnung*|verfallen*|ausstehend*|testguthaben|letzte zurucksetzung',
+    'letzter monat|letzten monat|vormonat|vorig*|vorherig*|letzte # tage|letzten # tage*|vergangene # tage|diese woche|dieser woche|letzte woche|durchschnitt*|pro tag|taglich*|pro nachricht|preis|geschatzt*|prognose|mindest*|schwelle|neuer guthabenstand|menge|kaufmenge|paket*|heute|gestern|rechnung*|verfallen*|ausstehend*|testguthaben|letzte zurucksetzung|benachrichtig*|warnung bei|warnen|erinner*|werbe*|bonus*|geschenk*|reserviert*|vorschau|nach dem kauf|nach der aufladung|nachkauf*|automatisch*',
   offer: 'upgrade*',
   supposed: 'wenn|falls|sobald|sollten|beispiel',
   neutral:
-    'dieser monat|diesen monat|diesem monat|aktueller monat|aktuellen monat|aktueller zeitraum|aktuellen zeitraum|dieser zyklus|aktueller zyklus|aktuellen zyklus|bisher|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|nie|seit|aktualisiert',
+    'dieser monat|diesen monat|diesem monat|aktueller monat|aktuellen monat|aktueller zeitraum|aktuellen zeitraum|dieser zyklus|aktueller zyklus|aktuellen zyklus|bisher|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|nie|seit',
   foreign:
     'sms|whatsapp|e mail*|email*|agent*|besucher*|kontakt*|chat|chats|ticket*|konversation*|speicher|gb|mb|artikel*|seite*|kanal*|wort*|minute*|token*',
-  approx: 'etwa|ungefahr|ca|circa|rund|fast|uber|mehr als|mindestens|hochstens|bis zu',
+  approx: 'etwa|ungefahr|ca|circa|rund|fast|uber|mehr als|mindestens|hochstens|bis zu|knapp',
   below: 'weniger als|unter',
-  loading: 'wird geladen|ladt|laden|bitte warten|lade',
+  loading:
+    'wird geladen|ladt|laden|bitte warten|lade|konnte nicht geladen werden|fehler beim laden',
   noAccess:
     'keine berechtigung|kein zugriff|zugriff verweigert|zugriff nicht erlaubt|nicht berechtigt|nur admin*|nur administratoren|sie haben keine berechtigung|sie haben keinen zugriff',
   today: 'heute',
   yesterday: 'gestern',
   tomorrow: 'morgen',
+  monthly: 'pro monat|im monat',
+  asOf: 'aktualisiert',
   inDays: 'in {n} tag*|noch {n} tag*|{n} tag*',
   inHours: 'in {n} stunde*|{n} stunde*',
   day: 'datum|tag',

@@ -15,42 +15,45 @@ export const en: LabelTable = {
   topUp: 'top up|top ups|topup',
   excess:
     'total excess usage|total excess credit*|total overage|over your limit|over the limit|over your plan|excess messages used|excess usage|excess|overage*|overdrawn|over limit|owed|in debt|debt',
-  used: 'used|consumed|spent|used up',
+  used: 'used|consumed|spent|used up|exhausted|depleted',
   remaining: 'remaining|left|available|unused|not used|still available|remain|to go',
   balance: 'balance|current balance',
-  total: 'total|allotment|allowance|quota|included|includes|limit|in total|monthly limit',
-  credits:
-    'message credit* per month|credit* per month|message* per month|credit* a month|message credit* a month|ai message*|credit*|message*|ai assist credit*',
+  total:
+    'total|allotment|allowance|quota|included|includes|limit|in total|monthly limit|allowed|max|cap|capped',
+  credits: 'ai message*|credit*|message*|ai assist credit*',
   of: 'of|out of|from',
   reset:
     'reset*|renew*|refresh*|refill*|replenish*|restart*|next reset|next billing date|next billing|next cycle|next period|reset date|renewal date|next renewal|cycle ends|cycle ends on|current cycle ends|this cycle ends|period ends|current period ends',
   plan: 'plan|current plan|your plan|subscription plan',
   apart:
-    'last month|last cycle|previous|last # days|past # days|previous # days|last # hours|past # hours|last days|this week|last week|last year|this year|last quarter|past month|past week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|per month|alert*|notify|expiring|expire*|forfeited|refunded|pending|trial|today|yesterday|invoice*|bonus|promotional|auto top up',
-  offer: 'next plan|upgrade*|compare',
-  supposed: 'when|if|once|whenever|example|for example|as soon as',
+    "last month|last cycle|previous|last # days|past # days|previous # days|last # hours|past # hours|last days|this week|last week|last year|this year|last quarter|past month|past week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|alert*|notify|expiring|expire*|forfeited|refunded|pending|today|yesterday|bonus|promotional|auto top up|preview|after this purchase|after purchase|after the purchase|after top up|after your next|after the next|after renewal|after upgrad*|expected|lowest|highest|peak|reserved|remind*|warn me|warn us|warn at|pause ai|pause at|you will have|you'll have|there will be|will be left|by monday|by tuesday|by wednesday|by thursday|by friday|by saturday|by sunday|end of|next month|next week|next year|gift*|promo*|referral*|complimentary|free credit*|free message*|rate limit*|spending limit*|credits paid|you paid|invoice*",
+  offer: 'next plan|upgrade*|compare|get #|buy #|earn #|available to buy',
+  supposed: 'when|if|once|whenever|example|for example|as soon as|e.g|for instance',
   neutral:
-    "trial ends|trial expires|trial period|this month|this cycle|this period|current month|current cycle|current period|so far|currently|never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|last updated|updated|last updated today|updated today|as of today|as of|updated just now",
+    "trial ends|trial expires|trial period|this month|this cycle|this period|current month|current cycle|current period|so far|currently|never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #",
   foreign:
-    'sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word*|character*|token*|minute*|call*|video*|voice',
+    'sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word|words|character*|token*|minute*|call*|video*|voice|trial|branding|password*|domain*|screen sharing|screensharing|hired|white label*',
   approx:
     'about|around|between|approximately|approx|roughly|almost|nearly|over|more than|at least|at most|up to',
   below: 'less than|fewer than|under|below',
-  loading: 'loading|please wait|fetching',
+  loading:
+    "loading|please wait|fetching|could not load|couldn't load|can't load|failed to load|unable to load|sample data|demo data",
   noAccess:
     "you do not have permission*|you don't have permission*|permission denied|access denied|no access|not authorized|not authorised|unauthorized|forbidden|403 forbidden|error 403|only admin*|ask an admin*|contact your admin*|you don't have access|you do not have access|insufficient permission*|not allowed to access|not allowed to view|account owner|access restricted|restricted access|admin right*|admin access|you need permission*",
   today: 'today',
   yesterday: 'yesterday',
   tomorrow: 'tomorrow',
+  monthly: 'per month|a month|monthly',
+  asOf: 'last updated|updated|last updated today|updated today|as of today|as of|updated just now|you had',
   inDays: 'in {n} day*|{n} day*',
   inHours: 'in {n} hour*|{n} hour*',
   day: 'date|day',
   days: 'day|days|hour|hours',
   spans: 'week|weeks|month|months|year|years|minute*|second*|fortnight',
-  every: 'every|each|after',
+  every: 'every|each|after|before|day cycle*|day period*|day interval*',
   ago: 'ago',
   signIn:
     'log in|login|sign in|signin|session has expired|session expired|signed out|logged out|log in again',
   receipts:
-    'purchases and invoices|purchases & invoices|purchase history|billing history|payment history|invoices|receipts|transactions|purchases',
+    'last purchase*|last bought|purchases and invoices|purchases & invoices|purchase history|billing history|payment history|invoices|receipts|transactions|purchases',
 };

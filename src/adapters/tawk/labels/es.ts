@@ -13,7 +13,7 @@ export const es: LabelTable = {
   topUp: 'recarga|recargas|recargado',
   excess:
     'por encima del límite|uso excedente|uso en exceso|exceso de uso|crédito* de uso excedente|crédito* de exceso|excedente*|exceso|sobreconsumo',
-  used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gastado*|gastada*|has usado|ha usado|ha utilizado|has utilizado',
+  used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gastado*|gastada*|has usado|ha usado|ha utilizado|has utilizado|agotado*',
   remaining:
     'restante*|disponible*|quedan|queda|sin usar|no usado*|no utilizado*|te quedan|por usar|sobrante*|resto',
   balance: 'saldo|saldo actual|saldo de créditos',
@@ -24,21 +24,23 @@ export const es: LabelTable = {
     'restablec*|reinici*|renuev*|renov*|se restablece*|se reinicia*|se renueva*|próxima fecha de facturación|próximo ciclo',
   plan: 'plan|plan actual|tu plan',
   apart:
-    'mes pasado|mes anterior|anterior*|últimos # días|últimas # horas|esta semana|semana pasada|promedio|media|por día|al día|diario|por mensaje|precio|estimado*|previsto*|previsión|mínimo|máximo|umbral|nuevo saldo|nuevo saldo de créditos|cantidad|paquete*|al mes|por mes|hoy|ayer|factura*|caducado*|vencido*|pendiente*|de prueba|último restablecimiento',
+    'mes pasado|mes anterior|anterior*|últimos # días|últimas # horas|esta semana|semana pasada|promedio|media|por día|al día|diario|por mensaje|precio|estimado*|previsto*|previsión|mínimo|máximo|umbral|nuevo saldo|nuevo saldo de créditos|cantidad|paquete*|hoy|ayer|factura*|caducado*|vencido*|pendiente*|de prueba|último restablecimiento|avisar*|alerta*|notific*|recordar*|regalo|promocional*|reservado*|vista previa|después de la compra|tras la compra',
   offer: 'mejorar',
-  supposed: 'cuando|si|ejemplo|en cuanto',
+  supposed: 'cuando|si|ejemplo|en cuanto|p. ej',
   neutral:
-    'de prueba termina|de prueba finaliza|de prueba vence|este mes|este ciclo|ciclo actual|mes actual|periodo actual|este periodo|hasta ahora|no caduca*|nunca caduca*|no vence*|no expira*|nunca|desde|actualizado',
+    'de prueba termina|de prueba finaliza|de prueba vence|este mes|este ciclo|ciclo actual|mes actual|periodo actual|este periodo|hasta ahora|no caduca*|nunca caduca*|no vence*|no expira*|nunca|desde',
   foreign:
     'sms|whatsapp|messenger|correo*|email*|agente*|visitante*|contacto*|chats|ticket*|conversaci*|almacenamiento|gb|mb|artículo*|página*|canal*|palabra*|minuto*|token*',
   approx: 'aproximadamente|casi|alrededor|cerca|más de|al menos|como máximo|hasta|unos|unas',
   below: 'menos de',
-  loading: 'cargando|espere|espera por favor',
+  loading: 'cargando|espere|espera por favor|no se pudo cargar|error al cargar',
   noAccess:
     'no tienes permiso*|no tiene permiso*|acceso denegado|sin acceso|no autorizado|solo administradores|no tienes acceso|no tiene acceso',
   today: 'hoy',
   yesterday: 'ayer',
   tomorrow: 'mañana',
+  monthly: 'al mes|por mes',
+  asOf: 'actualizado',
   inDays: 'en {n} día*|dentro de {n} día*|{n} día*',
   inHours: 'en {n} hora*|dentro de {n} hora*|{n} hora*',
   day: 'fecha|día',

@@ -13,7 +13,7 @@ export const fr: LabelTable = {
   topUp: 'recharge|recharges|rechargé',
   excess:
     "hors forfait|au delà de la limite|dépassement*|crédit* de dépassement|utilisation excédentaire|utilisation excessive|excédent*|crédit* d'utilisation excédentaire|surconsommation|excès",
-  used: 'utilisé*|consommé*|dépensé*|vous avez utilisé|vous avez consommé',
+  used: 'utilisé*|consommé*|dépensé*|vous avez utilisé|vous avez consommé|épuisé*',
   remaining:
     'restant*|disponible*|il reste|reste|non utilisé*|inutilisé*|non consommé*|il vous reste',
   balance: 'solde|solde actuel|solde de crédits',
@@ -23,21 +23,24 @@ export const fr: LabelTable = {
   reset: 'réinitialis*|renouvel*|remise à zéro|remis à zéro|se renouvel*',
   plan: 'forfait|forfait actuel|plan|offre|formule|votre forfait',
   apart:
-    "mois dernier|mois précédent|précédent*|# derniers jours|# dernières heures|cette semaine|semaine dernière|moyenne|par jour|quotidien*|par message|prix|estimé*|estimation|prévu*|prévision*|minimum|maximum|seuil|nouveau solde|nouveau solde de crédits|quantité|pack*|lot|par mois|aujourd'hui|hier|facture*|expiré*|en attente|essai|dernière réinitialisation",
+    "mois dernier|mois précédent|précédent*|# derniers jours|# dernières heures|cette semaine|semaine dernière|moyenne|par jour|quotidien*|par message|prix|estimé*|estimation|prévu*|prévision*|minimum|maximum|seuil|nouveau solde|nouveau solde de crédits|quantité|pack*|lot|aujourd'hui|hier|facture*|expiré*|en attente|essai|dernière réinitialisation|avertir|m'avertir|prévenir|alerte*|notifi*|rappel*|offert*|parrainage|promotionnel*|réservé*|aperçu|après l'achat|recharge automatique|rachat automatique",
   offer: 'passer à',
   supposed: 'quand|si|lorsque|exemple|des que',
   neutral:
-    "essai se termine|essai gratuit se termine|essai expire|ce mois|ce mois ci|mois en cours|ce cycle|cycle actuel|cycle en cours|période en cours|période actuelle|jusqu'à présent|n'expire* jamais|n'expire* pas|jamais|depuis|mis à jour",
+    "essai se termine|essai gratuit se termine|essai expire|ce mois|ce mois ci|mois en cours|ce cycle|cycle actuel|cycle en cours|période en cours|période actuelle|jusqu'à présent|n'expire* jamais|n'expire* pas|jamais|depuis",
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|courriel*|agent*|visiteur*|contact*|chats|ticket*|conversation*|stockage|go|mo|gb|mb|article*|page|pages|canal|canaux|mot|mots|minute*|jeton*',
   approx: "environ|presque|près de|plus de|au moins|au plus|jusqu'à|à peu près",
   below: 'moins de',
-  loading: 'chargement|veuillez patienter|chargement en cours',
+  loading:
+    'chargement|veuillez patienter|chargement en cours|impossible de charger|échec du chargement',
   noAccess:
     "vous n'avez pas la permission*|vous n'avez pas l'autorisation*|accès refusé|accès interdit|non autorisé|réservé aux administrateurs|vous n'avez pas accès",
   today: "aujourd'hui",
   yesterday: 'hier',
   tomorrow: 'demain',
+  monthly: 'par mois',
+  asOf: 'mis à jour',
   inDays: 'dans {n} jour*|{n} jour*',
   inHours: 'dans {n} heure*|{n} heure*',
   day: 'date|jour',

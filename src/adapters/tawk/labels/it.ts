@@ -14,7 +14,7 @@ export const it: LabelTable = {
   topUp: 'ricarica|ricariche|ricaricato',
   excess:
     'utilizzo eccedente|eccedent*|credit* per utilizzo eccedente|oltre il limite|extra soglia|utilizzo in eccesso|uso in eccesso|eccedenza|eccedenze|credit* in eccesso|credit* di utilizzo in eccesso|eccesso|sforamento',
-  used: 'usati|usato|usate|utilizzati|utilizzato|utilizzate|consumati|consumato|consumate|spesi|hai usato|hai utilizzato',
+  used: 'usati|usato|usate|utilizzati|utilizzato|utilizzate|consumati|consumato|consumate|spesi|hai usato|hai utilizzato|esauriti|esaurito',
   remaining:
     'rimanent*|rimasti|rimaste|rimasto|disponibil*|residu*|non usati|non utilizzati|inutilizzati|rimangono|restano|restanti',
   balance: 'saldo|saldo attuale',
@@ -24,21 +24,23 @@ export const it: LabelTable = {
   reset: 'ripristin*|azzera*|rinnov*|reimpost*|reset',
   plan: 'piano|piano attuale|il tuo piano',
   apart:
-    'mese scorso|mese precedente|precedent*|ultimi # giorni|ultime # ore|questa settimana|settimana scorsa|media|al giorno|giornalier*|per messaggio|prezzo|stimat*|previst*|previsione|minimo|massimo|soglia|nuovo saldo|quantità|pacchett*|al mese|oggi|ieri|fattur*|scadut*|in sospeso|di prova|ultimo ripristino',
+    "mese scorso|mese precedente|precedent*|ultimi # giorni|ultime # ore|questa settimana|settimana scorsa|media|al giorno|giornalier*|per messaggio|prezzo|stimat*|previst*|previsione|minimo|massimo|soglia|nuovo saldo|quantità|pacchett*|oggi|ieri|fattur*|scadut*|in sospeso|di prova|ultimo ripristino|avvis*|notific*|omaggio|bonus|promozional*|riservat*|anteprima|dopo l'acquisto|ultimo rinnovo|ultimo reset",
   offer: 'passa a',
   supposed: 'quando|esempio|non appena',
   neutral:
-    'di prova termina|di prova scade|questo mese|mese corrente|mese in corso|questo ciclo|ciclo attuale|ciclo corrente|periodo corrente|periodo attuale|finora|non scad*|senza scadenza|mai|da quando|aggiornato',
+    'di prova termina|di prova scade|questo mese|mese corrente|mese in corso|questo ciclo|ciclo attuale|ciclo corrente|periodo corrente|periodo attuale|finora|non scad*|senza scadenza|mai|da quando',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agent*|operator*|visitator*|contatt*|chat|ticket*|conversazion*|archiviazione|gb|mb|articol*|pagin*|canal*|parol*|minut*|token*',
   approx: 'circa|quasi|più di|almeno|al massimo|fino a|oltre',
   below: 'meno di',
-  loading: 'caricamento|caricamento in corso|attendere',
+  loading: 'caricamento|caricamento in corso|attendere|impossibile caricare',
   noAccess:
     "non hai i permessi|non hai il permesso|accesso negato|non autorizzato|solo amministratori|non hai accesso|non disponi delle autorizzazioni|non hai l'autorizzazione",
   today: 'oggi',
   yesterday: 'ieri',
   tomorrow: 'domani',
+  monthly: 'al mese',
+  asOf: 'aggiornato',
   inDays: 'tra {n} giorn*|fra {n} giorn*|{n} giorn*',
   inHours: 'tra {n} or*|fra {n} or*',
   day: 'data|giorno',

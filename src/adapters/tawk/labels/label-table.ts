@@ -20,12 +20,16 @@ export type Concept =
   | 'plan'
   /** Of another time, or of what a message costs: no figure of this cycle. */
   | 'apart'
+  /** What is given or used in a month: of no cycle that runs, but for a total. */
+  | 'monthly'
   /** Of another plan. */
   | 'offer'
   /** Before a figure: of a case that is only supposed. */
   | 'supposed'
-  /** Says when a page was drawn: nothing. */
+  /** Says nothing of a figure. */
   | 'neutral'
+  /** Says of when the figures are. */
+  | 'asOf'
   /** Of another product. */
   | 'foreign'
   | 'approx'

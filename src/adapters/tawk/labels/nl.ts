@@ -23,21 +23,23 @@ export const nl: LabelTable = {
   reset: 'reset*|gereset|vernieuw*|verleng*|hernieuw*|wordt vernieuwd|opnieuw ingesteld|teruggezet',
   plan: 'abonnement type|plan|huidig plan|huidig abonnement|je plan|uw plan',
   apart:
-    'vorige maand|vorige|vorig|afgelopen # dagen|laatste # dagen|deze week|vorige week|gemiddeld*|per dag|dagelijks*|per bericht|prijs|geschat*|verwacht*|minimum|maximum|drempel|nieuw saldo|aantal|pakket*|per maand|vandaag|gisteren|factu*|verlopen|in behandeling|proef*|laatste reset',
+    'vorige maand|vorige|vorig|afgelopen # dagen|laatste # dagen|deze week|vorige week|gemiddeld*|per dag|dagelijks*|per bericht|prijs|geschat*|verwacht*|minimum|maximum|drempel|nieuw saldo|aantal|pakket*|vandaag|gisteren|factu*|verlopen|in behandeling|proef*|laatste reset|waarschuw*|melding*|herinner*|bonus*|cadeau*|promo*|gereserveerd*|voorbeeldweergave|na aankoop|na de aankoop|automatisch opwaarderen',
   offer: 'upgrade*',
   supposed: 'wanneer|zodra|als|voorbeeld',
   neutral:
-    'proefperiode eindigt|proefperiode loopt|deze maand|huidige maand|deze cyclus|huidige cyclus|huidige periode|deze periode|tot nu toe|verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|nooit|sinds|bijgewerkt',
+    'proefperiode eindigt|proefperiode loopt|deze maand|huidige maand|deze cyclus|huidige cyclus|huidige periode|deze periode|tot nu toe|verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|nooit|sinds',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agent*|medewerker*|bezoeker*|contact*|chats|ticket*|gesprek*|opslag|gb|mb|artikel*|pagina*|kanaal|kanalen|woord*|minuut|minuten|token*',
-  approx: 'ongeveer|bijna|circa|ca|meer dan|ten minste|minstens|hoogstens|tot',
+  approx: 'ongeveer|bijna|circa|ca|meer dan|ten minste|minstens|hoogstens|tot|ruim',
   below: 'minder dan',
-  loading: 'laden|bezig met laden|even geduld',
+  loading: 'laden|bezig met laden|even geduld|kan niet laden|laden mislukt',
   noAccess:
     'je hebt geen toestemming*|u hebt geen toestemming*|u heeft geen toestemming*|geen toegang|toegang geweigerd|niet geautoriseerd|alleen beheerders|geen rechten',
   today: 'vandaag',
   yesterday: 'gisteren',
   tomorrow: 'morgen',
+  monthly: 'per maand',
+  asOf: 'bijgewerkt',
   inDays: 'over {n} dag*|binnen {n} dag*|nog {n} dag*|{n} dag*',
   inHours: 'over {n} uur*|binnen {n} uur*|{n} uur',
   day: 'datum|dag',

@@ -13,7 +13,7 @@ export const pl: LabelTable = {
   topUp: 'doładowanie|doładowania|doładowano',
   excess:
     'nadmiern* użyci*|nadmiern* zużyci*|ponad limit|przekroczeni*|nadwyżk*|nadmiarow*|nadmiern* wykorzystani*',
-  used: 'wykorzystan*|zużyt*|użyt*|wykorzystałeś|wydan*',
+  used: 'wykorzystan*|zużyt*|użyt*|wykorzystałeś|wydan*|wyczerpan*',
   remaining:
     'pozostał*|dostępn*|niewykorzystan*|niezużyt*|nieużyt*|pozostaje|zostało|do wykorzystania',
   balance: 'saldo|bieżące saldo|stan konta',
@@ -23,11 +23,11 @@ export const pl: LabelTable = {
   reset: 'reset*|odnow*|odnawia*|zresetowan*|zerowan*|wyzerowan*',
   plan: 'plan|obecny plan|aktualny plan|twój plan|bieżący plan',
   apart:
-    'poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie # dni|ostatnich # dni|ten tydzień|w tym tygodniu|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|miesięcznie|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset',
+    'poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie # dni|ostatnich # dni|ten tydzień|w tym tygodniu|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset|powiadom*|ostrze*|bonus*|promocyj*|darmow*|zarezerwowan*|po zakupie|ostatnie odnowienie',
   offer: 'ulepsz*',
   supposed: 'gdy|jesli|kiedy|jezeli|przyklad',
   neutral:
-    'próbny kończy się|próbny wygasa|ten miesiąc|w tym miesiącu|bieżący miesiąc|bieżącym miesiącu|ten cykl|bieżący cykl|bieżący okres|do tej pory|nie wygasa*|bezterminow*|nigdy|od dnia|zaktualizowano',
+    'próbny kończy się|próbny wygasa|ten miesiąc|w tym miesiącu|bieżący miesiąc|bieżącym miesiącu|ten cykl|bieżący cykl|bieżący okres|do tej pory|nie wygasa*|bezterminow*|nigdy|od dnia',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|pamię*|gb|mb|artykuł*|stron*|kanał*|słow*|minut*|token*',
   approx: 'około|ok|prawie|ponad|więcej niż|co najmniej|co najwyżej|do',
@@ -38,6 +38,8 @@ export const pl: LabelTable = {
   today: 'dzisiaj|dziś',
   yesterday: 'wczoraj',
   tomorrow: 'jutro',
+  monthly: 'miesięcznie',
+  asOf: 'zaktualizowano',
   inDays: 'za {n} dni|za {n} dzień|{n} dni|{n} dzień',
   inHours: 'za {n} godzin*|{n} godzin*',
   day: 'data|dzień',

@@ -14,7 +14,7 @@ export const ptBr: LabelTable = {
   topUp: 'recarga|recargas|recarregado',
   excess:
     'acima do limite|uso excedente|uso em excesso|excesso de uso|crédito* de uso excedente|excedente*|excesso',
-  used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gasto*|gasta*|você usou|você utilizou',
+  used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gasto*|gasta*|você usou|você utilizou|esgotado*',
   remaining:
     'restante*|disponíve*|restam|resta|não usado*|não usada*|não utilizado*|não utilizada*|sem uso|sobrando|faltam',
   balance: 'saldo|saldo atual|saldo de créditos',
@@ -24,21 +24,23 @@ export const ptBr: LabelTable = {
   reset: 'redefin*|reinici*|renova*|será renovado|serão renovados|próxima cobrança|próximo ciclo',
   plan: 'plano|plano atual|seu plano',
   apart:
-    'mês passado|mês anterior|anterior*|últimos # dias|últimas # horas|esta semana|semana passada|média|por dia|ao dia|diário|diária|por mensagem|preço|estimado*|estimada*|previsto*|previsão|mínimo|máximo|novo saldo|novo saldo de créditos|quantidade|pacote*|por mês|hoje|ontem|fatura*|expirado*|vencido*|pendente*|de teste|última redefinição',
+    'mês passado|mês anterior|anterior*|últimos # dias|últimas # horas|esta semana|semana passada|média|por dia|ao dia|diário|diária|por mensagem|preço|estimado*|estimada*|previsto*|previsão|mínimo|máximo|novo saldo|novo saldo de créditos|quantidade|pacote*|hoje|ontem|fatura*|expirado*|vencido*|pendente*|de teste|última redefinição|avisar*|alerta*|notific*|presente|promocion*|reservado*|após a compra|depois da compra|último reset|última renovação',
   offer: 'fazer upgrade|upgrade',
   supposed: 'quando|caso|exemplo|assim que',
   neutral:
-    'de teste termina|de teste expira|de teste acaba|este mês|neste mês|este ciclo|neste ciclo|ciclo atual|mês atual|período atual|neste período|até agora|não expira*|nunca expira*|não vence*|nunca|desde|atualizado',
+    'de teste termina|de teste expira|de teste acaba|este mês|neste mês|este ciclo|neste ciclo|ciclo atual|mês atual|período atual|neste período|até agora|não expira*|nunca expira*|não vence*|nunca|desde',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agente*|visitante*|contato*|chats|ticket*|conversa*|armazenamento|gb|mb|artigo*|página*|canal|canais|palavra*|minuto*|token*',
-  approx: 'aproximadamente|quase|cerca|mais de|pelo menos|no máximo|até',
+  approx: 'aproximadamente|quase|cerca|mais de|pelo menos|no máximo|até|acima de',
   below: 'menos de',
-  loading: 'carregando|aguarde',
+  loading: 'carregando|aguarde|não foi possível carregar|erro ao carregar',
   noAccess:
     'você não tem permissão*|não tem permissão*|acesso negado|sem acesso|não autorizado|apenas administradores|somente administradores|você não tem acesso|sem permissão',
   today: 'hoje',
   yesterday: 'ontem',
   tomorrow: 'amanhã',
+  monthly: 'por mês',
+  asOf: 'atualizado',
   inDays: 'em {n} dia*|daqui a {n} dia*|{n} dia*',
   inHours: 'em {n} hora*|daqui a {n} hora*|{n} hora*',
   day: 'data|dia',

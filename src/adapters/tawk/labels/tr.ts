@@ -10,7 +10,7 @@ export const tr: LabelTable = {
   topUp: 'yükleme|yüklemeler|kredi yükleme',
   excess:
     'limitin üzerinde|ek kullanım*|aşım*|fazla kullanım*|aşırı kullanım*|limit aşımı|kota aşımı',
-  used: 'kullanılan*|kullanıldı|kullanılmış|harcanan*|tüketilen*|kullandınız|harcandı',
+  used: 'kullanılan*|kullanıldı|kullanılmış|harcanan*|tüketilen*|kullandınız|harcandı|tükendi|tükenen',
   remaining: 'kalan*|kaldı|mevcut*|kullanılabilir*|kullanılmayan*|kullanılmamış|artan',
   balance: 'bakiye|güncel bakiye|kredi bakiyesi',
   total: 'toplam*|limit|kota|dahil',
@@ -20,20 +20,22 @@ export const tr: LabelTable = {
   reset: 'sıfırla*|yenilen*|yenileme*',
   plan: 'plan|mevcut plan|geçerli plan|planınız|paket',
   apart:
-    'geçen ay|önceki*|son # gün|bu hafta|geçen hafta|ortalama|günlük|günde|mesaj başına|fiyat|tahmini|öngörülen|minimum|maksimum|en az|eşik|yeni bakiye|yeni kredi bakiyesi|miktar|adet|paketler|ayda|bugün|dün|fatura*|süresi dolan|bekleyen|deneme|son sıfırlama',
+    'geçen ay|önceki*|son # gün|bu hafta|geçen hafta|ortalama|günlük|günde|mesaj başına|fiyat|tahmini|öngörülen|minimum|maksimum|en az|eşik|yeni bakiye|yeni kredi bakiyesi|miktar|adet|paketler|bugün|dün|fatura*|süresi dolan|bekleyen|deneme|son sıfırlama|uyar|bildir|hediye*|bonus*|promosyon*|satın alma sonrası',
   offer: 'yükselt*',
   supposed: 'eger|ornek',
   neutral:
-    'deneme süre*|bu ay|bu dönem|mevcut dönem|geçerli dönem|şimdiye kadar|süresi dolmaz|süresiz|sona ermez|asla|beri|güncellendi',
+    'deneme süre*|bu ay|bu dönem|mevcut dönem|geçerli dönem|şimdiye kadar|süresi dolmaz|süresiz|sona ermez|asla|beri',
   foreign:
     'sms|whatsapp|messenger|e posta*|eposta*|temsilci*|ziyaretçi*|kişi*|sohbet*|bilet*|görüşme*|depolama|gb|mb|makale*|sayfa*|kanal*|kelime*|dakika*|token*',
-  approx: 'yaklaşık|neredeyse|civarında|fazla|az|en fazla|kadar',
+  approx: 'yaklaşık|neredeyse|civarında|fazla|az|en fazla|kadar|altında|azı',
   loading: 'yükleniyor|lütfen bekleyin',
   noAccess:
     'izniniz yok|yetkiniz yok|erişim reddedildi|erişim engellendi|yetkisiz|yalnızca yöneticiler|sadece yöneticiler|erişiminiz yok',
   today: 'bugün',
   yesterday: 'dün',
   tomorrow: 'yarın',
+  monthly: 'ayda',
+  asOf: 'güncellendi',
   inDays: '{n} gün sonra|{n} gün içinde|{n} gün',
   inHours: '{n} saat sonra|{n} saat içinde|{n} saat',
   day: 'tarih|gün',

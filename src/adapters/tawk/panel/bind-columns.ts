@@ -1,4 +1,4 @@
-import { addLayer } from './bound.ts';
+import { addLayer, speaksOf, tellingConcepts } from './bound.ts';
 import type { Item } from './bound.ts';
 
 export type Grid = { rows: readonly Item[] };
@@ -45,11 +45,12 @@ const hasHeader = ([first, ...rest]: readonly Item[]): boolean =>
     (row) => row.slots.length === first.slots.length || row.slots.length === first.slots.length + 1,
   );
 
-/** Equal rows of plain elements; nothing else beside them holds a figure. */
+/** Equal rows of plain elements; nothing else beside them holds a figure, and the first says of what they are. */
 function findPlainGrid(item: Item): Grid | null {
   const rows = item.cells.filter((cell) => cell.slots.length > 1);
   const [first, ...rest] = rows;
   if (first === undefined || !isLabel(first) || rest.length === 0) return null;
+  if (!speaksOf(first.labels, 'day', 'history', 'credits', ...tellingConcepts)) return null;
   const isAll = item.cells.every((cell) => isLabel(cell) || rest.includes(cell));
   const isEven = rest.every(
     (row) =>

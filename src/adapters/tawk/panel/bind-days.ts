@@ -11,9 +11,13 @@ export function pairDates(item: Item): void {
   if (dates.length !== 1 || date === undefined) return;
   if (date.layers.some((layer) => speaksOf(layer.reads, 'reset'))) return;
   const day = date.read.dates[0];
-  if (day === undefined) return;
+  if (
+    day === undefined ||
+    date.read.words.some(({ concept }) => concept === 'topUp' || concept === 'receipts')
+  )
+    return;
   const isRow = item.tag === 'tr' || item.role === 'row';
-  const isSaid = date.layers.some((layer) => speaksOf(layer.reads, 'neutral'));
+  const isSaid = date.layers.some((layer) => speaksOf(layer.reads, 'neutral', 'asOf'));
   for (const bound of item.bounds) {
     if (isDate(bound)) continue;
     bound.companion ??= day;

@@ -1,7 +1,7 @@
 import { speaksOf } from './bound.ts';
-import { dayNumber } from '../calendar-day.ts';
 import { hasWord, namesSpan } from './read-text.ts';
-import { countsOther, isUnnamed } from './unknown-label.ts';
+import { liesBack } from './past-days.ts';
+import { countsOther, hasUnknownLead, isUnnamed } from './unknown-label.ts';
 import type { Bound, Layer } from './bound.ts';
 import type { Concept } from '../labels/label-table.ts';
 import type { ReadText } from './read-text.ts';
@@ -45,8 +45,9 @@ export function describeFigure(bound: Bound, today?: number): Description {
       (pool.found === 'excess' && isLimit(bound)) ||
       (bound.read.hasPriceAside && bound.read.hasOtherWords) ||
       countsOther(bound) ||
+      (pool.found !== null && hasUnknownLead(bound.read)) ||
       ((bound.isLoose || isStrange) && (pool.found !== null || role.found !== null)),
-    isApart: isOffer(bound, pool.found, role.found) || isApart(bound),
+    isApart: isOffer(bound, pool.found, role.found) || isApart(bound, pool, role),
     isPast: today !== undefined && isPast(bound, today),
     isApproximate: isApproximate(bound),
     isOfCredits: bound.layers.some((layer) =>
@@ -78,14 +79,7 @@ const isApproximate = ({ read, layers }: Bound): boolean =>
 
 /** Without a year it is the nearest such day. */
 function isPast({ companion, isDated }: Bound, today: number): boolean {
-  if (companion === null || !isDated || companion.choices.length === 0) return false;
-  const thisYear = new Date(today * 86_400_000).getUTCFullYear();
-  return companion.choices.every(({ day }) => {
-    const years = day.year === null ? [thisYear - 1, thisYear, thisYear + 1] : [day.year];
-    const distances = years.map((year) => dayNumber({ ...day, year }) - today);
-    const nearest = distances.toSorted((one, other) => Math.abs(one) - Math.abs(other))[0] ?? 0;
-    return nearest < 0;
-  });
+  return companion !== null && isDated && liesBack(companion, today) > 0;
 }
 
 type Found<Name> = { found: Name | null; isTorn: boolean };
@@ -118,7 +112,9 @@ function isRowOfTopUps(bound: Bound, layer: Layer): boolean {
   const isNumber = bound.value?.kind === 'number';
   if (bound.read.node.isControl) return false;
   const speaking = layer.reads.filter((read) => {
-    const silent: readonly Concept[] = layer.trailing.includes(read) ? unitConcepts : ['neutral'];
+    const silent: readonly Concept[] = layer.trailing.includes(read)
+      ? unitConcepts
+      : ['neutral', 'asOf'];
     return read.hasOtherWords || read.words.some(({ concept }) => !silent.includes(concept));
   });
   const [only] = speaking.filter((read) => read !== bound.read);
@@ -129,7 +125,7 @@ function isRowOfTopUps(bound: Bound, layer: Layer): boolean {
 }
 
 /** "1,500" with "credits left" below it is still the figure of the label above. */
-const unitConcepts: readonly Concept[] = ['neutral', 'credits', 'remaining'];
+const unitConcepts: readonly Concept[] = ['neutral', 'asOf', 'credits', 'remaining'];
 
 const isTopUpLabel = (read: ReadText): boolean =>
   read.words.some((word) => word.concept === 'topUp') &&
@@ -155,7 +151,8 @@ function findRole(bound: Bound): Found<Role> {
     const [found] = spoken.length > 0 ? spoken : told;
     if (found !== undefined) return { found, isTorn: spoken.length > 1 };
   }
-  return { found: null, isTorn: false };
+  const isGiven = bound.layers.some(({ reads }) => speaksOf(reads, 'monthly'));
+  return { found: isGiven ? 'total' : null, isTorn: false };
 }
 
 /** The figure under it is none of credits. */
@@ -168,23 +165,29 @@ const mostWords = 4;
 
 /** "1,000 credits ($30)" can be bought; of a debt, or of what remains or was used, it tells the worth. */
 function isOffer({ read }: Bound, pool: Pool | null, role: Role | null): boolean {
-  if (read.hasPrice || speaksOf([read], 'offer')) return true;
+  if (speaksOf([read], 'offer')) return true;
   const isWorth = pool === 'excess' || (pool !== null && role !== null && role !== 'total');
-  return read.hasPriceAside && !isWorth;
+  return (read.hasPrice || read.hasPriceAside) && !isWorth;
 }
 
 /**
  * Words of another period or product count up to the heading Message Usage; what stands above that is the
  * page's. Behind an explained figure they speak of something else.
  */
-function isApart(bound: Bound): boolean {
+function isApart(
+  bound: Bound,
+  { found: pool }: Found<Pool>,
+  { found: role }: Found<Role>,
+): boolean {
   let isExplained = false;
+  const isGiven = bound.value?.kind === 'ratio' || role === 'total' || pool === 'subscription';
   for (const layer of bound.layers) {
     const heard = isExplained
       ? layer.reads.filter((read) => !layer.trailing.includes(read))
       : layer.reads;
     const reads = heard.filter((read) => !speaksOf([read], 'panel', 'breakdown'));
     if (speaksOf(reads, 'apart', 'foreign', 'receipts') || reads.some(isSpan)) return true;
+    if (!isGiven && speaksOf(reads, 'monthly')) return true;
     if (reads.length < heard.length) return false;
     isExplained ||= speaksOf(layer.reads, ...roleConcepts, ...poolConcepts);
   }

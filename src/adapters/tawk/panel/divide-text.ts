@@ -15,6 +15,9 @@ export function divideText(node: TextNode, reader: TextReader): readonly ReadTex
   const whole = readText(node, chooseSpelling(node.text, reader), reader);
   if (countFigures(whole) > 1)
     return cutWith(whole, reader, [cutAtClauses, cutAtSeams, cutAtFigures]);
+  if (whole.hasPrice && countFigures(whole) === 1) return cutPrice(whole, reader);
+  const sentences = whole.dates.length > 0 ? cutPieces(whole, reader, cutAtSentences) : [whole];
+  if (sentences.length > 1 && whole.values.length === 0) return sentences;
   if (whole.dates.length < 2) return [whole];
   const pieces = cutPieces(whole, reader, cutAtClauses);
   return pieces.every(saysOfDate) && countDates(pieces) === whole.dates.length ? pieces : [whole];
@@ -40,9 +43,20 @@ function divideDay(node: TextNode, reader: TextReader): readonly ReadText[] | nu
     : null;
 }
 
+/** "88 · $0.03 per message": the figure and what it costs, each by itself. */
+function cutPrice(whole: ReadText, reader: TextReader): readonly ReadText[] {
+  for (const cut of [cutAtClauses, cutAtSeams]) {
+    const pieces = cutPieces(whole, reader, cut);
+    const figure = pieces.find((piece) => countFigures(piece) === 1);
+    if (figure === undefined || figure.hasPrice) continue;
+    return pieces.map((piece) => (piece === figure ? { ...piece, hasPriceAside: true } : piece));
+  }
+  return [whole];
+}
+
 /** "Last reset: 12 Nov", not "(in 3 days)" that goes on with the reset before it. */
 const saysOfDate = (read: ReadText): boolean =>
-  read.dates.length === 0 || hasWord(read, 'reset', 'apart', 'neutral');
+  read.dates.length === 0 || hasWord(read, 'reset', 'apart', 'neutral', 'asOf');
 const countDates = (reads: readonly ReadText[]): number =>
   reads.reduce((sum, { dates }) => sum + dates.length, 0);
 
@@ -100,6 +114,7 @@ function cutAt(read: ReadText, pattern: RegExp): readonly string[] {
   return [...pieces, read.text.slice(from)];
 }
 
+const cutAtSentences: Cut = (read) => cutAt(read, /[.;!?](?=\s)/);
 const cutAtClauses: Cut = (read) => cutAt(read, clauses);
 const cutAtSeams: Cut = (read) => cutAt(read, new RegExp(seam));
 

@@ -7,10 +7,11 @@ import type { ReadFailure } from '../../../domain/reading.ts';
 
 /** The figures stand in a part of another property, and no part is named for this one, or none has figures. */
 export function findOtherOwner(
-  { others, isOwnNamed }: Owners,
+  { others, isOwnNamed, led }: Owners,
   hasFigures: boolean,
 ): ReadFailure | null {
-  return others.size === 0 || (isOwnNamed && hasFigures)
+  const isNamed = [...others].some((id) => !led.has(id));
+  return others.size === 0 || (hasFigures && (isOwnNamed || !isNamed))
     ? null
     : { kind: 'wrong_property', seen: [...others].slice(0, 4) };
 }

@@ -40,18 +40,20 @@ function gather(bound: Bound, description: Description, into: Gathering): void {
     description.pool !== null ||
     (description.role !== null && description.isOfCredits && !description.isUnnamed);
   const isRelevant = isNamed || (value.kind === 'ratio' && isUnexplainedRatio(bound, description));
-  if (value.kind === 'blank') gatherBlank(isNamed, description, shown, into);
+  if (value.kind === 'blank')
+    gatherBlank({ isNamed, isBroken: value.isBroken }, description, shown, into);
   else if (!isRelevant) gatherUnexplained(bound, description, shown, into);
   else gatherRelevant(bound, description, shown, into);
 }
 
 function gatherBlank(
-  isNamed: boolean,
+  { isNamed, isBroken }: { isNamed: boolean; isBroken: boolean },
   { pool }: Description,
   shown: string,
   into: Gathering,
 ): void {
-  if (isNamed && pool !== 'purchased' && pool !== 'excess') into.blanks.push(shown);
+  if (isNamed && isBroken) into.doubts.push({ reason: 'malformed', shown });
+  else if (isNamed && pool !== 'purchased' && pool !== 'excess') into.blanks.push(shown);
 }
 
 function gatherUnexplained(

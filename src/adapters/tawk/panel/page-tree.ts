@@ -38,6 +38,7 @@ const elsewhere =
   '[role="textbox"], [role="feed"], blockquote, ' +
   'nav, [role="navigation"], .top-navigation__item';
 const controlTags = new Set(['a', 'button']);
+const unreadTags = new Set(['s', 'del', 'strike']);
 const controlRoles = new Set(['button', 'link', 'tab', 'menuitem']);
 const mostNodes = 6000;
 const longestText = 300;
@@ -79,7 +80,8 @@ export function buildPageTree(
 
 function isReadable(element: Element, walk: Walk): boolean {
   const tag = tagOf(element);
-  return !silentTags.has(tag) && !matches(element, elsewhere) && isVisible(element, walk.layout);
+  const isUnread = silentTags.has(tag) || unreadTags.has(tag);
+  return !isUnread && !matches(element, elsewhere) && isVisible(element, walk.layout);
 }
 
 function headingOf(element: Element, tag: string): number {
@@ -144,6 +146,7 @@ const isPartOfFigure = (element: Element): boolean =>
 
 function addElement(element: Element, run: Run, walk: Walk, depth: number): void {
   const tag = tagOf(element);
+  if (tag === 'sup' && isMark(element, run)) return;
   const isPlainInline =
     inlineTags.has(tag) &&
     !isControlElement(element, tag) &&
@@ -166,6 +169,14 @@ function addElement(element: Element, run: Run, walk: Walk, depth: number): void
     if (before?.type === 'text') before.isCut = true;
   }
   run.kids.push(branch);
+}
+
+/** The number of a footnote behind a word, and what makes an ordinal of a number: "28th", "1er". */
+function isMark(element: Element, { text }: Run): boolean {
+  const mark = textBelow(element, 8).trim();
+  return /\p{N}$/u.test(text)
+    ? /^(?:st|nd|rd|th|er|e|o|[ºª])$/i.test(mark)
+    : /^(?:[[(]?\d{1,2}[\])]?|[*†‡]+)$/.test(mark) && /\p{L}[\s.:]*$/u.test(text);
 }
 
 function addText(node: TextNode, { kids, other }: Run, { owners }: Walk): void {

@@ -1,19 +1,21 @@
 import { attributeOf, findAll } from '../safe-dom.ts';
 import { isShown } from '../visibility.ts';
 import { bindPage } from './bind-labels.ts';
+import { isOutdated } from './past-days.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { readHistory } from './read-history.ts';
 import { readPlan } from './read-plan.ts';
 import { formOfResets, readReset } from './read-reset.ts';
 import { solvePools } from './solve-pools.ts';
 import { findPageKind, listTexts } from './page-kind.ts';
+import { hasWord } from './read-text.ts';
 import type { PageKind } from './page-kind.ts';
 import { findOtherOwner, findWrongProperty } from './find-wrong-property.ts';
 import type { Facts } from './facts.ts';
 import type { Owners } from './owner.ts';
 import type { FigureField, Look, LookOptions } from './look-types.ts';
 import type { Branch } from './page-tree.ts';
-import type { TextReader } from './read-text.ts';
+import type { ReadText, TextReader } from './read-text.ts';
 import type { Pools, Solved } from './solve-pools.ts';
 import type { Reading, ReadFailure } from '../../../domain/reading.ts';
 import type { PropertyId } from '../../../domain/units.ts';
@@ -50,9 +52,15 @@ export function readPanel(tree: Branch, panel: PanelOptions): Look {
   const wrong = findWrongProperty(panel, texts);
   if (wrong !== null) return failed(wrong);
   if ('reason' in history) return unconfirmed(history.reason, history.seen);
+  const outdated = texts.filter((read) => isOutdated(read, today));
+  if (outdated.length > 0)
+    return unconfirmed(
+      'dated',
+      outdated.map(({ node }) => node.shown),
+    );
   const doubt = findDoubt(facts);
   if (doubt !== null) return doubt;
-  const solved = solvePools(facts);
+  const solved = solvePools(facts, texts.some(joinsPools));
   if ('reason' in solved) return unconfirmed(solved.reason, solved.seen);
   const isPartial =
     solved.pools.subscriptionRemaining === undefined &&
@@ -73,6 +81,13 @@ export function readPanel(tree: Branch, panel: PanelOptions): Look {
   const shown = { solved, reset, plan: readPlan(page, texts), history: history.days };
   return describeLook(panel, shown);
 }
+
+/** "Includes purchased credits", "subscription and purchased credits": what stands beside it may be their sum. */
+const joinsPools = (read: ReadText): boolean =>
+  read.values.every(({ value }) => value.kind !== 'ratio') &&
+  !read.node.isControl &&
+  hasWord(read, 'purchased') &&
+  hasWord(read, 'subscription', 'total');
 
 const hasFigures = (facts: Facts): boolean =>
   facts.facts.length + facts.undecided.length + facts.percentages.length + facts.doubts.length > 0;

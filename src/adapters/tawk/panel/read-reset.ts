@@ -1,5 +1,6 @@
 import { dayNumber, dayOfNumber, toLocalDay } from '../calendar-day.ts';
 import { hasWord, namesSpan } from './read-text.ts';
+import { hasUnknownLead } from './unknown-label.ts';
 import { speaksOf } from './bound.ts';
 import { shownOf } from './gather-facts.ts';
 import type { DateChoice, DateForm } from '../date-patterns.ts';
@@ -24,7 +25,7 @@ export function readReset(
   today: number,
   formSeen: DateForm | null,
 ): ResetDay | ResetDoubt | null {
-  const resets = bounds.filter(isReset);
+  const resets = bounds.filter((bound) => isReset(bound) && !isOfOtherPart(bound, bounds));
   const said = resets.flatMap((bound) => sayDays(bound, today, formSeen));
   const seen = said.map(({ shown }) => shown);
   if (resets.some(({ read }) => read.node.isCut)) return { reason: 'split', seen };
@@ -96,10 +97,24 @@ const isReset = (bound: Bound): boolean =>
       layer.reads.some((read) => isAnotherTime(read.words.map((word) => word.concept))),
   );
 
+/** Its heading is of another product, or unknown and above none of the figures; or its own first words are unknown. */
+function isOfOtherPart({ layers, read }: Bound, bounds: readonly Bound[]): boolean {
+  if (hasUnknownLead(read)) return true;
+  const heading = layers.flatMap(({ reads }) => reads).find(({ node }) => node.isHeading);
+  if (heading === undefined || hasWord(heading, 'panel', 'credits')) return false;
+  if (hasWord(heading, 'foreign')) return true;
+  const isUnknown = heading.hasOtherWords && heading.words.length === 0;
+  return isUnknown && !bounds.some((other) => isFigureUnder(other, heading));
+}
+
+const isFigureUnder = ({ value, layers }: Bound, heading: ReadText): boolean =>
+  value !== null && layers.some(({ reads }) => reads.includes(heading));
+
 /** "Days until reset: 12", or a bare number under such a label. */
 const isCountdown = ({ value, read, layers }: Bound): boolean =>
   value?.kind === 'number' &&
   value.number.doubt === null &&
+  !/\p{L}/u.test(read.text.slice(value.number.end)) &&
   value.number.amount <= longestAheadDays &&
   (countsDays(read) ||
     (read.words.length === 0 &&
@@ -114,8 +129,10 @@ const isCoarse = (read: ReadText): boolean =>
   countedSpans(read).length > 0 &&
   !hasWord(read, 'every', 'apart', 'ago');
 
+/** "Last reset", "Your trial renews", "Video renews", but not "Message credits renew for all agents". */
 const isAnotherTime = (concepts: readonly string[]): boolean =>
-  concepts.includes('apart') && !concepts.includes('reset');
+  (concepts.includes('apart') && !concepts.includes('reset')) ||
+  (concepts.includes('foreign') && !concepts.includes('credits'));
 
 function listAhead(
   date: ReadDate,

@@ -1,11 +1,14 @@
-import { goesOn } from './join-ratios.ts';
+import { findWhole } from './find-whole.ts';
 import { readNumbers, seam } from '../numbers.ts';
 import { kindOf, readBlank, readValues } from './read-values.ts';
+import { isRate, isSentence, isSpokenOf } from './sentences.ts';
 import { readTextDates } from './text-dates.ts';
 import type { DateContext, ReadDate } from '../dates.ts';
 import type { FoundWord, WordFinder } from '../labels/find-words.ts';
 import type { Concept } from '../labels/label-table.ts';
+import type { ReadNumber } from '../numbers.ts';
 import type { Placed } from './read-values.ts';
+import type { Whole } from './find-whole.ts';
 import type { TextNode } from './page-text.ts';
 
 /** A piece of text with everything found in it. */
@@ -19,7 +22,7 @@ export type ReadText = {
   /** It holds letters that no word of the table and no date explains. */
   hasOtherWords: boolean;
   /** Its number is what another is of: "of 1,000 remaining". */
-  isWhole: 'surely' | 'perhaps' | null;
+  isWhole: Whole;
   /** It tells a price: a statement of its own, not the label of a figure. */
   hasPrice: boolean;
   /** "223 credits ($6.69)": what they cost stands in parentheses beside them. */
@@ -59,18 +62,13 @@ export function readText(node: TextNode, whole: string, reader: TextReader): Rea
   const words = [...found, ...apart.map((span) => ({ ...span, concept: 'apart' as const }))];
   const phrases = found.filter(({ start, end }) => /\p{L}/u.test(plain.slice(start, end)));
   const taken = [...ofDates, ...phrases, ...spansOf(plain, clock), ...spansOf(plain, identifier)];
-  const numbers = readNumbers(text).flatMap((number) => {
-    const [span] = taken.filter((other) => overlaps(other, number));
-    if (span === undefined) return [number];
-    return number.end > span.end && span.end > number.start
-      ? [{ ...number, start: span.end, doubt: 'split' as const }]
-      : [];
-  });
-  const said = numbers.length > 0 ? readValues(plain, numbers, words) : readBlank(plain);
-  const values = said.filter(
-    ({ start }) => !isSupposed(plain, words, start) && !isBounded(plain, words, start),
-  );
-  const isWhole = values.length === 1 ? findWhole(plain, reader.findWords) : null;
+  const numbers = findNumbers(text, taken);
+  const blanks = readBlank(plain, found, numbers.length > 0);
+  const said = blanks.length > 0 ? blanks : readValues(plain, numbers, words);
+  const values = said.filter((value) => !isSpokenOf(plain, words, value));
+  const [only] = values;
+  const isWhole =
+    values.length === 1 && only !== undefined ? findWhole(plain, only, reader.findWords) : null;
   const hasPrice = numbers.some(
     (number) => kindOf(plain, number, words) === 'price' && !number.inParentheses,
   );
@@ -95,9 +93,24 @@ export function readText(node: TextNode, whole: string, reader: TextReader): Rea
     isProse:
       values.length === 0 &&
       dates.length === 0 &&
-      (said.length > 0 || isSpan || isNone || (hasPrice && isRate(plain)) || isSentence(plain)),
+      (said.length > 0 ||
+        isSpan ||
+        isNone ||
+        (hasPrice && isRate(plain)) ||
+        isSentence(plain) ||
+        (says('purchased') && /^(?:incl|inkl)/.test(plain))),
   };
 }
+
+/** Numbers that belong to no date, no phrase and no identifier. */
+const findNumbers = (text: string, taken: readonly Span[]): readonly ReadNumber[] =>
+  readNumbers(text).flatMap((number) => {
+    const [span] = taken.filter((other) => overlaps(other, number));
+    if (span === undefined) return [number];
+    return number.end > span.end && span.end > number.start
+      ? [{ ...number, start: span.end, doubt: 'split' as const }]
+      : [];
+  });
 
 /** Spaces in their place, unless nothing else is said. */
 function withoutPriceAsides(text: string): string {
@@ -111,50 +124,14 @@ function withoutPriceAsides(text: string): string {
   return rest.trim() === '' ? text : rest;
 }
 
-/** "When 100 credits are left, we write": such a word stands before the figure, in the same sentence. */
-const isSupposed = (plain: string, words: readonly FoundWord[], start: number): boolean =>
-  words.some(
-    ({ concept, end }) =>
-      concept === 'supposed' && end <= start && !/[.!?;\u3002](?!\d)/.test(plain.slice(end, start)),
-  );
-
-/** "You have fewer than 100 credits left.": a warning, and no figure. */
-const isBounded = (plain: string, words: readonly FoundWord[], start: number): boolean =>
-  isSentence(plain) &&
-  words.some(({ concept, end }) => concept === 'below' && end <= start && start - end < 3);
-
 /** "Purchased credits: none", "You have not purchased any": of no figure. */
 const negation =
   /(?<![\p{L}\p{M}])(?:no(?!\.)|not|none|kein\p{L}*|nicht|aucun\p{L}*|pas|sin|ningun\p{L}*|sem|nenhum\p{L}*|nao|nessun\p{L}*|non|geen|niet|brak|nie|yok|لا|لم|नहीं)(?![\p{L}\p{M}])|n't|なし|ません|无|没有|未/gu;
-
-const leastWords = 5;
-const mostWords = 10;
-/** "Excess usage: $0.03 per message": less than one of a currency is what one message costs. */
-const isRate = (plain: string): boolean => /(?<![\d.,])0[.,]\d/.test(plain);
-
-const isSentence = (plain: string): boolean => {
-  const count = plain.trim().split(/\s+/).length;
-  const isEnded = /[.!?\u0964]["')]?\s*$/.test(plain) && count >= leastWords;
-  return isEnded || count > mostWords || /[\u3002\uff01]\s*$/.test(plain);
-};
 
 const hasOther = (text: string, spans: readonly Span[]): boolean =>
   spansOf(text, /\p{L}[\p{L}\p{M}]+/gu).some(
     (letters) => !spans.some((span) => overlaps(span, letters)),
   );
-
-/** "of 1,000 remaining" gives the whole; "remaining of 1,000" without the number before it is torn. */
-function findWhole(plain: string, findWords: WordFinder): ReadText['isWhole'] {
-  const text = plain.trim();
-  const going = goesOn(text, findWords);
-  const isSpoken = findWords(text).some(({ concept }) => ['used', 'remaining'].includes(concept));
-  if (going !== null) return going === 'start' && !isSpoken ? 'surely' : 'perhaps';
-  const [last, unit] = findWords(text).toReversed();
-  if (last?.concept !== 'ofReversed' || last.end !== text.length) return null;
-  const isCounted = unit?.concept === 'credits' && unit.end === last.start;
-  const before = text.slice(0, isCounted ? unit.start : last.start);
-  return /\d[\s\u00a0]*$/.test(before) ? 'surely' : null;
-}
 
 export const hasWord = (read: ReadText, ...concepts: readonly Concept[]): boolean =>
   read.words.some((word) => concepts.includes(word.concept));

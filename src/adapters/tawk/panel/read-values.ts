@@ -5,8 +5,8 @@ export type Value =
   | { kind: 'number'; number: ReadNumber }
   | { kind: 'ratio'; part: ReadNumber; whole: ReadNumber }
   | { kind: 'percent'; number: ReadNumber; whole: ReadNumber | null }
-  /** A dash or dots where a figure is to come. */
-  | { kind: 'blank' };
+  /** A dash or dots where a figure is to come; `isBroken` where the page failed to make one. */
+  | { kind: 'blank'; isBroken: boolean };
 
 export type Placed = { value: Value; start: number; end: number };
 
@@ -15,10 +15,42 @@ const blankPattern =
 const currencyBefore =
   /(?:\p{Sc}|\b(?:usd|eur|gbp|brl|inr|jpy|cny|rmb|pln|try|aed|sar|rs|kr|r|tl))\.?[\s\u00a0\ue001]?$/u;
 const currencyAfter =
-  /^[\s\u00a0\ue001]?(?:\p{Sc}|(?:usd|eur|gbp|brl|inr|jpy|cny|pln|aed|sar|zł|zl|kr|tl|円|元|euro|euros|dollars?)(?![\p{L}\p{M}]))/u;
+  /^[\s\u00a0\ue001]?(?:\p{Sc}(?!\d)|(?:usd|eur|gbp|brl|inr|jpy|cny|pln|aed|sar|zł|zl|kr|tl|円|元|euro|euros|dollars?|cents?|centimes?|centavos?|centesimi|centen|pounds?|pesos?|reais|real|rupees?|lira|liras|zlotych|zlote)(?![\p{L}\p{M}]))/u;
 
-export const readBlank = (text: string): readonly Placed[] =>
-  blankPattern.test(text) ? [{ value: { kind: 'blank' }, start: 0, end: text.length }] : [];
+/** What a front end writes for a figure that it does not have. */
+const brokenPattern =
+  /(?<![\p{L}\p{N}])(?:nan|null|undefined)(?![\p{L}\p{N}])|\{\{[^}]*\}\}|\[object object\]/u;
+/** "— of 1,000 left", "Label: — left", "777 of — left": the dash stands for a figure. */
+const dash = '(?:[-\\u2013\\u2014\\u2026?]+|\\.{2,}|n/a)';
+const dashBefore = new RegExp(`(?:^|[:\\s\\u00a0])${dash}[\\s\\u00a0]*$`, 'u');
+const dashAfter = new RegExp(`^[\\s\\u00a0]*${dash}(?:[\\s\\u00a0]|$)`, 'u');
+const dashAsFigure = new RegExp(`[:：][\\s\\u00a0]*${dash}[\\s\\u00a0]+\\p{L}`, 'u');
+
+export function readBlank(
+  text: string,
+  words: readonly FoundWord[],
+  isCounted: boolean,
+): readonly Placed[] {
+  const place = { start: 0, end: text.length };
+  if (brokenPattern.test(text) || (isCounted && missesPart(text, words)))
+    return [{ value: { kind: 'blank', isBroken: true }, ...place }];
+  return !isCounted && blankPattern.test(text)
+    ? [{ value: { kind: 'blank', isBroken: false }, ...place }]
+    : [];
+}
+
+const missesPart = (text: string, words: readonly FoundWord[]): boolean =>
+  dashAsFigure.test(text) ||
+  /(?:^|[:：])[\s\u00a0]*[-\u2013\u2014\u2026?]*[\s\u00a0]*[/\u2044\u2215][\s\u00a0]?\d/u.test(
+    text,
+  ) ||
+  words.some(({ concept, start, end }) => {
+    if (concept !== 'of') return false;
+    const [before, after] = [text.slice(0, start), text.slice(end)];
+    return /^[\s\u00a0]*\d/.test(after)
+      ? dashBefore.test(before) || /[:：][\s\u00a0]*$/.test(before)
+      : /\d[\s\u00a0]*$/.test(before) && dashAfter.test(after);
+  });
 
 /** Days and minutes: these signs stand in many words, so no table has them by themselves. */
 const countsJapaneseTime = /^[\s\u00a0]?(?:日(?!付|本)|分)/;

@@ -1,6 +1,6 @@
 import { isUnsolved, openBook, unsolved } from './book.ts';
 import { checkParts } from './check-parts.ts';
-import { solvePurchased, solveSubscription } from './solve-parts.ts';
+import { knownAllotments, solvePurchased, solveSubscription } from './solve-parts.ts';
 import type { Book, Unsolved } from './book.ts';
 import type { Fact, Facts } from './facts.ts';
 import type { Known } from './solve-parts.ts';
@@ -15,7 +15,7 @@ export type Solved = { pools: Pools; sources: Readonly<Partial<Record<keyof Pool
 export type Parts = { subscription: Known; purchased: Fact | null; excess: Fact | null };
 
 /** Turns statements into the figures of a reading; every statement has to agree with them. */
-export function solvePools(facts: Facts): Solved | Unsolved {
+export function solvePools(facts: Facts, isSumPerhaps: boolean): Solved | Unsolved {
   const decided = openBook(facts.facts);
   if (isUnsolved(decided)) return decided;
   const settled = settleUndecided(decided, facts);
@@ -26,6 +26,10 @@ export function solvePools(facts: Facts): Solved | Unsolved {
   if (isUnsolved(purchased)) return purchased;
   const subscription = solveSubscription(book, purchased, facts);
   if (isUnsolved(subscription)) return subscription;
+  const { remaining, total, isGeneric } = subscription;
+  const isOpen = isSumPerhaps && isGeneric && purchased === null && remaining !== null;
+  if (isOpen && !knownAllotments.includes(total?.amount ?? Number.NaN))
+    return unsolved('sum_or_subscription', remaining);
   const excess = solveExcess(book, subscription, purchased);
   if (isUnsolved(excess)) return excess;
   const parts = { subscription, purchased, excess };

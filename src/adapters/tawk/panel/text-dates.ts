@@ -21,7 +21,7 @@ export type TextDates = {
 /** The dates of a text; a period of two dates is none of them, and says whether it is the running one. */
 export function readTextDates(text: string, context: DateContext): TextDates {
   const plain = text.replaceAll(seam, ' ');
-  const all = readDates(plain, context);
+  const all = readDates(plain, context).filter(({ start }) => !price.test(plain.slice(0, start)));
   const found = all.map((date) => (isCutOff(text, date, all) ? { ...date, choices: [] } : date));
   const stamped = stampDates(plain, found, context.offsetMinutes);
   const months = readMonths(plain, stamped.dates, context);
@@ -37,6 +37,9 @@ export function readTextDates(text: string, context: DateContext): TextDates {
     ],
   };
 }
+
+/** $29.00 is no day. */
+const price = /\p{Sc}\s?$/u;
 
 /** A date that touches letters or digits of the next element, or half a year, may be part of a longer one. */
 const isCutOff = (

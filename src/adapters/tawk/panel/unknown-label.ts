@@ -14,8 +14,10 @@ const isUnknown = ({ node, text, words, hasOtherWords }: ReadText): boolean =>
   hasOtherWords && words.length === 0 && !node.isAttribute && !/\d/.test(text);
 
 /** Letters that end in a colon, or with their element, before any word of a table. */
-function hasUnknownLead({ node, text, values, words }: ReadText): boolean {
-  const lead = text.slice(0, values[0]?.start ?? 0);
+export function hasUnknownLead({ node, text, values, words, dates }: ReadText): boolean {
+  const lead =
+    /^[^:：]*[:：]/u.exec(text.slice(0, values[0]?.start ?? dates[0]?.start ?? 0))?.[0] ??
+    text.slice(0, values[0]?.start ?? 0);
   return (
     !node.isAttribute && unknownLead.test(lead) && words.every(({ start }) => start >= lead.length)
   );

@@ -1,0 +1,36 @@
+import type { FoundWord } from '../labels/find-words.ts';
+
+type Span = { start: number; end: number };
+
+const leastWords = 5;
+const mostWords = 10;
+/** "Excess usage: $0.03 per message": less than one of a currency is what one message costs. */
+export const isRate = (plain: string): boolean => /(?<![\d.,])0[.,]\d/.test(plain);
+
+export const isSentence = (plain: string): boolean => {
+  const count = plain.trim().split(/\s+/).length;
+  const isEnded = /[.!?\u0964]["')]?\s*$/.test(plain) && count >= leastWords;
+  return isEnded || count > mostWords || /[\u3002\uff01]\s*$/.test(plain);
+};
+
+/** "When 100 credits are left, we write": such a word stands before the figure, in the same sentence. */
+const isSupposed = (plain: string, words: readonly FoundWord[], { start }: Span): boolean =>
+  words.some(
+    ({ concept, end }) =>
+      concept === 'supposed' &&
+      end <= start &&
+      !/[.!?;\u3002](?!\d)/.test(plain.slice(end, start).replace(/^\./, '')),
+  );
+
+/** "Top up at least 312 credits to clear your debt.": what one may do, and no figure. */
+const isAdvice = (plain: string, words: readonly FoundWord[]): boolean =>
+  isSentence(plain) && words[0]?.concept === 'topUp' && words[0].start === 0;
+
+/** "You have fewer than 100 credits left.": a warning, and no figure. */
+const isBounded = (plain: string, words: readonly FoundWord[], start: number): boolean =>
+  isSentence(plain) &&
+  words.some(({ concept, end }) => concept === 'below' && end <= start && start - end < 3);
+
+/** A number that is spoken of, and that the page does not say to be so. */
+export const isSpokenOf = (plain: string, words: readonly FoundWord[], value: Span): boolean =>
+  isSupposed(plain, words, value) || isBounded(plain, words, value.start) || isAdvice(plain, words);

@@ -1,0 +1,211 @@
+import { collectPages, figures, nothing, unsure, type Expected } from './body-pages.ts';
+
+const { add, checkAll } = collectPages();
+
+/** Figures that stand beside those of Message Usage and are none of them, and parts that never arrived. */
+const all = (what: string, expected: Expected, bodies: readonly string[]): void => {
+  for (const body of bodies) add(`${what}: ${body}`, expected, body);
+};
+const refused = [...nothing, 'wrong_property'];
+
+// ---- the rest did not arrive: the total is none
+all('no rest before its total', nothing, [
+  '<p>Subscription credits: NaN of 1,000 left</p>',
+  '<p>Subscription credits: — of 1,000 left</p>',
+  '<p>Subscription credits: <b></b> of 1,000 left</p>',
+  '<p>Subscription credits: of 1,000 left</p>',
+  '<p>Subscription credits: {{ remaining }} of 1,000 left</p>',
+  '<p>Subscription credits: / 1,000 left</p>',
+  '<p>Subscription credits: - / 1,000 left</p>',
+  '<p>Subscription credits</p><p><b>—</b> <i>of 1,000 left</i></p>',
+  '<p>Subscription credits: 777 of NaN left</p>',
+  '<p>Subscription credits: 777 of — left</p>',
+  '<p>Subscription credits: 777 left</p><p>Purchased credits: NaN left</p>',
+  '<p>Subscription credits: 777 left</p><p>Purchased credits: null</p>',
+  '<p>Subscription credits: 777 left</p><p>Excess usage credits: undefined</p>',
+  '<dl><dt>Subscription credits</dt><dd>777 left</dd><dt>Purchased credits</dt><dd>NaN</dd></dl>',
+]);
+for (const [lang, head, body] of [
+  ['es', 'Uso de mensajes', 'Créditos de suscripción: quedan — de 1.000'],
+  ['de', 'Nachrichtennutzung', 'Aboguthaben: — von 1.000 übrig'],
+  ['fr', 'Utilisation des messages', 'Crédits d’abonnement : — restants sur 1 000'],
+  ['pt-BR', 'Uso de mensagens', 'Créditos da assinatura: — de 1.000 restantes'],
+] as const)
+  add(`no rest, ${lang}`, nothing, `<h2>${head}</h2><p>${body}</p>`, { lang });
+
+// ---- what renews or resets is another thing
+const left = '<p>Subscription credits: 777 left</p>';
+all('no reset of ours', figures(777), [
+  `<h2>AI</h2><section><h3>Message Usage</h3>${left}</section><section><h2>Video</h2><p>Resets on Dec 9, 2026</p></section>`,
+  `<h2>AI</h2><section><h3>Message Usage</h3>${left}</section><section><h2>Video</h2><p>40 of 300 minutes left, resets in 9 days</p></section>`,
+  `<h2>Add-ons</h2><ul><li><h3>AI Assist</h3><h4>Message Usage</h4>${left}</li><li><h3>Remove Branding</h3><p>Renews on Dec 9, 2026</p></li></ul>`,
+  `${left}<p>Video add-on renews on Dec 9, 2026</p>`,
+  `${left}<p>Remove Branding: renews on Dec 9, 2026</p>`,
+  `${left}<p>Article limit resets on Dec 9, 2026</p>`,
+  `${left}<p>Your password resets on Dec 9, 2026</p>`,
+  `${left}<p>Domain renews on Jan 4, 2027</p>`,
+  `${left}<p>Resets in 30 day cycles</p>`,
+  `${left}<p>Trial: 9 days left. Credits reset after the trial.</p>`,
+  `${left}<p>Your trial renews in 9 days</p>`,
+  `${left}<p>Password reset link valid for 2 days</p>`,
+  '<p>Subscription credits: 777 left, resets every day</p>',
+  '<p>Subscription credits: 777 left</p><p>Credits reset every day.</p>',
+]);
+add(
+  'a number before a day of reset counts no days',
+  figures(300),
+  '<p>Subscription credits: 300 left on reset day</p>',
+);
+add(
+  'the reset of another part beside ours',
+  figures(777, undefined, undefined, undefined, { resetOn: '2026-12-14' }),
+  `<h2>AI</h2><section><h3>Remove Branding</h3><p>Renews on January 4, 2027</p></section><section><h3>Message Usage</h3>${left}<p>Resets on Dec 14, 2026</p></section>`,
+);
+
+// ---- a sum of pools
+all('a sum is no pool', unsure, [
+  '<p>Total available: 4,554 messages</p><p>Includes subscription credits and purchased credits.</p>',
+  '<p>Credits available: 4,554</p><p>Your subscription credits and purchased credits are added together.</p>',
+  '<p>4,554 messages left</p><p>Subscription credits are used first, then purchased credits.</p>',
+  '<p>Messages left: 4,554</p><p>Includes 3 purchased packs.</p>',
+  '<p>Messages left: 4,554</p><p>Includes purchased credits.</p>',
+]);
+add(
+  'a total that a plan gives is no sum',
+  figures(777, 1000),
+  '<p>777 of 1,000 messages left</p><p>Subscription credits are used first, then purchased credits.</p>',
+);
+
+// ---- another time
+all('another time', refused, [
+  '<p>After your next renewal you will have:</p><p>Subscription credits: 1,000 of 1,000 left</p>',
+  '<p>After this purchase</p><p>Purchased credits: 4,777 left</p>',
+  '<p>Purchased credits after top up: 4,777</p>',
+  '<h3>After top up</h3><p>Purchased credits: 4,777 left</p>',
+  '<h3>Preview</h3><p>Purchased credits: 4,777 left</p>',
+  '<h2>Upgrade preview</h2><p>Subscription credits: 4,777 of 5,000 left</p>',
+  '<p>Subscription credits: 300 left by Friday</p>',
+  '<p>Subscription credits: 300 expected left</p>',
+  '<p>Subscription credits: there will be 300 left</p>',
+  '<p>Subscription credits</p><p>Left at end of October: 19 of 1,000</p>',
+  '<p>On Nov 1, 2026 you had:</p><p>Subscription credits: 777 of 1,000 left</p>',
+  '<p>As of Oct 31, 2026</p><p>Subscription credits: 777 of 1,000 left</p>',
+]);
+
+// ---- a share of one agent, a reserve, an alert
+all('a share or a limit', refused, [
+  '<p>Subscription credits</p><p>Sales bot: 377 left</p>',
+  '<p>Subscription credits</p><p>Sales bot: 377 of 500 left</p>',
+  '<p>Subscription credits</p><p>Remind me at 100 left</p>',
+  '<p>Subscription credits</p><p>Warn me at 100 left</p>',
+  '<p>Subscription credits</p><p>Pause AI at 100 left</p>',
+]);
+for (const [lang, head, pool, line] of [
+  ['de', 'Nachrichtennutzung', 'Aboguthaben', 'Benachrichtigen bei 100 übrig'],
+  ['de', 'Nachrichtennutzung', 'Aboguthaben', 'Warnung bei 100 übrig'],
+  ['fr', 'Utilisation des messages', 'Crédits d’abonnement', 'M’avertir à 100 restants'],
+  ['es', 'Uso de mensajes', 'Créditos de suscripción', 'Avisarme con 100 restantes'],
+  ['pt-BR', 'Uso de mensagens', 'Créditos da assinatura', 'Avisar com 100 restantes'],
+] as const)
+  add(`an alert: ${line}`, refused, `<h2>${head}</h2><p>${pool}</p><p>${line}</p>`, { lang });
+add(
+  'a reserve',
+  figures(undefined, undefined, 777),
+  '<p>Purchased credits: 777 left</p><p>Subscription credits reserved: 60 of 1,000 left</p>',
+);
+
+// ---- money in words
+all('money', figures(5, 1000), [
+  '<p>Subscription credits: 5 of 1,000 left</p><p>Excess usage credits: 88 cents</p>',
+  '<p>Subscription credits: 5 of 1,000 left</p><p>Excess usage credits: 264 cents owed</p>',
+  '<p>Subscription credits: 5 of 1,000 left</p><p>Purchased credits: 40 pounds</p>',
+]);
+
+// ---- the page says itself that it is no answer
+all('an answer that failed', nothing, [
+  '<div role="alert">We could not load your usage.</div><p>Subscription credits: 777 of 1,000 left</p>',
+  '<div role="alert">Showing sample data.</div><p>Subscription credits: 777 of 1,000 left</p>',
+]);
+
+// ---- another property, by a link or a form in the same part
+const other = 'aaaaaaaaaaaaaaaaaaaaaaaa';
+const ours = 'Subscription credits: 111 of 1,000 left';
+all('another property', refused, [
+  `<h2>AI</h2><section><h3>Message Usage</h3><a href="#/admin/${other}/addons">Blue Shop</a><p>${ours}</p></section>`,
+  `<h2>AI</h2><section><h3>Message Usage</h3><p>${ours}</p><form action="/property/${other}/topup"><button>Top Up</button></form></section>`,
+  `<table><tr><th>Property</th><th>Subscription credits left</th></tr><tr><td><a href="#/admin/${other}">Blue Shop</a></td><td>5</td></tr></table>`,
+]);
+add(
+  'the figure of another property beside ours',
+  figures(777, 1000),
+  `<h2>AI</h2><aside><a href="#/admin/${other}/addons">Blue Shop</a> 120 messages left</aside><section><h3>Message Usage</h3><p>Subscription credits: 777 of 1,000 left</p></section>`,
+);
+add(
+  'a link to another property outside of the panel',
+  figures(777, 1000),
+  `<h2>AI</h2><div><a href="#/dashboard/${other}">Blue Shop</a></div><section><h3>Message Usage</h3><p>Subscription credits: 777 of 1,000 left</p></section>`,
+);
+
+// ---- offers, allowances, examples
+all('an offer or an example', figures(777, 1000), [
+  '<p>Subscription credits: 777 of 1,000 left</p><p>Get 500 purchased credits free when you refer a friend.</p>',
+  '<p>Subscription credits: 777 of 1,000 left</p><p>Excess usage credits paid: 31</p>',
+  '<p>Subscription credits: 777 of 1,000 left</p><p>You paid 31 excess usage credits.</p>',
+  '<p>Subscription credits: 777 of 1,000 left</p><p>Excess usage credits, e.g. 20, are billed.</p>',
+]);
+all('what may be owed is not what is', refused, [
+  '<p>Subscription credits: 777 of 1,000 left</p><p>Excess usage credits allowed: 200</p>',
+  '<p>Subscription credits: 777 of 1,000 left</p><p>Excess usage credits: 200 max</p>',
+]);
+add(
+  'what a month gives is a total',
+  figures(undefined, 1000, 777),
+  '<p>Purchased credits: 777 left</p><p>Subscription credits per month: 1,000</p>',
+);
+
+// ---- a price beside a figure
+all('a debt and its price', figures(10, undefined, undefined, 88), [
+  '<div><h5>Subscription credits</h5><b>10</b> left</div><div><h5>Excess usage credits</h5><small>$0.03 per message</small><b>88</b></div>',
+  '<div><h5>Subscription credits</h5><b>10</b> left</div><div><h5>Excess usage credits</h5><b>88</b><small>$0.03 per message</small></div>',
+  '<p>Subscription credits: 10 left</p><p>Excess usage credits: 88 · $2.64</p>',
+  '<p>Subscription credits: 10 left</p><p>Excess usage credits: 88, $2.64</p>',
+  '<p>Subscription credits: 10 left</p><p>Excess usage credits: 88 – $2.64 due</p>',
+  '<p>Subscription credits: 10 left</p><p>Excess usage credits: 88 = $2.64</p>',
+]);
+all('a rest and its price', figures(10, undefined, 88), [
+  '<p>Subscription credits: 10 left</p><div><h5>Purchased credits</h5><b>88 left</b><small>$0.02 each</small></div>',
+]);
+all('a pack is no rest', figures(777, 1000), [
+  '<p>Subscription credits: 777 of 1,000 left</p><div><b>1,000 credits</b> <small>$30</small></div>',
+  '<p>Subscription credits: 777 of 1,000 left</p><p>1,000 purchased credits, $30</p>',
+  '<p>Subscription credits: 777 of 1,000 left</p><p>Purchased credits: 1,000 · $30</p>',
+]);
+
+// ---- marks and steps
+add(
+  'a footnote at a label',
+  figures(777, 1000, 3777, 0),
+  '<p>Subscription credits<sup>1</sup> <span>777 of 1,000 left</span></p><p>Purchased credits<sup>2</sup> <span>3,777 left</span></p><p>Excess usage credits<sup>3</sup> <span>0</span></p>',
+);
+add(
+  'a step of a guide',
+  figures(777, 1000),
+  '<h3>Step 1 of 3: Check your balance</h3><p>Subscription credits: 777 of 1,000 left</p>',
+);
+add(
+  'how a debt is paid',
+  figures(777, undefined, undefined, 312),
+  '<p>Subscription credits: 777 left</p><p>Excess usage credits: 312</p><p>Top up at least 312 credits to clear your debt.</p>',
+);
+add(
+  'a day of another event in the row',
+  figures(undefined, undefined, 3777),
+  '<table><tr><td>Purchased credits</td><td>3,777 left</td><td>Last purchase Oct 20, 2026</td></tr></table>',
+);
+add(
+  'a renewal and what it costs',
+  figures(777, 1000, undefined, undefined, { resetOn: '2026-12-09' }),
+  '<p>Subscription credits: 777 of 1,000 left</p><p>Subscription renews on Dec 9, 2026 for $29.00</p>',
+);
+
+checkAll('figures that are none of Message Usage');
