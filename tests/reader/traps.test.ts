@@ -208,4 +208,141 @@ add(
   '<p>Subscription credits: 777 of 1,000 left</p><p>Subscription renews on Dec 9, 2026 for $29.00</p>',
 );
 
+// ---- what may be bought, was bought or is being bought
+for (const line of [
+  '<button>Get 1,000 purchased credits</button>',
+  '<p>Add 5,000 purchased credits to your account</p>',
+  '<p>Top up to receive 1,000 purchased credits</p>',
+  '<button>Top Up 1,000 purchased credits</button>',
+  '<label><input type="radio"> 1,000 purchased credits</label>',
+  '<label><input type="checkbox"> Add 1,000 purchased credits automatically</label>',
+  '<p>Your order of 1,000 purchased credits is being processed</p>',
+  '<p>Payment failed: 1,000 purchased credits</p>',
+  '<p>Last purchase: 1,000 purchased credits</p>',
+  '<p>Purchased credits: last bought 1,000</p>',
+  '<p>Purchased credits</p><p>1,000 available to buy</p>',
+  '<p>You have bought 2,000 purchased credits.</p>',
+  '<p>Purchased in November: 3,000</p>',
+  '<p>Purchased this month: 3,000</p>',
+])
+  add(
+    `no purchased rest: ${line}`,
+    [figures(75), unsure],
+    `<p>Subscription credits: 75 left</p>${line}`,
+  );
+for (const line of [
+  '<p>Growth: 1,000 subscription credits</p>',
+  '<label><input type="radio"> 1,000 subscription credits</label>',
+])
+  add(
+    `no rest of a plan: ${line}`,
+    [figures(undefined, undefined, 75), unsure],
+    `<p>Purchased credits: 75 left</p>${line}`,
+  );
+
+// ---- limits of other things
+for (const body of [
+  '<p>Subscription credits: 10 left</p><p>Excess usage credits: 0</p><p>Limit: 500</p>',
+  '<table><tr><th>Subscription credits</th><td>10 left</td></tr><tr><th>Excess usage credits</th><td>0</td></tr><tr><th>Limit</th><td>500</td></tr></table>',
+])
+  add(`no total: ${body}`, [figures(10, undefined, undefined, 0), unsure], body);
+for (const line of ['<p>Rate limit: 60</p>', '<p>Spending limit: 50</p>'])
+  add(`no total: ${line}`, [figures(10), unsure], `<p>Subscription credits: 10 left</p>${line}`);
+for (const line of [
+  '<p>Excess usage credits: max 500</p>',
+  '<p>Excess usage credits: allowed (max 500)</p>',
+  '<p>Excess usage credits: on (cap 500)</p>',
+  '<p>Excess usage credits are limited to 500.</p>',
+  '<p>We will block replies after 500 excess usage credits.</p>',
+])
+  add(`no debt: ${line}`, [figures(75), unsure], `<p>Subscription credits: 75 left</p>${line}`);
+
+// ---- not so, not now, not counted in credits
+all('not now', refused, [
+  '<p>Subscription credits: not 75 left</p>',
+  '<p>Subscription credits: 1,000 left next month</p>',
+  '<p>Subscription credits: you will have 1,000 left</p>',
+  '<p>Subscription credits: 75 left as of Nov 1</p>',
+  '<p>Subscription credits: 75 reserved / 1,000 left</p>',
+  '<p>Subscription credits remaining</p><meter value="1" max="1"></meter>',
+  '<p>Subscription credits remaining</p><div role="progressbar" aria-valuenow="1" aria-valuemin="0" aria-valuemax="1"></div>',
+  '<p>Subscription credits: 1,000 exhausted</p>',
+  '<p>No subscription credits left of your 1,000</p>',
+  '<p>Total available: 1,277 credits</p>',
+]);
+
+// ---- clear pages
+add(
+  'a bar that says its own share',
+  figures(750, 1000),
+  '<div>Subscription credits</div><div role="progressbar" aria-valuenow="75" aria-valuemax="100"><span>75%</span></div><div>750 left of 1,000</div>',
+);
+add(
+  'a share with a title',
+  figures(730, 1000),
+  '<p>Subscription credits</p><p>730 of 1,000 left <span title="73%">73%</span></p>',
+);
+add(
+  'a copy for screen readers',
+  figures(842),
+  '<p>Subscription credits left</p><div><span>842</span><span aria-hidden="true">842</span></div>',
+);
+add(
+  'a header of two parts above a body of two',
+  figures(700),
+  '<h2>Add-ons</h2><div><div>Acme</div><div>Jane</div></div><div><div>Home</div><div>Subscription credits: 700 left</div></div>',
+);
+add(
+  'a total on the next line',
+  figures(420, 1000),
+  '<div>Subscription credits left</div><div>420 credits</div><div>of 1,000 credits</div>',
+);
+add(
+  'a total of a month',
+  figures(420, 1000),
+  '<div>Subscription credits: 420 left of 1,000 per month</div>',
+);
+add(
+  'the total of another pool',
+  figures(777, undefined, 380),
+  '<p>Subscription credits: 777 left</p><p>Purchased credits: 380 left (2,000 in total)</p>',
+);
+add(
+  'rows without boxes of their own',
+  figures(420, undefined, 600),
+  '<p>Subscription credits remaining</p><p>420</p><p>Purchased credits</p><p>600 left</p>',
+);
+add(
+  'rows of three lines without boxes of their own',
+  figures(223, undefined, 640),
+  '<div>Subscription credits</div><div>Left</div><div>223</div><div>Purchased credits</div><div>Left</div><div>640</div>',
+);
+add(
+  'a page whose language is not what it says',
+  figures(777, 1000, 500),
+  '<h2>Utilisation des messages</h2><p>Crédits d’abonnement : 777 restants sur 1 000</p><p>Crédits achetés : 500</p>',
+);
+add(
+  'a doubt of the language that the page is in',
+  unsure,
+  '<h2>Utilisation des messages</h2><p>Crédits d’abonnement : 777 restants sur 1 000, 300 utilisés</p>',
+  { lang: '' },
+);
+add(
+  'tomorrow in a cell of its own',
+  figures(777, 1000, undefined, undefined, { resetOn: '2026-11-23' }),
+  '<p>Subscription credits: 777 of 1,000 left</p><dl><dt>Next reset</dt><dd>Tomorrow</dd></dl>',
+);
+for (const [lang, head, line] of [
+  ['tr', 'Mesaj Kullanımı', 'Abonelik kredileri: – / 1.000 kaldı'],
+  ['ja', 'メッセージ使用状況', 'サブスクリプションクレジット:残り – / 1,000'],
+  ['ja', 'メッセージ使用状況', 'サブスクリプションクレジット:1,000件中残りなし'],
+  ['zh-CN', '消息用量', '订阅额度:共 1,000 条,已无剩余'],
+  ['zh-CN', '消息用量', '订阅额度:剩余约 100 条,共 1,000 条'],
+  ['de', 'Nachrichtenverbrauch', 'Abo-Credits: keine von 1.000 übrig'],
+  ['nl', 'Berichtengebruik', 'Abonnementscredits: geen van de 1.000 over'],
+  ['hi', 'संदेश उपयोग', 'सदस्यता क्रेडिट: 1,000 में से कोई शेष नहीं'],
+] as const)
+  add(`none is left: ${line}`, nothing, `<h2>${head}</h2><p>${line}</p>`, { lang });
+
 checkAll('figures that are none of Message Usage');

@@ -117,7 +117,11 @@ export function aloneDays(table: LabelTable): Alone {
       ),
       days,
     }));
-  const known = aloneTables.get(table) ?? [...day(table.today, 0), ...day(table.yesterday, -1)];
+  const known = aloneTables.get(table) ?? [
+    ...day(table.today, 0),
+    ...day(table.yesterday, -1),
+    ...day(table.tomorrow, 1),
+  ];
   aloneTables.set(table, known);
   return known;
 }

@@ -19,7 +19,7 @@ export const en: LabelTable = {
   remaining: 'remaining|left|available|unused|not used|still available|remain|to go',
   balance: 'balance|current balance',
   total:
-    'total|allotment|allowance|quota|included|includes|limit|in total|monthly limit|allowed|max|cap|capped',
+    'total|allotment|allowance|quota|included|includes|limit|in total|monthly limit|allowed|max|cap|capped|limited to',
   credits: 'ai message*|credit*|message*|ai assist credit*',
   of: 'of|out of|from',
   reset:
@@ -30,7 +30,7 @@ export const en: LabelTable = {
   offer: 'next plan|upgrade*|compare|get #|buy #|earn #|available to buy',
   supposed: 'when|if|once|whenever|example|for example|as soon as|e.g|for instance',
   neutral:
-    "trial ends|trial expires|trial period|this month|this cycle|this period|current month|current cycle|current period|so far|currently|never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #",
+    "trial ends|trial expires|trial period|this month|this cycle|this period|current month|current cycle|current period|so far|currently|never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #|you have|you still have|you currently have|there are",
   foreign:
     'sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word|words|character*|token*|minute*|call*|video*|voice|trial|branding|password*|domain*|screen sharing|screensharing|hired|white label*',
   approx:

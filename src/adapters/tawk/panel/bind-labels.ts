@@ -8,7 +8,7 @@ import { markSums, pairDates, pairDayColumns } from './bind-days.ts';
 import { bindSequence } from './bind-sequence.ts';
 import type { Item } from './bound.ts';
 import type { PageNode } from './page-tree.ts';
-import type { TextReader } from './read-text.ts';
+import type { ReadText, TextReader } from './read-text.ts';
 
 const sum = <Part>(parts: readonly Item[], of: (item: Item) => readonly Part[]): Part[] =>
   parts.flatMap((part) => [...of(part)]);
@@ -47,10 +47,27 @@ function buildText(node: Extract<PageNode, { type: 'text' }>, reader: TextReader
     const tag = node.isAttribute ? '#attribute' : '#text';
     return { ...emptyText, tag, bounds, labels: isLabel ? [read] : [] };
   });
-  return slots.length === 1 && slots[0] !== undefined
-    ? slots[0]
-    : makeItem(slots, { tag: '#line', role: '', heading: 0 });
+  if (slots.length === 1 && slots[0] !== undefined) return slots[0];
+  sharePool(slots);
+  return makeItem(slots, { tag: '#line', role: '', heading: 0 });
 }
+
+/** "Purchased credits: 380 left (1,000 in total)": the total is of that pool too. */
+function sharePool(slots: readonly Item[]): void {
+  const named = slots.flatMap(({ bounds }) => bounds).filter(({ read }) => namesPool(read));
+  const [first] = named;
+  if (first === undefined || named.length > 1) return;
+  const behind = slots.slice(slots.findIndex(({ bounds }) => bounds.includes(first)) + 1);
+  for (const { bounds } of behind)
+    addLayer(
+      bounds.filter(({ read }) => speaksOf([read], 'total')),
+      'heading',
+      [first.read],
+    );
+}
+
+const namesPool = (read: ReadText): boolean =>
+  speaksOf([read], 'subscription', 'purchased', 'excess');
 
 const emptyText: Item = {
   bounds: [],

@@ -1,12 +1,20 @@
-import { addLayer, tellingConcepts, isDate, isExplained, speaksOf } from './bound.ts';
+import { addLayer, tellingConcepts, isDate, speaksOf } from './bound.ts';
+import {
+  beginsWithLabel,
+  chooseSide,
+  isHungry,
+  isLabel,
+  isUnderOwnLabel,
+  labelsOf,
+  namesPool,
+} from './choose-side.ts';
+import type { Place } from './choose-side.ts';
 import type { Bound, Item } from './bound.ts';
 import type { ReadText } from './read-text.ts';
 
 /** The level of a term, below every heading. */
 const TERM = 7;
 
-const isLabel = (item: Item): boolean => item.bounds.length === 0;
-const labelsOf = (items: readonly Item[]): ReadText[] => items.flatMap((item) => [...item.labels]);
 const boundsOfAll = (items: readonly Item[]): Bound[] => items.flatMap((item) => item.bounds);
 
 /** Labels and figures one after the other, with headings among them. */
@@ -75,8 +83,6 @@ function pairDays(items: readonly Item[]): boolean {
   return true;
 }
 
-type Place = { item: Item; before: readonly Item[]; after: readonly Item[] };
-
 function placeFigures(items: readonly Item[]): readonly Place[] {
   return items.flatMap((item, at) => {
     if (isLabel(item)) return [];
@@ -89,21 +95,24 @@ function placeFigures(items: readonly Item[]): readonly Place[] {
   });
 }
 
-const isHungry = (item: Item): boolean =>
-  item.bounds.every((bound) => !isExplained(bound) && !hasDateOnly(bound));
-const hasDateOnly = (bound: Bound): boolean => isDate(bound) && bound.read.hasOtherWords;
-
 /** Bare figures need one of the labels around them; which one, the pattern of the whole row says. */
 function bindHungry(items: readonly Item[]): void {
   const places = placeFigures(items);
   const hungry = places.filter(({ item }) => isHungry(item));
   if (hungry.length === 0) return;
-  const chosen = hungry.length === 1 ? 'both' : chooseSide(hungry);
+  const isInPairs = hungry.every(({ before: [name, role, ...more] }) => {
+    const isPair = name !== undefined && role !== undefined && more.length === 0;
+    return isPair && namesPool(name) && !namesPool(role);
+  });
+  const lines = isInPairs ? 2 : 1;
+  const [only] = hungry;
+  const isLabelled = only !== undefined && isUnderOwnLabel(only, places);
+  const chosen = hungry.length > 1 ? chooseSide(hungry) : isLabelled ? 'before' : 'both';
   const side = chosen === 'after' && beginsWithLabel(places) ? 'unknown' : chosen;
   for (const { item, before, after } of hungry) {
     const nearBefore = before.slice(-1);
     const nearAfter = after.slice(0, 1);
-    if (side === 'before') addLayer(item.bounds, 'label', labelsOf(nearBefore));
+    if (side === 'before') addLayer(item.bounds, 'label', labelsOf(before.slice(-lines)));
     else if (side === 'after') addLayer(item.bounds, 'label', labelsOf(nearAfter));
     else
       addLayer(
@@ -138,46 +147,6 @@ function isUnknown({ labels, heading }: Item): boolean {
   const [first] = labels;
   return first !== undefined && first.hasOtherWords && first.words.length === 0;
 }
-
-/** The first figure is explained and has its label above it: then no other has its label below. */
-function beginsWithLabel([first]: readonly Place[]): boolean {
-  return (
-    first !== undefined &&
-    !isHungry(first.item) &&
-    speaksOf(labelsOf(first.before), ...tellingConcepts)
-  );
-}
-
-type Side = 'before' | 'after' | 'each' | 'both' | 'unknown';
-
-function chooseSide(hungry: readonly Place[]): Side {
-  const hasBefore = hungry.every(({ before }) => before.length > 0);
-  const hasAfter = hungry.every(({ after }) => after.length > 0);
-  if (hasBefore !== hasAfter) return hasBefore ? 'before' : 'after';
-  if (!hasBefore) return 'unknown';
-  const inner = hungry.slice(1).map(({ before }) => before.length);
-  if (inner.every((count) => count === 2)) return 'each';
-  return chooseByMeaning(hungry);
-}
-
-/** A label at either end: the one at the start may be a title, or the one at the end a footnote. */
-function chooseByMeaning(hungry: readonly Place[]): Side {
-  const first = labelsOf(hungry[0]?.before.slice(-1) ?? []);
-  const last = labelsOf(hungry.at(-1)?.after.slice(0, 1) ?? []);
-  const [startTells, endTells] = [
-    speaksOf(first, ...tellingConcepts),
-    speaksOf(last, ...tellingConcepts),
-  ];
-  if (startTells !== endTells) return startTells ? 'before' : 'after';
-  return 'unknown';
-}
-
-const pools = ['subscription', 'purchased', 'topUp', 'excess'] as const;
-/** "Excess usage credits: None" is a statement, and names nothing beside it. */
-const namesPool = (item: Item): boolean =>
-  isLabel(item) &&
-  speaksOf(item.labels, ...pools) &&
-  !item.labels.some(({ text }) => /[:：]\s*\p{L}/u.test(text));
 
 /** A line that names a pool speaks of the explained figures after it, or where such lines end the row, before it. */
 function bindPools(items: readonly Item[]): void {

@@ -1,7 +1,8 @@
 import { speaksOf } from './bound.ts';
 import { hasWord, namesSpan } from './read-text.ts';
+import { isApproximate } from './approximate.ts';
 import { liesBack } from './past-days.ts';
-import { countsOther, hasUnknownLead, isUnnamed } from './unknown-label.ts';
+import { countsOther, hasUnknownLead, isOfPeriod, isOrdered, isUnnamed } from './unknown-label.ts';
 import type { Bound, Layer } from './bound.ts';
 import type { Concept } from '../labels/label-table.ts';
 import type { ReadText } from './read-text.ts';
@@ -45,7 +46,9 @@ export function describeFigure(bound: Bound, today?: number): Description {
       (pool.found === 'excess' && isLimit(bound)) ||
       (bound.read.hasPriceAside && bound.read.hasOtherWords) ||
       countsOther(bound) ||
-      (pool.found !== null && hasUnknownLead(bound.read)) ||
+      (pool.found !== null &&
+        (hasUnknownLead(bound.read) || (role.found === null && isOrdered(bound)))) ||
+      (pool.found === 'purchased' && role.found === null && isOfPeriod(bound)) ||
       ((bound.isLoose || isStrange) && (pool.found !== null || role.found !== null)),
     isApart: isOffer(bound, pool.found, role.found) || isApart(bound, pool, role),
     isPast: today !== undefined && isPast(bound, today),
@@ -61,20 +64,6 @@ export function describeFigure(bound: Bound, today?: number): Description {
 const isLimit = ({ layers }: Bound): boolean =>
   layers.some(({ reads }) =>
     reads.some((read) => hasWord(read, 'excess') && hasWord(read, 'total')),
-  );
-
-/** "About 777"; behind a debt, "over" says that it is one. */
-const isApproximate = ({ read, layers }: Bound): boolean =>
-  read.words.some(
-    ({ concept, start }) =>
-      (concept === 'approx' || concept === 'below') &&
-      !(
-        start > (read.values[0]?.end ?? start) &&
-        speaksOf(
-          layers.flatMap((layer) => layer.reads),
-          'excess',
-        )
-      ),
   );
 
 /** Without a year it is the nearest such day. */
@@ -165,7 +154,8 @@ const mostWords = 4;
 
 /** "1,000 credits ($30)" can be bought; of a debt, or of what remains or was used, it tells the worth. */
 function isOffer({ read }: Bound, pool: Pool | null, role: Role | null): boolean {
-  if (speaksOf([read], 'offer')) return true;
+  if (speaksOf([read], 'offer') || (read.node.isControl && pool !== null && role === null))
+    return true;
   const isWorth = pool === 'excess' || (pool !== null && role !== null && role !== 'total');
   return (read.hasPrice || read.hasPriceAside) && !isWorth;
 }

@@ -3,7 +3,8 @@ import { hasWord, readText } from './read-text.ts';
 import type { ReadText, TextReader } from './read-text.ts';
 import type { TextNode } from './page-text.ts';
 
-const clauses = /(?:[.;!?](?=\s|$)|[,](?=\s)|[•·|\n，。、；]|\s[-\u2013\u2014]\s|[()])/;
+const clauses =
+  /(?:[.;!?](?=\s|$)|,(?=[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|[•·|\n，。、；]|\s[-\u2013\u2014]\s|[()])/u;
 
 /**
  * Cuts a text so that each piece holds one figure at most: at its clauses, else where elements meet, else

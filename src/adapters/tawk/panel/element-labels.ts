@@ -42,7 +42,10 @@ export function* readAttributes(
   const texts = new Set(labelAttributes.map((name) => attributeOf(element, name) ?? ''));
   const ids = references.flatMap((name) => (attributeOf(element, name) ?? '').split(/\s+/));
   for (const id of ids.slice(0, 6)) texts.add(readReferenced(id, document, layout));
+  const own = textBelow(element, longestText);
   for (const text of texts) {
+    // A title that repeats the share which the element shows is no second statement.
+    if (text.trim() === own && own.endsWith('%')) continue;
     const node = makeText(text.slice(0, longestText), { isControl, isAttribute: true });
     if (node !== null) yield node;
   }
@@ -66,5 +69,6 @@ function readBar(element: Element): string {
   const read = (...names: readonly string[]): string =>
     names.map((name) => attributeOf(element, name)).find((found) => found !== null) ?? '';
   const [now, max] = [read('aria-valuenow', 'value'), read('aria-valuemax', 'max')];
-  return /^\d{1,9}$/.test(now) && /^\d{1,9}$/.test(max) ? `${now} / ${max}` : '';
+  // Of 1 it is a share.
+  return /^\d{1,9}$/.test(now) && /^\d{1,9}$/.test(max) && max !== '1' ? `${now} / ${max}` : '';
 }

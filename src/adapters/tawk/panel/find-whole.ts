@@ -1,4 +1,5 @@
 import { goesOn } from './join-ratios.ts';
+import { findNegations } from './sentences.ts';
 import type { FoundWord, WordFinder } from '../labels/find-words.ts';
 
 type Span = { start: number; end: number };
@@ -16,15 +17,36 @@ export function findWhole(plain: string, value: Span, findWords: WordFinder): Wh
     const before = text.slice(0, isCounted ? unit.start : last.start);
     if (/\d[\s\u00a0]*$/.test(before)) return 'surely';
   }
-  return isOfNothing(plain, value, findWords(plain)) ? 'perhaps' : null;
+  const words = findWords(plain);
+  return isOfNothing(plain, value, words) || isDenied(plain, value, words) ? 'perhaps' : null;
 }
 
-/** "None of 1,000 left": a number behind "of", with none before it; but "a balance of 777". */
+/** "None of 1,000 left", "few / 1,000": a number behind "of", with none before it; but "a balance of 777". */
 const isOfNothing = (plain: string, value: Span, words: readonly FoundWord[]): boolean =>
+  /[/\u2044\u2215][\s\u00a0]?$/.test(plain.slice(0, value.start)) ||
   words.some(({ concept, start, end }) => {
-    if (concept === 'ofReversed') return /^[\s\u00a0]*$/.test(plain.slice(value.end, start));
-    if (concept !== 'of' || !/^[\s\u00a0]*$/.test(plain.slice(end, value.start))) return false;
+    if (concept === 'ofReversed')
+      return start >= value.end && reversedGap.test(plain.slice(value.end, start));
+    if (concept !== 'of' || end > value.start || !ofGap.test(plain.slice(end, value.start)))
+      return false;
     const before = words.findLast((word) => word.end <= start);
     const isNext = before !== undefined && /^[\s\u00a0]*$/.test(plain.slice(before.end, start));
     return !(isNext && ['balance', 'total', 'approx', 'below', 'used'].includes(before.concept));
   });
+
+/** "of your 1,000", "1,000件中". */
+const ofGap = /^[\s\u00a0]*(?:\p{L}{1,4}[\s\u00a0]+)?$/u;
+const reversedGap = /^[\s\u00a0]*\p{L}?[\s\u00a0]*$/u;
+
+/** "Not 75 left", "1,000, none left": a word of none beside the number or beside that of the rest. */
+const isDenied = (plain: string, value: Span, words: readonly FoundWord[]): boolean =>
+  words.some(({ concept }) => concept === 'remaining') &&
+  findNegations(plain).some(
+    (no) =>
+      !words.some((word) => word.start < no.end && no.start < word.end) &&
+      (isBeside(no, value) ||
+        words.some((word) => word.concept === 'remaining' && isBeside(no, word))),
+  );
+
+const isBeside = (one: Span, other: Span): boolean =>
+  Math.abs(other.start - one.end) < 2 || Math.abs(one.start - other.end) < 2;

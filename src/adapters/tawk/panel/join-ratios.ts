@@ -52,7 +52,7 @@ function joinPair(one: PageNode, other: PageNode, { findWords, isApart }: Where)
   const [first, next] = [onlyText(one), onlyText(other)];
   if (first === null || next === null) return null;
   const text = next.text.replaceAll(seam, ' ').trim();
-  const isRatio = !isApart && bareNumber.test(first.text) && goesOn(text, findWords) !== null;
+  const isRatio = !isApart && isCount(first.text, findWords) && goesOn(text, findWords) !== null;
   if (!isRatio && !isCountdown(first.text, text, findWords)) return null;
   const joined = {
     ...next,
@@ -61,6 +61,15 @@ function joinPair(one: PageNode, other: PageNode, { findWords, isApart }: Where)
     isCut: first.isCut || next.isCut,
   };
   return replaceText(other, next, joined);
+}
+
+/** "777", or "777 credits". */
+function isCount(text: string, findWords: WordFinder): boolean {
+  const unit = findWords(text).find(
+    ({ concept, end }) => concept === 'credits' && end === text.length,
+  );
+  const count = unit === undefined ? text : text.slice(0, unit.start).trimEnd();
+  return bareNumber.test(count.replace(new RegExp(`${seam}$`), ''));
 }
 
 const word = '[\\p{L}\\p{M}]+';

@@ -3,6 +3,7 @@ import { openTab } from '../page-state.ts';
 import {
   attributeOf,
   childrenOf,
+  findFirst,
   isElement,
   isText,
   matches,
@@ -13,6 +14,7 @@ import {
 } from '../safe-dom.ts';
 import { isVisible } from '../visibility.ts';
 import { findDigitRow, hasDigitRow, isCertain } from './digit-row.ts';
+import { isHalf, isMark, isShare } from './side-marks.ts';
 import { hasLabel, isBar, readAttributes } from './element-labels.ts';
 import { otherOf } from './owner.ts';
 import { inlineTags, isTorn, lastTextOf, markCut } from './touching-digits.ts';
@@ -91,9 +93,11 @@ function headingOf(element: Element, tag: string): number {
   return ['legend', 'caption', 'figcaption', 'dt', 'summary'].includes(tag) ? 7 : 0;
 }
 
+const choices = 'input[type="radio"], input[type="checkbox"]';
 const isControlElement = (element: Element, tag: string): boolean =>
-  (controlTags.has(tag) || controlRoles.has(attributeOf(element, 'role') ?? '')) &&
-  !matches(element, openTab);
+  (tag === 'label' && findFirst(element, choices) !== null) ||
+  ((controlTags.has(tag) || controlRoles.has(attributeOf(element, 'role') ?? '')) &&
+    !matches(element, openTab));
 
 function buildBranch(element: Element, walk: Walk, above: Above, depth: number): Branch {
   const tag = tagOf(element);
@@ -103,7 +107,8 @@ function buildBranch(element: Element, walk: Walk, above: Above, depth: number):
   const other = otherOf(element, walk.owners, above.other);
   const run: Run = { kids: [], text: '', isControl, isHeading, other, element };
   for (const node of readAttributes(element, { ...walk, tag, isControl })) addText(node, run, walk);
-  if (!isBar(element, tag) || tag === 'div') addChildren(element, run, walk, depth);
+  const isRead = !isBar(element, tag) || (tag === 'div' && !isShare(element));
+  if (isRead) addChildren(element, run, walk, depth);
   endRun(run, walk);
   return {
     type: 'branch',
@@ -125,8 +130,7 @@ function addChildren(element: Element, run: Run, walk: Walk, depth: number): voi
       at = children.indexOf(row.last);
     } else if (isText(child)) run.text += textOf(child).slice(0, longestText);
     else if (isElement(child) && isReadable(child, walk)) addElement(child, run, walk, depth);
-    else if (isElement(child) && inlineTags.has(tagOf(child)) && isPartOfFigure(child))
-      run.text += cut;
+    else if (isElement(child) && isHalf(child, children[at + 1], run.text)) run.text += cut;
   }
 }
 
@@ -140,13 +144,9 @@ function readDigitRow(siblings: readonly Node[], start: number, walk: Walk): Dig
   return isCertain(row, siblings, isSplitElsewhere) ? row : null;
 }
 
-/** An icon or a hidden word beside a figure is none; digits are. */
-const isPartOfFigure = (element: Element): boolean =>
-  /^[.,]*\p{N}[\p{N}.,\s]*$/u.test(textBelow(element, 12));
-
 function addElement(element: Element, run: Run, walk: Walk, depth: number): void {
   const tag = tagOf(element);
-  if (tag === 'sup' && isMark(element, run)) return;
+  if (tag === 'sup' && isMark(element, run.text)) return;
   const isPlainInline =
     inlineTags.has(tag) &&
     !isControlElement(element, tag) &&
@@ -169,14 +169,6 @@ function addElement(element: Element, run: Run, walk: Walk, depth: number): void
     if (before?.type === 'text') before.isCut = true;
   }
   run.kids.push(branch);
-}
-
-/** The number of a footnote behind a word, and what makes an ordinal of a number: "28th", "1er". */
-function isMark(element: Element, { text }: Run): boolean {
-  const mark = textBelow(element, 8).trim();
-  return /\p{N}$/u.test(text)
-    ? /^(?:st|nd|rd|th|er|e|o|[ºª])$/i.test(mark)
-    : /^(?:[[(]?\d{1,2}[\])]?|[*†‡]+)$/.test(mark) && /\p{L}[\s.:]*$/u.test(text);
 }
 
 function addText(node: TextNode, { kids, other }: Run, { owners }: Walk): void {

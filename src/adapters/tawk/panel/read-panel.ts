@@ -82,12 +82,14 @@ export function readPanel(tree: Branch, panel: PanelOptions): Look {
   return describeLook(panel, shown);
 }
 
-/** "Includes purchased credits", "subscription and purchased credits": what stands beside it may be their sum. */
-const joinsPools = (read: ReadText): boolean =>
-  read.values.every(({ value }) => value.kind !== 'ratio') &&
-  !read.node.isControl &&
-  hasWord(read, 'purchased') &&
-  hasWord(read, 'subscription', 'total');
+/** "Includes purchased credits", "Total available: 4,554", "subscription and purchased credits": what stands beside it may be their sum. */
+const joinsPools = (read: ReadText): boolean => {
+  if (read.node.isControl || read.values.some(({ value }) => value.kind === 'ratio')) return false;
+  const isTotal = read.isWhole === null && read.values.length > 0 && hasWord(read, 'remaining');
+  return hasWord(read, 'purchased')
+    ? hasWord(read, 'subscription', 'total')
+    : isTotal && hasWord(read, 'total');
+};
 
 const hasFigures = (facts: Facts): boolean =>
   facts.facts.length + facts.undecided.length + facts.percentages.length + facts.doubts.length > 0;

@@ -1,7 +1,7 @@
 import { findWhole } from './find-whole.ts';
 import { readNumbers, seam } from '../numbers.ts';
 import { kindOf, readBlank, readValues } from './read-values.ts';
-import { isRate, isSentence, isSpokenOf } from './sentences.ts';
+import { findNegations, isRate, isSentence, isSpokenOf } from './sentences.ts';
 import { readTextDates } from './text-dates.ts';
 import type { DateContext, ReadDate } from '../dates.ts';
 import type { FoundWord, WordFinder } from '../labels/find-words.ts';
@@ -79,7 +79,7 @@ export function readText(node: TextNode, whole: string, reader: TextReader): Rea
     numbers.some((number) => kindOf(plain, number, words) === 'span');
   const isNone =
     says('purchased', 'topUp', 'excess') &&
-    spansOf(plain, negation).some((no) => !found.some((word) => overlaps(word, no)));
+    findNegations(plain).some((no) => !found.some((word) => overlaps(word, no)));
   return {
     node,
     text,
@@ -123,10 +123,6 @@ function withoutPriceAsides(text: string): string {
   }
   return rest.trim() === '' ? text : rest;
 }
-
-/** "Purchased credits: none", "You have not purchased any": of no figure. */
-const negation =
-  /(?<![\p{L}\p{M}])(?:no(?!\.)|not|none|kein\p{L}*|nicht|aucun\p{L}*|pas|sin|ningun\p{L}*|sem|nenhum\p{L}*|nao|nessun\p{L}*|non|geen|niet|brak|nie|yok|لا|لم|नहीं)(?![\p{L}\p{M}])|n't|なし|ません|无|没有|未/gu;
 
 const hasOther = (text: string, spans: readonly Span[]): boolean =>
   spansOf(text, /\p{L}[\p{L}\p{M}]+/gu).some(

@@ -31,6 +31,24 @@ const isBounded = (plain: string, words: readonly FoundWord[], start: number): b
   isSentence(plain) &&
   words.some(({ concept, end }) => concept === 'below' && end <= start && start - end < 3);
 
+/** "We block replies after 500 messages.": a case that may come. */
+const isAfter = (plain: string, words: readonly FoundWord[], start: number): boolean =>
+  isSentence(plain) &&
+  words.some(({ concept, end }) => concept === 'every' && end <= start && start - end < 3);
+
 /** A number that is spoken of, and that the page does not say to be so. */
 export const isSpokenOf = (plain: string, words: readonly FoundWord[], value: Span): boolean =>
-  isSupposed(plain, words, value) || isBounded(plain, words, value.start) || isAdvice(plain, words);
+  isSupposed(plain, words, value) ||
+  isBounded(plain, words, value.start) ||
+  isAfter(plain, words, value.start) ||
+  isAdvice(plain, words);
+
+/** "Purchased credits: none", "You have not purchased any": of no figure. */
+const negation =
+  /(?<![\p{L}\p{M}])(?:no(?!\.)|not|none|kein\p{L}*|nicht|aucun\p{L}*|pas|sin|ningun\p{L}*|sem|nenhum\p{L}*|nao|nessun\p{L}*|non|geen|niet|brak|nie|yok|لا|لم|नहीं)(?![\p{L}\p{M}])|n't|なし|ません|无|没有|未/gu;
+
+export const findNegations = (plain: string): readonly Span[] =>
+  [...plain.matchAll(negation)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));

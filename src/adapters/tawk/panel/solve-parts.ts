@@ -1,3 +1,4 @@
+import { foldText } from '../labels/fold-text.ts';
 import { isUnsolved, unsolved } from './book.ts';
 import type { Book, Unsolved } from './book.ts';
 import type { Fact, Facts } from './facts.ts';
@@ -74,6 +75,9 @@ export function solveSubscription(
 
 type Seen = { stated: Fact | null; used: Fact | null; purchased: Fact | null };
 
+/** A limit beside a debt may be what can be owed at most. */
+const limit = /limit|上限|सीमा|حد/u;
+
 /** "Total" without a pool under the rows of a breakdown may be their sum: then it is no allotment. */
 function findTotal(
   book: Book,
@@ -89,7 +93,8 @@ function findTotal(
   if (isSum && isAllotment && (purchased?.amount ?? 0) > 0)
     return unsolved('sum_or_subscription', total, stated);
   if (isSum) return isAllotment ? total : null;
-  return isAllotment || (purchased?.amount ?? 0) === 0
+  const isOfExcess = book.speaksOf('excess') && used === null && limit.test(foldText(total.shown));
+  return isAllotment || ((purchased?.amount ?? 0) === 0 && !isOfExcess)
     ? total
     : unsolved('sum_or_subscription', total, stated);
 }

@@ -34,3 +34,20 @@ export function countsOther({ read, value }: Bound): boolean {
     unit !== undefined && !read.words.some((word) => word.start < end && word.end > figure.end)
   );
 }
+
+/** "Purchased in November: 3,000" is what came in, and no rest. */
+export const isOfPeriod = ({ layers }: Bound): boolean => {
+  const named = layers.flatMap(({ reads }) => reads).find((read) => hasWord(read, 'purchased'));
+  const isMore =
+    named?.hasOtherWords === true || (named !== undefined && hasWord(named, 'neutral'));
+  return isMore && named !== undefined && !hasWord(named, 'credits', 'asOf');
+};
+
+/** "Your order of 1,000 purchased credits": behind a number a pool is what it counts, and other words say why. */
+export const isOrdered = ({ read }: Bound): boolean =>
+  read.hasOtherWords &&
+  read.words.some(
+    ({ concept, start }) =>
+      (concept === 'purchased' || concept === 'subscription') &&
+      start >= (read.values[0]?.end ?? start + 1),
+  );
