@@ -48,11 +48,24 @@ export const compileMessages = (languages: readonly string[]): Plugin => ({
     const keys = Object.keys(readMessages(ENGLISH));
     for (const language of languages) {
       const own = leave(language, compile(readMessages(language), keys));
-      const source = language === ENGLISH ? leave('keys', keys) + own : own;
+      const source = language === ENGLISH ? leave('keys', group(keys)) + own : own;
       this.emitFile({ type: 'asset', fileName: addressOf(language), source });
     }
   },
 });
+
+/** `[start, ends, ...]`: the names under what they begin with, which is most of each. */
+function group(keys: readonly string[]): readonly string[] {
+  const groups: [start: string, ends: string[]][] = [];
+  for (const key of keys) {
+    const at = key.lastIndexOf('.') + 1;
+    const start = key.slice(0, at);
+    const last = groups.at(-1);
+    if (last?.[0] === start) last[1].push(key.slice(at));
+    else groups.push([start, [key.slice(at)]]);
+  }
+  return groups.flatMap(([start, ends]) => [start, ends.join()]);
+}
 
 /** A script that leaves a value where the reader of messages looks for it. */
 function leave(name: string, value: readonly unknown[]): string {

@@ -35,6 +35,9 @@ const UNUSED_TEXTS: readonly (string | RegExp)[] = [
   /^    exists\(name\) \{.*?^    },\n/ms,
   /^    getDatabaseNames\(cb\) \{.*?^    },\n/ms,
   /^    defineClass\(\) \{.*?^    },\n/ms,
+  // Nothing asks its promises for these, nor more than one database for its like.
+  /^if \(NativePromise\) \{\n    if \(NativePromise\.allSettled\).*?^\}\n/ms,
+  /^    if \(typeof FinalizationRegistry !== 'undefined' &&.*?^    else (?=\{)/ms,
   /^    extendObservabilitySet,\n/m,
   /^    getObjectDiff: getObjectDiff,\n/m,
   /^    waitFor: function \(promiseOrFunction.*?^    },\n/ms,

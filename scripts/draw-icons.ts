@@ -44,7 +44,7 @@ const browser = await chromium.launch({
   args: ['--headless=new', '--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage();
-for (const size of [16, 32, 128]) {
+for (const size of [16, 128]) {
   const pixels = await readPixels(page, drawOwn(size), size);
   const png = await encodePalettePng(Uint8Array.from(pixels), size);
   writeFileSync(`${folder}icon-${size}.png`, png);

@@ -11,7 +11,7 @@ type DaysChartProps = {
   small?: boolean;
 };
 
-/** The last days of a property, drawn and worded. Loaded when it is first looked at. */
+/** The last days of a property, drawn and worded. */
 export const DaysChart = ({ days, view, words, small = false }: DaysChartProps) => (
   <DayBars
     days={days}

@@ -37,7 +37,10 @@ export function readMessages(subtag: string): Promise<Messages> {
 
 async function load(subtag: string): Promise<Messages> {
   await Promise.all([...new Set([ENGLISH, subtag])].map(readFile));
-  const [keys, messages] = [parseFile('keys'), parseFile(subtag)];
+  const [groups, messages] = [parseFile('keys') as readonly string[], parseFile(subtag)];
+  const keys = groups.flatMap((start, at) =>
+    at % 2 > 0 ? [] : (groups[at + 1] ?? '').split(',').map((end) => start + end),
+  );
   const places = new Map(keys.map((key, at) => [key, at]));
   const lengthened = new Map<string, Message>();
   return (key) => {
