@@ -345,4 +345,20 @@ for (const [lang, head, line] of [
 ] as const)
   add(`none is left: ${line}`, nothing, `<h2>${head}</h2><p>${line}</p>`, { lang });
 
+add(
+  'what a person has, and that it stays',
+  figures(undefined, undefined, 3000),
+  '<p>You have 3,000 purchased credits that never expire.</p>',
+);
+add(
+  'what came in within a month is no rest, and no doubt of one',
+  figures(777, 1000, 500),
+  '<p>Subscription credits: 777 of 1,000 left</p><p>Purchased credits: 500</p><p>Purchased in November: 3,000</p>',
+);
+add(
+  'what was used of several packs',
+  figures(777, 1000, 500),
+  '<p>Subscription credits: 777 of 1,000 left</p><p>Purchased credits: 500</p><p>Purchased credits used: 2,500</p>',
+);
+
 checkAll('figures that are none of Message Usage');

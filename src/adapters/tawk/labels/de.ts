@@ -25,10 +25,10 @@ export const de: LabelTable = {
   plan: 'tarif|aktueller tarif|plan|ihr tarif',
   apart:
     'letzter monat|letzten monat|vormonat|vorig*|vorherig*|letzte # tage|letzten # tage*|vergangene # tage|diese woche|dieser woche|letzte woche|durchschnitt*|pro tag|taglich*|pro nachricht|preis|geschatzt*|prognose|mindest*|schwelle|neuer guthabenstand|menge|kaufmenge|paket*|heute|gestern|rechnung*|verfallen*|ausstehend*|testguthaben|letzte zurucksetzung|benachrichtig*|warnung bei|warnen|erinner*|werbe*|bonus*|geschenk*|reserviert*|vorschau|nach dem kauf|nach der aufladung|nachkauf*|automatisch*|nächstem monat|nächsten monat|bei diesem tempo|übersetzung*',
-  offer: 'upgrade*',
+  offer: 'upgrade*|wechseln sie',
   supposed: 'wenn|falls|sobald|sollten|beispiel',
   neutral:
-    'dieser monat|diesen monat|diesem monat|aktueller monat|aktuellen monat|aktueller zeitraum|aktuellen zeitraum|dieser zyklus|aktueller zyklus|aktuellen zyklus|bisher|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|nie|seit|sie haben|du hast|ihr habt|haben sie|hast du',
+    'dieser monat|diesen monat|diesem monat|aktueller monat|aktuellen monat|aktueller zeitraum|aktuellen zeitraum|dieser zyklus|aktueller zyklus|aktuellen zyklus|bisher|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|nie|seit',
   foreign:
     'sms|whatsapp|e mail*|email*|agent*|besucher*|kontakt*|chat|chats|ticket*|konversation*|speicher|gb|mb|artikel*|seite*|kanal*|wort*|minute*|token*',
   approx: 'etwa|ungefahr|ca|circa|rund|fast|uber|mehr als|mindestens|hochstens|bis zu|knapp',
@@ -42,6 +42,7 @@ export const de: LabelTable = {
   tomorrow: 'morgen',
   monthly: 'pro monat|im monat',
   asOf: 'aktualisiert',
+  have: 'sie haben|du hast|ihr habt|haben sie|hast du',
   inDays: 'in {n} tag*|noch {n} tag*|{n} tag*',
   inHours: 'in {n} stunde*|{n} stunde*',
   day: 'datum|tag',

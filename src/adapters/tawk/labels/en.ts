@@ -26,11 +26,11 @@ export const en: LabelTable = {
     'reset*|renew*|refresh*|refill*|replenish*|restart*|next reset|next billing date|next billing|next cycle|next period|reset date|renewal date|next renewal|cycle ends|cycle ends on|current cycle ends|this cycle ends|period ends|current period ends',
   plan: 'plan|current plan|your plan|subscription plan',
   apart:
-    "last month|last cycle|previous|last # days|past # days|previous # days|last # hours|past # hours|last days|this week|last week|last year|this year|last quarter|past month|past week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|alert*|notify|expiring|expire*|forfeited|refunded|pending|today|yesterday|bonus|promotional|auto top up|preview|after this purchase|after purchase|after the purchase|after top up|after your next|after the next|after renewal|after upgrad*|expected|lowest|highest|peak|reserved|remind*|warn me|warn us|warn at|pause ai|pause at|you will have|you'll have|there will be|will be left|by monday|by tuesday|by wednesday|by thursday|by friday|by saturday|by sunday|end of|next month|next week|next year|gift*|promo*|referral*|free credit*|free message*|rate limit*|spending limit*|credits paid|you paid|invoice*",
+    "last month|last cycle|previous|last # days|past # days|previous # days|last # hours|past # hours|last days|this week|last week|last year|this year|last quarter|past month|past week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|alert*|notify|expiring|expire*|forfeited|refunded|pending|today|yesterday|bonus|promotional|auto top up|preview|after this purchase|after purchase|after the purchase|after top up|after your next|after the next|after renewal|after upgrad*|expected|lowest|peak|reserved|remind*|warn me|warn us|warn at|pause ai|pause at|you will have|you'll have|there will be|will be left|left by|end of|next month|next week|next year|gift*|promo*|free credit*|rate limit*|spending limit*|credits paid|you paid|invoice*",
   offer: 'next plan|upgrade*|compare|get #|buy #|earn #|available to buy',
-  supposed: 'when|if|once|whenever|example|for example|as soon as|e.g|for instance',
+  supposed: 'when|if|once|whenever|example|for example|as soon as|e.g',
   neutral:
-    "trial ends|trial expires|trial period|this month|this cycle|this period|current month|current cycle|current period|so far|currently|never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #|you have|you still have|you currently have|there are",
+    "trial ends|trial expires|trial period|this month|this cycle|this period|current month|current cycle|current period|so far|currently|never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #",
   foreign:
     'sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word|words|character*|token*|minute*|call*|video*|voice|trial|branding|password*|domain*|screen sharing|screensharing|hired',
   approx:
@@ -45,6 +45,7 @@ export const en: LabelTable = {
   tomorrow: 'tomorrow',
   monthly: 'per month|a month|monthly',
   asOf: 'last updated|updated|last updated today|updated today|as of today|as of|updated just now|you had',
+  have: 'you have|you still have|there are|you also have',
   inDays: 'in {n} day*|{n} day*',
   inHours: 'in {n} hour*|{n} hour*',
   day: 'date|day',

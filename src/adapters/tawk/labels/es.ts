@@ -9,7 +9,7 @@ export const es: LabelTable = {
   allotment:
     'incluidos en el plan|incluidos en tu plan|incluidos en su plan|cuota mensual|límite mensual',
   purchased:
-    'crédito* adicionales|crédito* recargados|comprados|adquiridos|crédito* extra|crédito* de recarga',
+    'crédito* adicionales|crédito* recargados|comprados|adquiridos|crédito* extra|crédito* de recarga|comprado',
   topUp: 'recarga|recargas|recargado',
   excess:
     'por encima del límite|uso excedente|uso en exceso|exceso de uso|crédito* de uso excedente|crédito* de exceso|excedente*|exceso|sobreconsumo',
@@ -24,11 +24,11 @@ export const es: LabelTable = {
     'restablec*|reinici*|renuev*|renov*|se restablece*|se reinicia*|se renueva*|próxima fecha de facturación|próximo ciclo',
   plan: 'plan|plan actual|tu plan',
   apart:
-    'mes pasado|mes anterior|anterior*|últimos # días|últimas # horas|esta semana|semana pasada|promedio|media|por día|al día|diario|por mensaje|precio|estimado*|previsto*|previsión|mínimo|máximo|umbral|nuevo saldo|nuevo saldo de créditos|cantidad|paquete*|hoy|ayer|factura*|caducado*|vencido*|pendiente*|de prueba|último restablecimiento|avisar*|alerta*|notific*|recordar*|regalo|promocional*|reservado*|vista previa|después de la compra|tras la compra|próximo mes|traducción',
-  offer: 'mejorar',
+    'mes pasado|mes anterior|anterior*|últimos # días|últimas # horas|esta semana|semana pasada|promedio|media|por día|al día|diario|por mensaje|precio|estimado*|previsto*|previsión|mínimo|máximo|umbral|nuevo saldo|nuevo saldo de créditos|cantidad|paquete*|hoy|ayer|factura*|caducado*|vencido*|pendiente*|de prueba|último restablecimiento|avisar*|alerta*|notific*|recordar*|regalo|promocional*|reservado*|después de la compra|tras la compra|próximo mes|traducción',
+  offer: 'mejorar|mejora a',
   supposed: 'cuando|si|ejemplo|en cuanto|p. ej',
   neutral:
-    'de prueba termina|de prueba finaliza|de prueba vence|este mes|este ciclo|ciclo actual|mes actual|periodo actual|este periodo|hasta ahora|no caduca*|nunca caduca*|no vence*|no expira*|nunca|desde|tienes|tiene|dispones de|aún tienes',
+    'de prueba termina|de prueba finaliza|de prueba vence|este mes|este ciclo|ciclo actual|mes actual|periodo actual|este periodo|hasta ahora|no caduca*|nunca caduca*|no vence*|no expira*|nunca|desde',
   foreign:
     'sms|whatsapp|messenger|correo*|email*|agente*|visitante*|contacto*|chats|ticket*|conversaci*|almacenamiento|gb|mb|artículo*|página*|canal*|palabra*|minuto*|token*',
   approx: 'aproximadamente|casi|alrededor|cerca|más de|al menos|como máximo|hasta|unos|unas',
@@ -41,6 +41,7 @@ export const es: LabelTable = {
   tomorrow: 'mañana',
   monthly: 'al mes|por mes',
   asOf: 'actualizado',
+  have: 'tienes|tiene|aún tienes|también tienes',
   inDays: 'en {n} día*|dentro de {n} día*|{n} día*',
   inHours: 'en {n} hora*|dentro de {n} hora*|{n} hora*',
   day: 'fecha|día',

@@ -23,11 +23,11 @@ export const fr: LabelTable = {
   reset: 'réinitialis*|renouvel*|remise à zéro|remis à zéro|se renouvel*',
   plan: 'forfait|forfait actuel|plan|offre|formule|votre forfait',
   apart:
-    "mois dernier|mois précédent|précédent*|# derniers jours|# dernières heures|cette semaine|semaine dernière|moyenne|par jour|quotidien*|par message|prix|estimé*|estimation|prévu*|prévision*|minimum|maximum|seuil|nouveau solde|nouveau solde de crédits|quantité|pack*|lot|aujourd'hui|hier|facture*|expiré*|en attente|essai|dernière réinitialisation|avertir|m'avertir|prévenir|alerte*|notifi*|rappel*|offert*|parrainage|promotionnel*|réservé*|aperçu|après l'achat|recharge automatique|rachat automatique|mois prochain|après achat|traduction",
-  offer: 'passer à',
+    "mois dernier|mois précédent|précédent*|# derniers jours|# dernières heures|cette semaine|semaine dernière|moyenne|par jour|quotidien*|par message|prix|estimé*|estimation|prévu*|prévision*|minimum|maximum|seuil|nouveau solde|nouveau solde de crédits|quantité|pack*|lot|aujourd'hui|hier|facture*|expiré*|en attente|essai|dernière réinitialisation|avertir|m'avertir|prévenir|alerte*|notifi*|rappel*|offert*|parrainage|promotionnel*|réservé*|après l'achat|recharge automatique|rachat automatique|mois prochain|après achat|traduction",
+  offer: 'passer à|passez à',
   supposed: 'quand|si|lorsque|exemple|des que',
   neutral:
-    "essai se termine|essai gratuit se termine|essai expire|ce mois|ce mois ci|mois en cours|ce cycle|cycle actuel|cycle en cours|période en cours|période actuelle|jusqu'à présent|n'expire* jamais|n'expire* pas|jamais|depuis|vous avez|vous disposez de|il y a",
+    "essai se termine|essai gratuit se termine|essai expire|ce mois|ce mois ci|mois en cours|ce cycle|cycle actuel|cycle en cours|période en cours|période actuelle|jusqu'à présent|n'expire* jamais|n'expire* pas|jamais|depuis",
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|courriel*|agent*|visiteur*|contact*|chats|ticket*|conversation*|stockage|go|mo|gb|mb|article*|page|pages|canal|canaux|mot|mots|minute*|jeton*',
   approx: "environ|presque|près de|plus de|au moins|au plus|jusqu'à|à peu près",
@@ -41,6 +41,7 @@ export const fr: LabelTable = {
   tomorrow: 'demain',
   monthly: 'par mois',
   asOf: 'mis à jour',
+  have: 'vous avez|vous disposez de|il y a|vous disposez également de|vous avez également',
   inDays: 'dans {n} jour*|{n} jour*',
   inHours: 'dans {n} heure*|{n} heure*',
   day: 'date|jour',

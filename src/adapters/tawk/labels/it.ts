@@ -10,7 +10,7 @@ export const it: LabelTable = {
     "credit* dell'abbonamento|credit* del piano|credit* mensili|credit* inclusi|abbonamento|messaggi dell'abbonamento",
   allotment: 'inclusi nel piano|inclusi nel tuo piano|quota mensile|limite mensile',
   purchased:
-    'credit* aggiuntivi|credit* ricaricati|acquistati|acquistato|credit* extra|credit* di ricarica',
+    'credit* aggiuntivi|credit* ricaricati|acquistati|acquistato|credit* extra|credit* di ricarica|comprati',
   topUp: 'ricarica|ricariche|ricaricato',
   excess:
     'utilizzo eccedente|eccedent*|credit* per utilizzo eccedente|oltre il limite|extra soglia|utilizzo in eccesso|uso in eccesso|eccedenza|eccedenze|credit* in eccesso|credit* di utilizzo in eccesso|eccesso|sforamento',
@@ -24,11 +24,11 @@ export const it: LabelTable = {
   reset: 'ripristin*|azzera*|rinnov*|reimpost*|reset',
   plan: 'piano|piano attuale|il tuo piano',
   apart:
-    "mese scorso|mese precedente|precedent*|ultimi # giorni|ultime # ore|questa settimana|settimana scorsa|media|al giorno|giornalier*|per messaggio|prezzo|stimat*|previst*|previsione|minimo|massimo|soglia|nuovo saldo|quantità|pacchett*|oggi|ieri|fattur*|scadut*|in sospeso|di prova|ultimo ripristino|avvis*|notific*|omaggio|bonus|promozional*|riservat*|anteprima|dopo l'acquisto|ultimo rinnovo|ultimo reset|prossimo mese|traduzione",
+    "mese scorso|mese precedente|precedent*|ultimi # giorni|ultime # ore|questa settimana|settimana scorsa|media|al giorno|giornalier*|per messaggio|prezzo|stimat*|previst*|previsione|minimo|massimo|soglia|nuovo saldo|quantità|pacchett*|oggi|ieri|fattur*|scadut*|in sospeso|di prova|ultimo ripristino|avvis*|notific*|omaggio|bonus|promozional*|riservat*|dopo l'acquisto|ultimo rinnovo|ultimo reset|prossimo mese|traduzione",
   offer: 'passa a',
   supposed: 'quando|esempio|non appena',
   neutral:
-    'di prova termina|di prova scade|questo mese|mese corrente|mese in corso|questo ciclo|ciclo attuale|ciclo corrente|periodo corrente|periodo attuale|finora|non scad*|senza scadenza|mai|da quando|hai|disponi di',
+    'di prova termina|di prova scade|questo mese|mese corrente|mese in corso|questo ciclo|ciclo attuale|ciclo corrente|periodo corrente|periodo attuale|finora|non scad*|senza scadenza|mai|da quando',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agent*|operator*|visitator*|contatt*|chat|ticket*|conversazion*|archiviazione|gb|mb|articol*|pagin*|canal*|parol*|minut*|token*',
   approx: 'circa|quasi|più di|almeno|al massimo|fino a|oltre',
@@ -41,6 +41,7 @@ export const it: LabelTable = {
   tomorrow: 'domani',
   monthly: 'al mese',
   asOf: 'aggiornato',
+  have: 'hai|hai anche',
   inDays: 'tra {n} giorn*|fra {n} giorn*|{n} giorn*',
   inHours: 'tra {n} or*|fra {n} or*',
   day: 'data|giorno',

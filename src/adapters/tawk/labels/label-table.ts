@@ -28,6 +28,8 @@ export type Concept =
   | 'supposed'
   /** Says nothing of a figure. */
   | 'neutral'
+  /** "You have": what follows is there now. */
+  | 'have'
   /** Says of when the figures are. */
   | 'asOf'
   /** Of another product. */

@@ -24,10 +24,10 @@ export const pl: LabelTable = {
   plan: 'plan|obecny plan|aktualny plan|twój plan|bieżący plan',
   apart:
     'poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie # dni|ostatnich # dni|ten tydzień|w tym tygodniu|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset|powiadom*|ostrze*|bonus*|promocyj*|darmow*|zarezerwowan*|po zakupie|ostatnie odnowienie|przyszłego miesiąca|następnego miesiąca',
-  offer: 'ulepsz*',
+  offer: 'ulepsz*|przejdź na',
   supposed: 'gdy|jesli|kiedy|jezeli|przyklad',
   neutral:
-    'próbny kończy się|próbny wygasa|ten miesiąc|w tym miesiącu|bieżący miesiąc|bieżącym miesiącu|ten cykl|bieżący cykl|bieżący okres|do tej pory|nie wygasa*|bezterminow*|nigdy|od dnia|masz|posiadasz',
+    'próbny kończy się|próbny wygasa|ten miesiąc|w tym miesiącu|bieżący miesiąc|bieżącym miesiącu|ten cykl|bieżący cykl|bieżący okres|do tej pory|nie wygasa*|bezterminow*|nigdy|od dnia',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|pamię*|gb|mb|artykuł*|stron*|kanał*|słow*|minut*|token*',
   approx: 'około|ok|prawie|ponad|więcej niż|co najmniej|co najwyżej|do',
@@ -40,6 +40,7 @@ export const pl: LabelTable = {
   tomorrow: 'jutro',
   monthly: 'miesięcznie',
   asOf: 'zaktualizowano',
+  have: 'masz|masz także',
   inDays: 'za {n} dni|za {n} dzień|{n} dni|{n} dzień',
   inHours: 'za {n} godzin*|{n} godzin*',
   day: 'data|dzień',

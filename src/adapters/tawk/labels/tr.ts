@@ -21,10 +21,10 @@ export const tr: LabelTable = {
   plan: 'plan|mevcut plan|geçerli plan|planınız|paket',
   apart:
     'geçen ay|önceki*|son # gün|bu hafta|geçen hafta|ortalama|günlük|günde|mesaj başına|fiyat|tahmini|öngörülen|minimum|maksimum|en az|eşik|yeni bakiye|yeni kredi bakiyesi|miktar|adet|paketler|bugün|dün|fatura*|süresi dolan|bekleyen|deneme|son sıfırlama|uyar|bildir|hediye*|bonus*|promosyon*|satın alma sonrası|gelecek ay|çeviri',
-  offer: 'yükselt*',
+  offer: 'yükselt*|geçin',
   supposed: 'eger|ornek',
   neutral:
-    'deneme süre*|bu ay|bu dönem|mevcut dönem|geçerli dönem|şimdiye kadar|süresi dolmaz|süresiz|sona ermez|asla|beri|kredinız var|krediniz var|mesajınız var|var',
+    'deneme süre*|bu ay|bu dönem|mevcut dönem|geçerli dönem|şimdiye kadar|süresi dolmaz|süresiz|sona ermez|asla|beri',
   foreign:
     'sms|whatsapp|messenger|e posta*|eposta*|temsilci*|ziyaretçi*|kişi*|sohbet*|bilet*|görüşme*|depolama|gb|mb|makale*|sayfa*|kanal*|kelime*|dakika*|token*',
   approx: 'yaklaşık|neredeyse|civarında|fazla|az|en fazla|kadar|altında|azı',
@@ -36,6 +36,7 @@ export const tr: LabelTable = {
   tomorrow: 'yarın',
   monthly: 'ayda',
   asOf: 'güncellendi',
+  have: 'krediniz var|mesajınız var|var',
   inDays: '{n} gün sonra|{n} gün içinde|{n} gün',
   inHours: '{n} saat sonra|{n} saat içinde|{n} saat',
   day: 'tarih|gün',

@@ -48,9 +48,11 @@ export function describeFigure(bound: Bound, today?: number): Description {
       countsOther(bound) ||
       (pool.found !== null &&
         (hasUnknownLead(bound.read) || (role.found === null && isOrdered(bound)))) ||
-      (pool.found === 'purchased' && role.found === null && isOfPeriod(bound)) ||
       ((bound.isLoose || isStrange) && (pool.found !== null || role.found !== null)),
-    isApart: isOffer(bound, pool.found, role.found) || isApart(bound, pool, role),
+    isApart:
+      isOffer(bound, pool.found, role.found) ||
+      (pool.found === 'purchased' && role.found === null && isOfPeriod(bound)) ||
+      isApart(bound, pool, role),
     isPast: today !== undefined && isPast(bound, today),
     isApproximate: isApproximate(bound),
     isOfCredits: bound.layers.some((layer) =>

@@ -41,6 +41,9 @@ export function solvePurchased(book: Book): Fact | null | Unsolved {
       ? unsolved('contradiction', stated, unsaid)
       : (checkSum(stated, used, total) ?? stated);
   }
+  // More was used than stands under the name alone: that is the rest of several packs.
+  if (total === null && unsaid !== null && used !== null && used.amount > unsaid.amount)
+    return unsaid;
   const whole = total ?? (used === null ? null : unsaid);
   if (used !== null) return whole === null ? unsolved('no_total', used) : minus(whole, used);
   return unsaid === null && total !== null ? unsolved('used_or_remaining', total) : unsaid;

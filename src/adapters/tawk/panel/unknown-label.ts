@@ -46,8 +46,19 @@ export const isOfPeriod = ({ layers }: Bound): boolean => {
 /** "Your order of 1,000 purchased credits": behind a number a pool is what it counts, and other words say why. */
 export const isOrdered = ({ read }: Bound): boolean =>
   read.hasOtherWords &&
+  !saysHave(read) &&
   read.words.some(
     ({ concept, start }) =>
       (concept === 'purchased' || concept === 'subscription') &&
       start >= (read.values[0]?.end ?? start + 1),
+  );
+
+/** "You have 3,000 purchased credits that never expire." */
+const saysHave = ({ text, words, values: [figure] }: ReadText): boolean =>
+  words.some(
+    ({ concept, end }) =>
+      concept === 'have' &&
+      figure !== undefined &&
+      !/\p{L}/u.test(text.slice(end, figure.start)) &&
+      end <= figure.start,
   );
