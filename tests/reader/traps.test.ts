@@ -361,4 +361,11 @@ add(
   '<p>Subscription credits: 777 of 1,000 left</p><p>Purchased credits: 500</p><p>Purchased credits used: 2,500</p>',
 );
 
+add(
+  'the label of an emptied card is of no figure in another',
+  figures(undefined, undefined, 1000, 0),
+  '<h2>メッセージ使用量</h2><div class="card"><span>サブスクリプションクレジット 残り</span></div><div class="card"><strong>1,000</strong><span>購入済みクレジット</span></div><div class="card"><div><strong>0</strong></div><strong>0</strong><span>超過使用</span></div>',
+  { lang: 'ja' },
+);
+
 checkAll('figures that are none of Message Usage');

@@ -164,6 +164,11 @@ function bindPools(items: readonly Item[]): void {
   let heading: readonly ReadText[] = [];
   for (const item of ordered) {
     if (isLabel(item)) heading = item.labels;
+    // A figure that names its own pool ends the line's: what that one spoke of is missing.
+    else if (explained.includes(item) && item.bounds.every(hasOwnPool)) heading = [];
     else if (explained.includes(item)) addLayer(item.bounds, 'heading', heading);
   }
 }
+
+const hasOwnPool = ({ layers }: Bound): boolean =>
+  layers.some(({ reads }) => speaksOf(reads, 'subscription', 'purchased', 'excess'));
