@@ -1,4 +1,11 @@
-import { addLayer, tellingConcepts, boundsOf, isExplained, speaksOf } from './bound.ts';
+import {
+  addLayer,
+  poolConcepts,
+  tellingConcepts,
+  boundsOf,
+  isExplained,
+  speaksOf,
+} from './bound.ts';
 import { bindColumns, findGrid } from './bind-columns.ts';
 import { divideText } from './divide-text.ts';
 import { joinRatios } from './join-ratios.ts';
@@ -66,8 +73,7 @@ function sharePool(slots: readonly Item[]): void {
     );
 }
 
-const namesPool = (read: ReadText): boolean =>
-  speaksOf([read], 'subscription', 'purchased', 'excess');
+const namesPool = (read: ReadText): boolean => speaksOf([read], ...poolConcepts);
 
 const emptyText: Item = {
   bounds: [],

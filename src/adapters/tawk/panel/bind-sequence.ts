@@ -1,4 +1,4 @@
-import { addLayer, tellingConcepts, isDate, speaksOf } from './bound.ts';
+import { addLayer, poolConcepts, tellingConcepts, isDate, speaksOf } from './bound.ts';
 import {
   beginsWithLabel,
   chooseSide,
@@ -171,4 +171,4 @@ function bindPools(items: readonly Item[]): void {
 }
 
 const hasOwnPool = ({ layers }: Bound): boolean =>
-  layers.some(({ reads }) => speaksOf(reads, 'subscription', 'purchased', 'excess'));
+  layers.some(({ reads }) => speaksOf(reads, ...poolConcepts));

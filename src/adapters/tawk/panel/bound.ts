@@ -88,6 +88,8 @@ export const isExplained = (bound: Bound): boolean =>
     ),
   );
 
+export const poolConcepts = ['subscription', 'purchased', 'excess'] as const;
+
 export const speaksOf = (reads: readonly ReadText[], ...concepts: readonly Concept[]): boolean =>
   reads.some((read) => hasWord(read, ...concepts));
 

@@ -1,4 +1,4 @@
-import { speaksOf } from './bound.ts';
+import { poolConcepts, speaksOf } from './bound.ts';
 import { hasWord, namesSpan } from './read-text.ts';
 import { isApproximate } from './approximate.ts';
 import { liesBack } from './past-days.ts';
@@ -27,7 +27,6 @@ export type Description = {
   isUnnamed: boolean;
 };
 
-const poolConcepts = ['subscription', 'purchased', 'excess'] as const;
 const roleConcepts = ['used', 'remaining', 'balance', 'total'] as const;
 
 const namesIn = <Name extends Concept>(layer: Layer, names: readonly Name[]): Name[] =>

@@ -42,10 +42,9 @@ export function* readAttributes(
   const texts = new Set(labelAttributes.map((name) => attributeOf(element, name) ?? ''));
   const ids = references.flatMap((name) => (attributeOf(element, name) ?? '').split(/\s+/));
   for (const id of ids.slice(0, 6)) texts.add(readReferenced(id, document, layout));
-  const own = textBelow(element, longestText);
   for (const text of texts) {
     // A title that repeats the share which the element shows is no second statement.
-    if (text.trim() === own && own.endsWith('%')) continue;
+    if (/%\s*$/.test(text) && text.trim() === textBelow(element, longestText)) continue;
     const node = makeText(text.slice(0, longestText), { isControl, isAttribute: true });
     if (node !== null) yield node;
   }

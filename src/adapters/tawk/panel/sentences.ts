@@ -26,22 +26,17 @@ const isSupposed = (plain: string, words: readonly FoundWord[], { start }: Span)
 const isAdvice = (plain: string, words: readonly FoundWord[]): boolean =>
   isSentence(plain) && words[0]?.concept === 'topUp' && words[0].start === 0;
 
-/** "You have fewer than 100 credits left.": a warning, and no figure. */
-const isBounded = (plain: string, words: readonly FoundWord[], start: number): boolean =>
+/** "You have fewer than 100 credits left.", "We block replies after 500 messages.": no figure. */
+const isBounded = (plain: string, words: readonly FoundWord[], { start }: Span): boolean =>
   isSentence(plain) &&
-  words.some(({ concept, end }) => concept === 'below' && end <= start && start - end < 3);
-
-/** "We block replies after 500 messages.": a case that may come. */
-const isAfter = (plain: string, words: readonly FoundWord[], start: number): boolean =>
-  isSentence(plain) &&
-  words.some(({ concept, end }) => concept === 'every' && end <= start && start - end < 3);
+  words.some(
+    ({ concept, end }) =>
+      (concept === 'below' || concept === 'every') && end <= start && start - end < 3,
+  );
 
 /** A number that is spoken of, and that the page does not say to be so. */
 export const isSpokenOf = (plain: string, words: readonly FoundWord[], value: Span): boolean =>
-  isSupposed(plain, words, value) ||
-  isBounded(plain, words, value.start) ||
-  isAfter(plain, words, value.start) ||
-  isAdvice(plain, words);
+  isSupposed(plain, words, value) || isBounded(plain, words, value) || isAdvice(plain, words);
 
 /** "Purchased credits: none", "You have not purchased any": of no figure. */
 const negation =
