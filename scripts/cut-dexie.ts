@@ -17,6 +17,8 @@ const UNUSED_TEXTS: readonly (string | RegExp)[] = [
   'this.use(cacheMiddleware);',
   'this.use(observabilityMiddleware);',
   'this.use(hooksMiddleware);',
+  // Compound indexes are asked for by all that they hold, never by a part.
+  'this.use(virtualIndexMiddleware);',
   // An index is asked for by its name.
   /(?<=return new this\.db\.WhereClause\(this, indexOrCrit\);\n).*?(?=^    \}\n)/ms,
   /^ +creating: \[hook.*\n/m,
@@ -40,6 +42,14 @@ const UNUSED_TEXTS: readonly (string | RegExp)[] = [
   /^    if \(typeof FinalizationRegistry !== 'undefined' &&.*?^    else (?=\{)/ms,
   /^    extendObservabilitySet,\n/m,
   /^    getObjectDiff: getObjectDiff,\n/m,
+  // Its own tools, offered to others.
+  /^    (?:derive|extend|props|override|(?:get|set|del)ByKeyPath|shallowClone|deepClone|minKey|errnames): .*\n/gm,
+  /^    (?:delete\(databaseName|ignoreTransaction\(|race: function).*?^    \},\n/gms,
+  /^    scheduler: \{.*?^    \},\n/ms,
+  // Changes are made by a function, never by a list of paths.
+  'modifyer = (item) => applyUpdateSpec(item, changes);',
+  // No other library ever named an index here.
+  /^ +adjustToExistingIndexNames\(db, .*\);\n/gm,
   /^    waitFor: function \(promiseOrFunction.*?^    },\n/ms,
 ];
 
