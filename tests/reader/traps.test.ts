@@ -368,4 +368,44 @@ add(
   { lang: 'ja' },
 );
 
+// ---- a count of what no table knows, halves of a ratio, what is struck out
+all('left of another thing', nothing, [
+  '<p>Retries left: 3</p>',
+  '<p>Retries left: 3</p><p>1,000 credits a month</p>',
+  '<dl><dt>Retries left</dt><dd>3</dd></dl>',
+  '<p>Remaining for Acme Ltd: 777</p>',
+]);
+all('left, in other words', figures(777), [
+  '<p>Still left: 777</p>',
+  '<p>AI replies left: 777</p>',
+  '<dl><dt>Still available</dt><dd>777</dd></dl>',
+]);
+for (const half of [
+  '<span title="Rest">92 of </span><span>100</span>',
+  '<div>92 of</div><div>100</div>',
+  '<div>92 /</div><div>100</div>',
+])
+  add(
+    `half a ratio: ${half}`,
+    figures(92, 100),
+    `<div><div>${half}</div><p>Subscription credits remaining</p></div>`,
+  );
+all('struck out by its style', nothing, [
+  '<p>Subscription credits: <span style="text-decoration: line-through">1,000</span> left</p>',
+  '<style>.old { text-decoration-line: line-through; }</style><p>Subscription credits: <span class="old">1,000</span> left</p>',
+]);
+all(
+  'figures that are a sample',
+  ['loading'],
+  [
+    '<p role="alert">We could not load your usage right now. Showing sample data.</p><p>Subscription credits: 1,000 left</p>',
+  ],
+);
+for (const [lang, head, line] of [
+  ['es', 'Uso de mensajes', 'Créditos gratuitos restantes: 50'],
+  ['zh-CN', '消息用量', '订阅额度:剩余近 1,000 条'],
+  ['zh-CN', '消息用量', '总可用:1,277'],
+] as const)
+  add(`no rest of ours: ${line}`, nothing, `<h2>${head}</h2><p>${line}</p>`, { lang });
+
 checkAll('figures that are none of Message Usage');

@@ -18,6 +18,7 @@ const isGone = (declared: Declared): boolean =>
   Number(declared['opacity'] ?? 1) === 0 ||
   /opacity\(0/.test(declared['filter'] ?? '') ||
   declared['content-visibility'] === 'hidden' ||
+  ['', '-line'].some((of) => (declared[`text-decoration${of}`] ?? '').includes('line-through')) ||
   isZero(declared['font-size']) ||
   /scale(?:[xy3d]*)\(0[,)]/.test(declared['transform'] ?? '') ||
   /inset\((?:100%|50% 50%)/.test(declared['clip-path'] ?? '') ||

@@ -27,14 +27,22 @@ export function isShown(element: Element, layout: Layout): boolean {
   return true;
 }
 
-type Style = { display: string; visibility: string; opacity: string; overflow: string };
+type Style = {
+  display: string;
+  visibility: string;
+  opacity: string;
+  overflow: string;
+  textDecorationLine: string;
+};
 type Measures = {
   getComputedStyle: (element: Element) => Style;
   measure: (element: Element) => { width: number; height: number };
 };
 
+/** What is struck out is no longer said. */
 const styledAway = (style: Style): boolean =>
   style.display === 'none' ||
+  style.textDecorationLine === 'line-through' ||
   style.visibility === 'hidden' ||
   style.visibility === 'collapse' ||
   style.opacity === '0';

@@ -20,7 +20,7 @@ export const en: LabelTable = {
   balance: 'balance|current balance',
   total:
     'total|allotment|allowance|quota|included|includes|limit|in total|monthly limit|allowed|max|cap|capped|limited to',
-  credits: 'ai message*|credit*|message*|ai assist credit*',
+  credits: 'ai message*|credit*|message*|ai assist credit*|ai repl*|ai answer*|ai response*',
   of: 'of|out of|from',
   reset:
     'reset*|renew*|refresh*|refill*|replenish*|restart*|next reset|next billing date|next billing|next cycle|next period|reset date|renewal date|next renewal|cycle ends|cycle ends on|current cycle ends|this cycle ends|period ends|current period ends',
@@ -30,7 +30,7 @@ export const en: LabelTable = {
   offer: 'next plan|upgrade*|compare|get #|buy #|earn #|available to buy',
   supposed: 'when|if|once|whenever|example|for example|as soon as|e.g',
   neutral:
-    "trial ends|trial expires|trial period|this month|this cycle|this period|current month|current cycle|current period|so far|currently|never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #",
+    "still|already|trial ends|trial expires|trial period|this month|this cycle|this period|current month|current cycle|current period|so far|currently|never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #",
   foreign:
     'sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word|words|character*|token*|minute*|call*|video*|voice|trial|branding|password*|domain*|screen sharing|screensharing|hired',
   approx:

@@ -18,16 +18,16 @@ export const pl: LabelTable = {
     'pozostał*|dostępn*|niewykorzystan*|niezużyt*|nieużyt*|pozostaje|zostało|do wykorzystania',
   balance: 'saldo|bieżące saldo|stan konta',
   total: 'łącznie|razem|suma|ogółem|limit|całkowit*|pula|przydział',
-  credits: 'kredyt* na wiadomości|wiadomoś*|kredyt*|wiadomości ai',
+  credits: 'kredyt* na wiadomości|wiadomoś*|kredyt*|wiadomości ai|odpowiedzi ai',
   of: 'z|ze|spośród|z łącznie|na',
   reset: 'reset*|odnow*|odnawia*|zresetowan*|zerowan*|wyzerowan*',
   plan: 'plan|obecny plan|aktualny plan|twój plan|bieżący plan',
   apart:
-    'poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie # dni|ostatnich # dni|ten tydzień|w tym tygodniu|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset|powiadom*|ostrze*|bonus*|promocyj*|darmow*|zarezerwowan*|po zakupie|ostatnie odnowienie|przyszłego miesiąca|następnego miesiąca',
+    'darmow*|bezpłatn*|poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie # dni|ostatnich # dni|ten tydzień|w tym tygodniu|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset|powiadom*|ostrze*|bonus*|promocyj*|darmow*|zarezerwowan*|po zakupie|ostatnie odnowienie|przyszłego miesiąca|następnego miesiąca',
   offer: 'ulepsz*|przejdź na',
   supposed: 'gdy|jesli|kiedy|jezeli|przyklad',
   neutral:
-    'próbny kończy się|próbny wygasa|ten miesiąc|w tym miesiącu|bieżący miesiąc|bieżącym miesiącu|ten cykl|bieżący cykl|bieżący okres|do tej pory|nie wygasa*|bezterminow*|nigdy|od dnia',
+    'jeszcze|wciąż|nadal|już|próbny kończy się|próbny wygasa|ten miesiąc|w tym miesiącu|bieżący miesiąc|bieżącym miesiącu|ten cykl|bieżący cykl|bieżący okres|do tej pory|nie wygasa*|bezterminow*|nigdy|od dnia',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|pamię*|gb|mb|artykuł*|stron*|kanał*|słow*|minut*|token*',
   approx: 'około|ok|prawie|ponad|więcej niż|co najmniej|co najwyżej|do',

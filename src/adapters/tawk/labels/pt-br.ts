@@ -19,16 +19,16 @@ export const ptBr: LabelTable = {
     'restante*|disponíve*|restam|resta|não usado*|não usada*|não utilizado*|não utilizada*|sem uso|sobrando|faltam',
   balance: 'saldo|saldo atual|saldo de créditos',
   total: 'total|totais|limite|cota|incluído*|incluída*|franquia',
-  credits: 'crédito* de mensage*|mensage*|crédito*|mensagens de ia',
+  credits: 'crédito* de mensage*|mensage*|crédito*|mensagens de ia|resposta* de ia|respostas da ia',
   of: 'de|de um total de|do total de|dos|das|dos seus|das suas',
   reset: 'redefin*|reinici*|renova*|será renovado|serão renovados|próxima cobrança|próximo ciclo',
   plan: 'plano|plano atual|seu plano',
   apart:
-    'mês passado|mês anterior|anterior*|últimos # dias|últimas # horas|esta semana|semana passada|média|por dia|ao dia|diário|diária|por mensagem|preço|estimado*|estimada*|previsto*|previsão|mínimo|máximo|novo saldo|novo saldo de créditos|quantidade|pacote*|hoje|ontem|fatura*|expirado*|vencido*|pendente*|de teste|última redefinição|avisar*|alerta*|notific*|presente|promocion*|reservado*|após a compra|depois da compra|último reset|última renovação|próximo mês|tradução',
+    'crédito* gratuito*|crédito* grátis|mês passado|mês anterior|anterior*|últimos # dias|últimas # horas|esta semana|semana passada|média|por dia|ao dia|diário|diária|por mensagem|preço|estimado*|estimada*|previsto*|previsão|mínimo|máximo|novo saldo|novo saldo de créditos|quantidade|pacote*|hoje|ontem|fatura*|expirado*|vencido*|pendente*|de teste|última redefinição|avisar*|alerta*|notific*|presente|promocion*|reservado*|após a compra|depois da compra|último reset|última renovação|próximo mês|tradução',
   offer: 'fazer upgrade|upgrade|mude para',
   supposed: 'quando|caso|exemplo|assim que',
   neutral:
-    'de teste termina|de teste expira|de teste acaba|este mês|neste mês|este ciclo|neste ciclo|ciclo atual|mês atual|período atual|neste período|até agora|não expira*|nunca expira*|não vence*|nunca|desde',
+    'ainda|já|de teste termina|de teste expira|de teste acaba|este mês|neste mês|este ciclo|neste ciclo|ciclo atual|mês atual|período atual|neste período|até agora|não expira*|nunca expira*|não vence*|nunca|desde',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agente*|visitante*|contato*|chats|ticket*|conversa*|armazenamento|gb|mb|artigo*|página*|canal|canais|palavra*|minuto*|token*',
   approx: 'aproximadamente|quase|cerca|mais de|pelo menos|no máximo|até|acima de',

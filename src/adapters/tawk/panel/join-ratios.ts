@@ -31,7 +31,7 @@ export function goesOn(text: string, findWords: WordFinder): 'start' | 'middle' 
 
 const cells = new Set(['tr', 'ul', 'ol', 'dl', 'table', 'tbody', 'thead', 'tfoot']);
 
-/** Puts "777" and "of 1,000 remaining" in the next line together, or "Resets in" and "12 days": one statement over two elements. */
+/** Puts "777" and "of 1,000 remaining" in the next line together, "777 of" and "1,000", or "Resets in" and "12 days": one statement over two elements. */
 export function joinRatios(node: PageNode, findWords: WordFinder): PageNode {
   if (node.type === 'text') return node;
   const kids = node.kids.map((kid) => joinRatios(kid, findWords));
@@ -53,7 +53,8 @@ function joinPair(one: PageNode, other: PageNode, { findWords, isApart }: Where)
   if (first === null || next === null) return null;
   const text = next.text.replaceAll(seam, ' ').trim();
   const isRatio = !isApart && isCount(first.text, findWords) && goesOn(text, findWords) !== null;
-  if (!isRatio && !isCountdown(first.text, text, findWords)) return null;
+  if (!isRatio && !isHalf(first.text, text, findWords) && !isCountdown(first.text, text, findWords))
+    return null;
   const joined = {
     ...next,
     text: `${first.text} ${text}`,
@@ -70,6 +71,14 @@ function isCount(text: string, findWords: WordFinder): boolean {
   );
   const count = unit === undefined ? text : text.slice(0, unit.start).trimEnd();
   return bareNumber.test(count.replace(new RegExp(`${seam}$`), ''));
+}
+
+/** "777 of", and "1,000" beside it. */
+function isHalf(text: string, next: string, findWords: WordFinder): boolean {
+  const half = text.replace(new RegExp(`[\\s\u00a0${seam}]+$`), '');
+  const of = findWords(half).find(({ concept, end }) => concept === 'of' && end === half.length);
+  const count = of === undefined ? half.replace(/[/\u2044\u2215]$/, '') : half.slice(0, of.start);
+  return count !== half && numberFirst.test(next) && isCount(count.trimEnd(), findWords);
 }
 
 const word = '[\\p{L}\\p{M}]+';

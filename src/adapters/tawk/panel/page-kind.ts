@@ -11,16 +11,17 @@ export type PageKind =
   'purchase_page' | 'no_access' | 'signed_out' | 'loading' | 'panel' | 'unknown';
 
 const shortWords = 8;
-const isShort = (read: ReadText): boolean => read.text.split(/\s+/).length <= shortWords;
+/** "We could not load your usage right now. Showing sample data." */
+const alertWords = 16;
+const isShort = (read: ReadText, most = shortWords): boolean =>
+  read.text.split(/\s+/).length <= most;
 
 /** What the page's own texts say it is. The purchase page is never read any further. */
 export function findPageKind(texts: readonly ReadText[]): PageKind {
   const own = texts.filter((read) => !read.node.isControl);
-  const says = (...concepts: Parameters<typeof hasWord>[1][]): boolean =>
-    own.some((read) => isShort(read) && hasWord(read, ...concepts));
   if (own.some((read) => isShort(read) && isWhole(read, 'purchasePage'))) return 'purchase_page';
   if (own.some((read) => hasWord(read, 'noAccess'))) return 'no_access';
-  if (says('loading')) return 'loading';
+  if (own.some((read) => isShort(read, alertWords) && hasWord(read, 'loading'))) return 'loading';
   if (own.some((read) => isWhole(read, 'panel'))) return 'panel';
   return texts.length <= fewTexts && own.some(isSignIn) ? 'signed_out' : 'unknown';
 }

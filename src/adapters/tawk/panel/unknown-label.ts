@@ -10,17 +10,28 @@ export function isUnnamed({ read, layers }: Bound): boolean {
   return hasUnknownLead(read) || (label?.reads.every(isUnknown) ?? false);
 }
 
-const isUnknown = ({ node, text, words, hasOtherWords }: ReadText): boolean =>
-  hasOtherWords && words.length === 0 && !node.isAttribute && !/\d/.test(text);
+const isUnknown = (read: ReadText): boolean =>
+  read.hasOtherWords &&
+  saysRoleAtMost(read.words) &&
+  !read.node.isAttribute &&
+  !/\d/.test(read.text);
 
-/** Letters that end in a colon, or with their element, before any word of a table. */
+/** "Retries left" says what is left of what no table knows. */
+const saysRoleAtMost = (words: ReadText['words']): boolean =>
+  words.every(({ concept }) => concept === 'remaining' || concept === 'used');
+
+/** Letters that end in a colon, or with their element, before any word of a table but that it is left. */
 export function hasUnknownLead({ node, text, values, words, dates }: ReadText): boolean {
   const lead =
     /^[^:：]*[:：]/u.exec(text.slice(0, values[0]?.start ?? dates[0]?.start ?? 0))?.[0] ??
     text.slice(0, values[0]?.start ?? 0);
-  return (
-    !node.isAttribute && unknownLead.test(lead) && words.every(({ start }) => start >= lead.length)
+  if (node.isAttribute || !unknownLead.test(lead)) return false;
+  const known = words.filter(({ start }) => start < lead.length);
+  const rest = known.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    lead,
   );
+  return saysRoleAtMost(known) && /\p{L}{2}/u.test(rest);
 }
 const unknownLead = new RegExp(`^[^\\d]*\\p{L}{2}[^\\d]*[:：${seam}]\\s*$`, 'u');
 
