@@ -16,6 +16,8 @@ export function pairDates(item: Item): void {
     date.read.words.some(({ concept }) => concept === 'topUp' || concept === 'receipts')
   )
     return;
+  // Beside other days it is one of them, whose count is missing.
+  if (item.bounds.some(({ companion }) => companion !== null && companion !== day)) return;
   const isRow = item.tag === 'tr' || item.role === 'row';
   const isSaid = date.layers.some((layer) => speaksOf(layer.reads, 'neutral', 'asOf'));
   for (const bound of item.bounds) {

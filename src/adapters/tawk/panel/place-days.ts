@@ -49,8 +49,15 @@ function listDays(
     const number = dayNumber({ year, month, day });
     return number > today ? null : number;
   });
-  return days.some((day) => day === null) ? null : days.flatMap((day) => day ?? []);
+  if (days.some((day) => day === null)) return null;
+  const placed = days.flatMap((day) => day ?? []);
+  // 1 Dec above 30 Nov: one of them lies ahead.
+  const isOverYears = rows.some(({ date }, at) => isOfLastYear(date, placed[at] ?? today, today));
+  return isOverYears && !isOrdered(placed) ? null : placed;
 }
+
+const isOfLastYear = ({ choices }: ReadDate, day: number, today: number): boolean =>
+  choices.some((choice) => choice.day.year === null) && today - day > 300;
 
 const steps = (days: readonly number[]): readonly number[] =>
   days.slice(1).map((day, at) => day - (days[at] ?? 0));
@@ -82,6 +89,13 @@ export function placeDays(
   return [...counts]
     .map(([day, count]) => ({ day, count }))
     .toSorted((one, other) => (one.day < other.day ? -1 : 1));
+}
+
+/** Days a week apart, or the same day of every month, stand for weeks and months. */
+export function isOfPeriods(days: readonly HistoryDay[]): boolean {
+  const numbers = days.map(({ day }) => Date.parse(day) / 86_400_000);
+  const isMonthly = new Set(days.map(({ day }) => day.slice(-2))).size === 1;
+  return days.length > 1 && (isMonthly || steps(numbers).every((step) => step === 7));
 }
 
 function lastYearOf(month: number, day: number, today: number): number {

@@ -1,7 +1,8 @@
 import { speaksOf } from './bound.ts';
 import { describeFigure } from './describe-figure.ts';
 import { shownOf } from './gather-facts.ts';
-import { placeDays, chooseForm } from './place-days.ts';
+import { isOfPeriods, placeDays, chooseForm } from './place-days.ts';
+import { countsOther } from './unknown-label.ts';
 import type { DateForm } from '../date-patterns.ts';
 import type { ReadNumber } from '../numbers.ts';
 import type { Bound } from './bound.ts';
@@ -26,11 +27,15 @@ export function readHistory(
   today: number,
   formSeen: DateForm | null,
 ): History | HistoryDoubt {
-  const dated = bounds.filter((bound) => bound.companion !== null && countOf(bound) !== null);
+  const dated = bounds.filter(
+    (bound) => bound.companion !== null && countOf(bound) !== null && isOfUse(bound),
+  );
   const titled = dated.filter(isTitled);
   const ofDays = titled.length > 0 ? titled : countDays(dated) >= leastRows ? dated : [];
-  const groups = groupByDay(ofDays.filter(isCount)).slice(0, mostRows);
-  const used = new Set([...ofDays, ...bounds.filter(isTitledDay)]);
+  const groups = groupByDay(ofDays)
+    .filter((group) => group.some(isCount))
+    .slice(0, mostRows);
+  const used = new Set([...groups.flat(), ...bounds.filter(isTitledDay)]);
   const counts = groups.map(chooseCount);
   const seen = groups.flat().slice(0, 8).map(shownOf);
   if (counts.includes(null)) return { reason: 'history_unclear', seen, bounds: used };
@@ -39,6 +44,7 @@ export function readHistory(
   const form = chooseForm(rows, today, formSeen);
   const days = form === 'unknown' ? null : placeDays(rows, form, today);
   if (form === 'unknown' || days === null) return { reason: 'history_dates', seen, bounds: used };
+  if (isOfPeriods(days)) return { days: [], bounds: used, form };
   return { days, bounds: used, form };
 }
 
@@ -55,7 +61,29 @@ function countOf({ value, read }: Bound): ReadNumber | null {
 
 const isTitled = (bound: Bound): boolean =>
   bound.layers.some((layer) => speaksOf(layer.reads, 'history'));
-const isTitledDay = (bound: Bound): boolean => bound.companion !== null && isTitled(bound);
+const isTitledDay = (bound: Bound): boolean =>
+  bound.companion !== null && countOf(bound) === null && isTitled(bound);
+
+/**
+ * Visitors, purchases and weeks have their days too, and so has what no table knows; a column that no table
+ * knows is one of use under the heading of its history.
+ */
+function isOfUse(bound: Bound): boolean {
+  const [figure, day] = [bound.read.values[0], bound.read.dates[0]];
+  const isBehind = day !== undefined && figure !== undefined && day.start > figure.end;
+  if (!isBehind && countsOther(bound)) return false;
+  let isUnknown = false;
+  for (const { kind, reads } of bound.layers) {
+    if (speaksOf(reads, 'foreign', 'receipts', 'topUp', 'spans')) return false;
+    if (speaksOf(reads, 'history')) return true;
+    if (speaksOf(reads, 'panel', 'breakdown')) return !isUnknown;
+    isUnknown ||= reads.some(
+      ({ node, words, hasOtherWords }) => node.isHeading && hasOtherWords && words.length === 0,
+    );
+    if (isUnknown && kind === 'heading') return false;
+  }
+  return !isUnknown;
+}
 
 /** In a row of several figures the column of use counts; without such a column none does. */
 function isCount(bound: Bound): boolean {
@@ -72,15 +100,28 @@ function groupByDay(bounds: readonly Bound[]): readonly (readonly Bound[])[] {
   return [...groups.values()];
 }
 
-/** One count of a day: its total, else its use, else the only one or several that say the same. */
+/**
+ * One count of a day: the sum of all others, else its use, else the only one of credits, the only one at
+ * all, or several that say the same.
+ */
 function chooseCount(group: readonly Bound[]): Bound | null {
-  for (const wanted of ['total', 'used'] as const) {
-    const [only, ...more] = group.filter((bound) => describeFigure(bound).role === wanted);
-    if (only !== undefined && more.length === 0) return only;
-  }
-  const [first] = group;
-  const amounts = new Set(group.map((bound) => countOf(bound)?.amount));
-  return first !== undefined && amounts.size === 1 ? first : null;
+  const amountOf = (bound: Bound): number => countOf(bound)?.amount ?? 0;
+  const sum = group.reduce((all, bound) => all + amountOf(bound), 0);
+  const isRole = (role: 'total' | 'used') => (bound: Bound) => describeFigure(bound).role === role;
+  const counts = group.filter(isCount);
+  const isSum = (bound: Bound): boolean => isRole('total')(bound) && amountOf(bound) * 2 === sum;
+  const others = counts.filter((bound) => !isRole('total')(bound));
+  const isOfCredits = ({ layers }: Bound): boolean =>
+    layers.some(({ kind, reads }) => kind !== 'heading' && speaksOf(reads, 'credits'));
+  const kinds = [
+    group.length > 1 ? counts.filter(isSum) : [],
+    counts.filter(isRole('used')),
+    others.filter(isOfCredits),
+    counts,
+  ];
+  for (const [only, ...more] of kinds) if (only !== undefined && more.length === 0) return only;
+  const [first] = counts;
+  return first !== undefined && new Set(counts.map(amountOf)).size === 1 ? first : null;
 }
 
 function toRow(bound: Bound): DayRow[] {
