@@ -36,20 +36,29 @@ export function findRelative(folded: string, now: Now): readonly Relative[] {
     ...collect(folded, hours, (count) => ({ days: 0, hours: count })),
   ].toSorted((one, other) => one.start - other.start);
   const whole = joinPieces(folded, pieces).filter((piece) => !isOther(folded, piece, not));
-  const words: readonly [string | undefined, number][] = [
-    [now.table.today, 0],
-    [now.table.tomorrow, 1],
-    [now.table.yesterday, -1],
-  ];
-  const named = words.flatMap(([phrases, count]) =>
-    collect(
-      folded,
-      patternsOf(phrases).map((phrase) => new RegExp(phrasePattern(phrase), 'gu')),
-      () => ({ days: count, hours: null }),
-    ),
-  );
-  return [...whole, ...named].map((piece) => ({ ...piece, choices: toDays(piece, now) }));
+  return [...whole, ...findNamed(folded, now.table)].map((piece) => ({
+    ...piece,
+    choices: toDays(piece, now),
+  }));
 }
+
+/** "Tomorrow", but not within "the day after tomorrow". */
+function findNamed(folded: string, table: LabelTable): readonly Piece[] {
+  const words: readonly [string | undefined, number][] = [
+    [table.dayAfter, 2],
+    [table.today, 0],
+    [table.tomorrow, 1],
+    [table.yesterday, -1],
+  ];
+  return words.reduce<readonly Piece[]>((named, [phrases, count]) => {
+    const patterns = patternsOf(phrases).map((phrase) => new RegExp(phrasePattern(phrase), 'gu'));
+    const found = collect(folded, patterns, () => ({ days: count, hours: null }));
+    return [...named, ...found.filter((piece) => !named.some((other) => overlap(piece, other)))];
+  }, []);
+}
+
+const overlap = (one: Piece, other: Piece): boolean =>
+  one.start < other.end && other.start < one.end;
 
 function collect(
   folded: string,
@@ -121,6 +130,7 @@ export function aloneDays(table: LabelTable): Alone {
     ...day(table.today, 0),
     ...day(table.yesterday, -1),
     ...day(table.tomorrow, 1),
+    ...day(table.dayAfter, 2),
   ];
   aloneTables.set(table, known);
   return known;

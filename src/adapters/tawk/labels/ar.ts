@@ -34,6 +34,7 @@ export const ar: LabelTable = {
   today: 'اليوم',
   yesterday: 'امس',
   tomorrow: 'غدا',
+  dayAfter: 'بعد الغد|بعد غد',
   monthly: 'شهريا',
   asOf: 'اخر تحديث',
   have: 'لديك',

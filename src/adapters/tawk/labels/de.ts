@@ -40,6 +40,7 @@ export const de: LabelTable = {
   today: 'heute',
   yesterday: 'gestern',
   tomorrow: 'morgen',
+  dayAfter: 'übermorgen',
   monthly: 'pro monat|im monat',
   asOf: 'aktualisiert',
   have: 'sie haben|du hast|ihr habt|haben sie|hast du',

@@ -43,6 +43,7 @@ export const en: LabelTable = {
   today: 'today',
   yesterday: 'yesterday',
   tomorrow: 'tomorrow',
+  dayAfter: 'day after tomorrow',
   monthly: 'per month|a month|monthly',
   asOf: 'last updated|updated|last updated today|updated today|as of today|as of|updated just now|you had',
   have: 'you have|you still have|there are|you also have',

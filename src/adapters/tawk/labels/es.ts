@@ -39,6 +39,7 @@ export const es: LabelTable = {
   today: 'hoy',
   yesterday: 'ayer',
   tomorrow: 'mañana',
+  dayAfter: 'pasado mañana',
   monthly: 'al mes|por mes',
   asOf: 'actualizado',
   have: 'tienes|tiene|aún tienes|también tienes',

@@ -39,6 +39,7 @@ export const fr: LabelTable = {
   today: "aujourd'hui",
   yesterday: 'hier',
   tomorrow: 'demain',
+  dayAfter: 'après demain|après-demain',
   monthly: 'par mois',
   asOf: 'mis à jour',
   have: 'vous avez|vous disposez de|il y a|vous disposez également de|vous avez également',

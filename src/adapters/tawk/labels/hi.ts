@@ -31,6 +31,7 @@ export const hi: LabelTable = {
   today: 'आज',
   yesterday: 'बीता कल|कल',
   tomorrow: 'आने वाला कल|कल',
+  dayAfter: 'परसों',
   monthly: 'प्रति माह',
   asOf: 'अपडेट',
   have: 'आपके पास',

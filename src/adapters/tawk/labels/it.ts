@@ -39,6 +39,7 @@ export const it: LabelTable = {
   today: 'oggi',
   yesterday: 'ieri',
   tomorrow: 'domani',
+  dayAfter: 'dopodomani',
   monthly: 'al mese',
   asOf: 'aggiornato',
   have: 'hai|hai anche',

@@ -34,6 +34,7 @@ export const ja: LabelTable = {
   today: '今日|本日',
   yesterday: '昨日',
   tomorrow: '明日',
+  dayAfter: '明後日',
   monthly: '毎月',
   asOf: '最終更新',
   have: 'あります',

@@ -42,6 +42,8 @@ export type Concept =
   | 'today'
   | 'yesterday'
   | 'tomorrow'
+  /** The day after tomorrow. */
+  | 'dayAfter'
   /** The head of a column of days. */
   | 'day'
   /** Behind a number: a span of time, no credits. */

@@ -38,6 +38,7 @@ export const nl: LabelTable = {
   today: 'vandaag',
   yesterday: 'gisteren',
   tomorrow: 'morgen',
+  dayAfter: 'overmorgen',
   monthly: 'per maand',
   asOf: 'bijgewerkt',
   have: 'je hebt|u hebt|u heeft|hebt u|heb je',

@@ -38,6 +38,7 @@ export const pl: LabelTable = {
   today: 'dzisiaj|dziś',
   yesterday: 'wczoraj',
   tomorrow: 'jutro',
+  dayAfter: 'pojutrze',
   monthly: 'miesięcznie',
   asOf: 'zaktualizowano',
   have: 'masz|masz także',

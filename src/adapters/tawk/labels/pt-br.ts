@@ -39,6 +39,7 @@ export const ptBr: LabelTable = {
   today: 'hoje',
   yesterday: 'ontem',
   tomorrow: 'amanhã',
+  dayAfter: 'depois de amanhã',
   monthly: 'por mês',
   asOf: 'atualizado',
   have: 'você tem|você ainda tem|tem|você também tem',

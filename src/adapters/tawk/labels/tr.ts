@@ -34,6 +34,7 @@ export const tr: LabelTable = {
   today: 'bugün',
   yesterday: 'dün',
   tomorrow: 'yarın',
+  dayAfter: 'öbür gün',
   monthly: 'ayda',
   asOf: 'güncellendi',
   have: 'krediniz var|mesajınız var|var',

@@ -33,6 +33,7 @@ export const zhCn: LabelTable = {
   today: '今天|今日',
   yesterday: '昨天',
   tomorrow: '明天',
+  dayAfter: '后天',
   monthly: '每月',
   asOf: '更新于',
   have: '您有|你有|您还有|你还有',

@@ -1,4 +1,4 @@
-import { isDate, speaksOf } from './bound.ts';
+import { addLayer, isDate, speaksOf } from './bound.ts';
 import { describeFigure } from './describe-figure.ts';
 import { listRows } from './bind-columns.ts';
 import type { Bound, Item } from './bound.ts';
@@ -41,6 +41,8 @@ export function pairDayColumns(item: Item): void {
   if (days.filter((day) => day !== null).length < 2 || days.slice(1).includes(null)) return;
   for (const row of rows) {
     if (row.slots.length !== days.length) continue;
+    const [name] = row.slots;
+    if (name?.bounds.length === 0) addLayer(row.bounds, 'label', name.labels);
     for (const [at, slot] of row.slots.entries())
       for (const bound of slot.bounds) bound.companion ??= days[at] ?? null;
   }

@@ -62,7 +62,13 @@ type Above = {
   /** The other property that the part around belongs to. */
   other: string | null;
 };
-type Run = Above & { kids: PageNode[]; text: string; element: Element };
+type Run = Above & {
+  kids: PageNode[];
+  text: string;
+  /** A line break stands before the text. */
+  isBroken: boolean;
+  element: Element;
+};
 
 /** What is on screen, but for the parts that the page's markup gives to another property. */
 export function buildPageTree(
@@ -105,7 +111,7 @@ function buildBranch(element: Element, walk: Walk, above: Above, depth: number):
   const isControl = above.isControl || isControlElement(element, tag);
   const isHeading = above.isHeading || heading > 0 || tag === 'th';
   const other = otherOf(element, walk.owners, above.other);
-  const run: Run = { kids: [], text: '', isControl, isHeading, other, element };
+  const run: Run = { kids: [], text: '', isBroken: false, isControl, isHeading, other, element };
   for (const node of readAttributes(element, { ...walk, tag, isControl })) addText(node, run, walk);
   const isRead = !isBar(element, tag) || (tag === 'div' && !isShare(element));
   if (isRead) addChildren(element, run, walk, depth);
@@ -161,7 +167,8 @@ function addElement(element: Element, run: Run, walk: Walk, depth: number): void
   }
   const { text } = run;
   endRun(run, walk);
-  if (tag === 'br') return;
+  run.isBroken = tag === 'br';
+  if (run.isBroken) return;
   const branch = buildBranch(element, walk, run, depth + 1);
   const before = run.kids.at(-1);
   if (isTorn(text, textBelow(element, 9))) {
@@ -179,8 +186,11 @@ function addText(node: TextNode, { kids, other }: Run, { owners }: Walk): void {
 function endRun(run: Run, walk: Walk): void {
   const node = closeText(run.text, run);
   const before = run.kids.at(-1);
-  const isPart = before !== undefined && isTorn(lastTextOf(before), run.text);
+  // In a line of its own it goes on with the figure above only where it says nothing else.
+  const isApart = run.isBroken && /\p{L}/u.test(run.text);
+  const isPart = !isApart && before !== undefined && isTorn(lastTextOf(before), run.text);
   run.text = '';
+  run.isBroken = false;
   if (node === null) return;
   if (isPart) {
     if (before.type === 'text') before.isCut = true;

@@ -1,6 +1,7 @@
 import { dayNumber, dayOfNumber, toLocalDay } from '../calendar-day.ts';
 import { hasWord, namesSpan } from './read-text.ts';
 import { hasUnknownLead } from './unknown-label.ts';
+import { liesBack } from './past-days.ts';
 import { speaksOf } from './bound.ts';
 import { shownOf } from './gather-facts.ts';
 import type { DateChoice, DateForm } from '../date-patterns.ts';
@@ -17,7 +18,13 @@ const longestAheadDays = 369;
 /** Without a year a date far ahead is more likely one that has passed. */
 const longestAheadWithoutYearDays = 62;
 
-type Said = { precision: ReadDate['precision']; days: readonly number[]; shown: string };
+type Said = {
+  precision: ReadDate['precision'];
+  days: readonly number[];
+  /** A day of the last weeks: "Renewed on Nov 15". */
+  isBehind: boolean;
+  shown: string;
+};
 
 /** The day of the reset, where one is said; 03/04 is decided by a form or a date seen elsewhere, or by lying ahead. */
 export function readReset(
@@ -35,8 +42,10 @@ export function readReset(
   return said.length === 0 ? null : agree(said, seen);
 }
 
-/** The one day that everything said allows; in words of days from now it may be one off. */
-function agree(said: readonly Said[], seen: readonly string[]): ResetDay | ResetDoubt {
+/** The one day that everything said allows; in words of days from now it may be one off. The last reset does not count beside the next. */
+function agree(all: readonly Said[], seen: readonly string[]): ResetDay | ResetDoubt {
+  const ahead = all.filter(({ isBehind }) => !isBehind);
+  const said = ahead.length > 0 ? ahead : all;
   const isExact = said.some(({ precision }) => precision === 'day');
   const leading = said.filter(({ precision }) => !isExact || precision === 'day');
   const [first] = leading;
@@ -67,15 +76,19 @@ function sayDays(bound: Bound, today: number, formSeen: DateForm | null): Said[]
   const shown = shownOf(bound);
   const { value } = bound;
   if (bound.read.dates.length === 0 && value?.kind === 'number')
-    return [{ precision: 'relative', days: [today + value.number.amount], shown }];
+    return [{ precision: 'relative', days: [today + value.number.amount], isBehind: false, shown }];
   return bound.read.dates.map((date) => ({
     precision: date.precision,
     days: isHalf(bound.read, date)
       ? []
       : [...new Set(listAhead(date, today, formSeen).map(({ number }) => number))],
+    isBehind: bound.read.dates.length === 1 && isOfLastWeeks(liesBack(date, today)),
     shown,
   }));
 }
+
+const isOfLastWeeks = (daysBack: number): boolean =>
+  daysBack > 0 && daysBack <= longestAheadWithoutYearDays;
 
 /** "1 week and 2 days": the number before is part of the span, and tells no day. */
 const isHalf = (read: ReadText, { precision, start }: ReadDate): boolean =>

@@ -25,12 +25,13 @@ export function readTextDates(text: string, context: DateContext): TextDates {
   const found = all.map((date) => (isCutOff(text, date, all) ? { ...date, choices: [] } : date));
   const stamped = stampDates(plain, found, context.offsetMinutes);
   const months = readMonths(plain, stamped.dates, context);
-  const period = readPeriod(plain, stamped.dates, context);
+  const period =
+    readPeriod(plain, stamped.dates, context) ?? readRange(plain, stamped.dates, context);
   const isRunning = period !== null && period.isRunning;
   const kept = context.expectsDate === true ? stamped.dates.slice(isRunning ? 1 : 0) : [];
   return {
     dates: period === null ? stamped.dates : kept,
-    taken: [...stamped.dates, ...stamped.spans, ...months],
+    taken: [...stamped.dates, ...stamped.spans, ...months, ...(period === null ? [] : [period])],
     apart: [
       ...months.filter(({ isRunning }) => !isRunning),
       ...(period === null || isRunning ? [] : [period]),
@@ -136,6 +137,23 @@ function readPeriod(
     last.choices.some((to) => holdsToday(from.day, to.day, today)),
   );
   return { start: first.start, end: last.end, isRunning };
+}
+
+const rangeLead = /(?<![\d.,/])(\d{1,2})[\s\u00a0]?[-\u2010-\u2014][\s\u00a0]?$/u;
+
+/** "16 – 22 Nov": days of one month. */
+function readRange(
+  plain: string,
+  [last, ...more]: readonly ReadDate[],
+  { today }: DateContext,
+): (Span & { isRunning: boolean }) | null {
+  const lead = last === undefined ? null : rangeLead.exec(plain.slice(0, last.start));
+  if (last === undefined || lead === null || more.length > 0) return null;
+  const isRunning = last.choices.some(({ day }) =>
+    holdsToday({ ...day, day: Number(lead[1]) }, day, today),
+  );
+  const isRange = /\d/.test(plain[last.start] ?? '') && last.precision === 'day';
+  return isRange ? { start: lead.index, end: last.end, isRunning } : null;
 }
 
 function holdsToday(from: CalendarDay, to: CalendarDay, today: number): boolean {
