@@ -1,4 +1,5 @@
 import {
+  TERM,
   addLayer,
   poolConcepts,
   tellingConcepts,
@@ -36,7 +37,22 @@ function makeItem(
   const cells = slots.filter(isFilled);
   const bounds = sum(cells, (cell) => cell.bounds);
   const places = slots.filter((slot) => slot.tag !== '#attribute');
-  return { ...of, slots: places, cells, bounds, labels: sum(cells, (cell) => cell.labels) };
+  const labels = sum(cells, (cell) => cell.labels);
+  const isHead = of.heading === 0 && bounds.length === 0 && heads.has(of.tag);
+  const heading = isHead && labels.length <= mostHeadLabels ? headingIn(cells) : of.heading;
+  return { ...of, heading, slots: places, cells, bounds, labels };
+}
+
+/** What may hold a heading with a badge or a line about it, and nothing else. */
+const heads = new Set(['div', 'header', 'hgroup']);
+const mostHeadLabels = 3;
+
+/** The level of the heading that a part begins with, where it holds no other; else none. */
+function headingIn(cells: readonly Item[]): number {
+  const headings = cells.filter((cell) => cell.heading > 0 && cell.heading < TERM);
+  const [first] = headings;
+  const isFirst = first !== undefined && cells.find(({ tag }) => tag !== '#attribute') === first;
+  return isFirst && headings.length === 1 ? first.heading : 0;
 }
 
 function buildItem(node: PageNode, reader: TextReader): Item {

@@ -1,4 +1,4 @@
-import { addLayer, poolConcepts, tellingConcepts, isDate, speaksOf } from './bound.ts';
+import { TERM, addLayer, poolConcepts, tellingConcepts, isDate, speaksOf } from './bound.ts';
 import {
   beginsWithLabel,
   chooseSide,
@@ -11,9 +11,6 @@ import {
 import type { Place } from './choose-side.ts';
 import type { Bound, Item } from './bound.ts';
 import type { ReadText } from './read-text.ts';
-
-/** The level of a term, below every heading. */
-const TERM = 7;
 
 const boundsOfAll = (items: readonly Item[]): Bound[] => items.flatMap((item) => item.bounds);
 

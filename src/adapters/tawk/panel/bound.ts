@@ -39,6 +39,9 @@ export type Item = {
   role: string;
 };
 
+/** The level of a term, below every heading. */
+export const TERM = 7;
+
 export const boundsOf = (read: ReadText): Bound[] => {
   const own: Layer = { kind: 'own', reads: [read], trailing: [] };
   const fresh = (value: Value | null): Bound => ({

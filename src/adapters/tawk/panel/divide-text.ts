@@ -17,6 +17,7 @@ export function divideText(node: TextNode, reader: TextReader): readonly ReadTex
   if (countFigures(whole) > 1)
     return cutWith(whole, reader, [cutAtClauses, cutAtSeams, cutAtFigures]);
   if (whole.hasPrice && countFigures(whole) === 1) return cutPrice(whole, reader);
+  if (hasAside(whole)) return cutAside(whole, reader);
   const sentences = whole.dates.length > 0 ? cutPieces(whole, reader, cutAtSentences) : [whole];
   if (sentences.length > 1 && whole.values.length === 0) return sentences;
   if (whole.dates.length < 2) return [whole];
@@ -53,6 +54,17 @@ function cutPrice(whole: ReadText, reader: TextReader): readonly ReadText[] {
     return pieces.map((piece) => (piece === figure ? { ...piece, hasPriceAside: true } : piece));
   }
   return [whole];
+}
+
+const saysOfOther = (read: ReadText): boolean => hasWord(read, 'receipts', 'apart');
+const hasAside = (read: ReadText): boolean =>
+  read.dates.length > 0 && saysOfOther(read) && countFigures(read) === 1;
+
+/** "640 left. Last invoice: Nov 15": a statement of its own. */
+function cutAside(whole: ReadText, reader: TextReader): readonly ReadText[] {
+  const cuts = [cutAtClauses, cutAtSeams].map((cut) => cutPieces(whole, reader, cut));
+  const isClear = (piece: ReadText): boolean => countFigures(piece) === 0 || !saysOfOther(piece);
+  return cuts.find((pieces) => pieces.length > 1 && pieces.every(isClear)) ?? [whole];
 }
 
 /** "Last reset: 12 Nov", not "(in 3 days)" that goes on with the reset before it. */

@@ -74,7 +74,8 @@ function isOfUse(bound: Bound): boolean {
   if (!isBehind && countsOther(bound)) return false;
   let isUnknown = false;
   for (const { kind, reads } of bound.layers) {
-    if (speaksOf(reads, 'foreign', 'receipts', 'topUp', 'spans')) return false;
+    if (speaksOf(reads, 'foreign', 'receipts', 'topUp')) return false;
+    if (kind !== 'heading' && speaksOf(reads, 'spans')) return false;
     if (speaksOf(reads, 'history')) return true;
     if (speaksOf(reads, 'panel', 'breakdown')) return !isUnknown;
     isUnknown ||= reads.some(
