@@ -54,10 +54,21 @@ function findPlainGrid(item: Item): Grid | null {
   const isAll = item.cells.every((cell) => isLabel(cell) || rest.includes(cell));
   const isEven = rest.every(
     (row) =>
-      !isLabel(row) && isAsWide(row, first) && row.slots.every((cell) => cell.slots.length < 3),
+      !isLabel(row) &&
+      isAsWide(row, first) &&
+      row.slots.every((cell) => cell.slots.length < 3) &&
+      isUnderHeads(row, first),
   );
   return isAll && isEven ? { rows } : null;
 }
+
+/** A figure stands under a heading, and no name of a figure above a mere label: that is a card with its title. */
+const isUnderHeads = (row: Item, header: Item): boolean =>
+  row.slots.every((cell, at) => {
+    const head = header.slots[at - (row.slots.length - header.slots.length)];
+    if (!isLabel(cell)) return head !== undefined && head.labels.length > 0;
+    return head === undefined || !speaksOf(head.labels, ...tellingConcepts);
+  });
 
 const isAsWide = (row: Item, header: Item): boolean =>
   [header.slots.length, header.slots.length + 1].includes(row.slots.length);
