@@ -6,7 +6,9 @@ export type DateForm = 'named' | 'year_first' | 'day_first' | 'month_first' | 'r
 export type DateChoice = { form: DateForm; day: CalendarDay };
 
 const ordinal = '(?:st|nd|rd|th|er|\\.|\\u00ba|o|ª)?';
-const glue = "[\\s\\u00a0\\ue001]*(?:de[lr]?\\s|of\\s|d'|،|,|\\.|-|/)?[\\s\\u00a0\\ue001]*";
+const space = '[\\s\\u00a0\\ue001]*';
+/** A dash with room around it stands between two dates: "Oct 14 - Nov 13". */
+const glue = `(?:${space}(?:de[lr]?\\s|of\\s|d'|،|,|\\.|/)?${space}|-)`;
 const year = '(?<year>(?:19|20)\\d{2})';
 
 /** A form of dates and how to read it. */

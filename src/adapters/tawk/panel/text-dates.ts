@@ -59,7 +59,7 @@ const maskDates = (text: string, dates: readonly ReadDate[]): string =>
       masked.slice(0, start) + '.'.repeat(end - start) + masked.slice(end),
     text,
   );
-const yearRest = /\d ?[年./-]? ?$/;
+const yearRest = /\d ?[年./]? ?$|\d-$/;
 const halfYear = /^ ?\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}(?!\d)/;
 /** Before a name of letters a label may end; no name of a month is the end of another's, but for those of Han. */
 const cutStart = new RegExp(`\\p{Script=Han}${seam}\\p{L}|\\p{N}${seam}\\p{N}`, 'u');

@@ -6,8 +6,8 @@ import type { ReadText } from './read-text.ts';
 /** "Zapier tasks: 12 of 50 left"; a figure that says itself that it is of credits needs no label. */
 export function isUnnamed({ read, layers }: Bound): boolean {
   if (hasWord(read, 'credits')) return false;
-  const label = layers.find(({ kind }) => kind === 'label');
-  return hasUnknownLead(read) || (label?.reads.every(isUnknown) ?? false);
+  const labels = layers.filter(({ kind }) => kind === 'label');
+  return hasUnknownLead(read) || labels.some(({ reads }) => reads.every(isUnknown));
 }
 
 const isUnknown = (read: ReadText): boolean =>
