@@ -1,5 +1,6 @@
 import { readNumbers, seam } from '../numbers.ts';
 import { hasWord, readText } from './read-text.ts';
+import { readTextDates } from './text-dates.ts';
 import type { ReadText, TextReader } from './read-text.ts';
 import type { TextNode } from './page-text.ts';
 
@@ -56,11 +57,11 @@ function cutPrice(whole: ReadText, reader: TextReader): readonly ReadText[] {
   return [whole];
 }
 
-const saysOfOther = (read: ReadText): boolean => hasWord(read, 'receipts', 'apart');
+const saysOfOther = (read: ReadText): boolean => hasWord(read, 'receipts', 'apart', 'reset');
 const hasAside = (read: ReadText): boolean =>
   read.dates.length > 0 && saysOfOther(read) && countFigures(read) === 1;
 
-/** "640 left. Last invoice: Nov 15": a statement of its own. */
+/** "640 left. Last invoice: Nov 15", "640 left | Resets on Dec 1": a statement of its own. */
 function cutAside(whole: ReadText, reader: TextReader): readonly ReadText[] {
   const cuts = [cutAtClauses, cutAtSeams].map((cut) => cutPieces(whole, reader, cut));
   const isClear = (piece: ReadText): boolean => countFigures(piece) === 0 || !saysOfOther(piece);
@@ -74,10 +75,9 @@ const countDates = (reads: readonly ReadText[]): number =>
   reads.reduce((sum, { dates }) => sum + dates.length, 0);
 
 const brokenWord = new RegExp(`(?<=[\\p{L}\\p{M}])${seam}(?=[\\p{L}\\p{M}])`, 'gu');
-const anyBrokenWord = new RegExp(brokenWord.source, 'u');
 
 /** A word spread over elements is put together when the table then knows more of the text. */
-function chooseSpelling(text: string, { findWords }: TextReader): string {
+function chooseSpelling(text: string, { findWords, dateContext }: TextReader): string {
   const joined = text.replace(brokenWord, '');
   if (joined === text) return text;
   const countKnown = (spelling: string): number =>
@@ -85,7 +85,12 @@ function chooseSpelling(text: string, { findWords }: TextReader): string {
       (sum, { start, end }) => sum + spelling.slice(start, end).replace(/[^\p{L}]/gu, '').length,
       0,
     );
-  return countKnown(joined) > countKnown(text) ? joined : text;
+  // "Next reset" and "December 14" are no word that begins with reset.
+  const countDays = (spelling: string): number =>
+    readTextDates(spelling, { ...dateContext, expectsDate: true }).dates.length;
+  return countKnown(joined) > countKnown(text) && countDays(joined) >= countDays(text)
+    ? joined
+    : text;
 }
 
 const countFigures = (read: ReadText): number =>
@@ -102,13 +107,21 @@ function cutWith(read: ReadText, reader: TextReader, cuts: readonly Cut[]): read
 }
 
 function cutPieces(read: ReadText, reader: TextReader, cut: Cut): readonly ReadText[] {
-  const isTorn = cut === cutAtSeams && anyBrokenWord.test(read.text);
+  const isTorn = cut === cutAtSeams && isWordTorn(read);
   const node = isTorn ? { ...read.node, isCut: true } : read.node;
   return cut(read)
     .map((piece) => trim(piece))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
     .map((piece) => ({ ...readText(node, piece, reader), hasPriceAside: read.hasPriceAside }));
 }
+
+/** A seam within letters, unless a known word ends there and another begins: "left", "Resets". */
+const isWordTorn = ({ text, words }: ReadText): boolean =>
+  [...text.matchAll(brokenWord)].some(
+    ({ index }) =>
+      !words.some(({ end }) => end === index) ||
+      !words.some(({ start }) => start === index + seam.length),
+  );
 
 const trim = (text: string): string =>
   text.replace(new RegExp(`^[\\s${seam}:]+|[\\s${seam}]+$`, 'g'), '');
