@@ -193,7 +193,7 @@ add(
 );
 add(
   'flat-missing-value',
-  figures(undefined, undefined, 2000, 0),
+  ['loading'],
   '<div>Subscription credits</div><div></div><div>Purchased credits</div><div>2,000</div><div>Excess usage credits</div><div>0</div>',
 );
 add(

@@ -2,7 +2,15 @@ import { poolConcepts, speaksOf } from './bound.ts';
 import { hasWord, namesSpan } from './read-text.ts';
 import { isApproximate } from './approximate.ts';
 import { liesBack } from './past-days.ts';
-import { countsOther, hasUnknownLead, isOfPeriod, isOrdered, isUnnamed } from './unknown-label.ts';
+import {
+  countsOther,
+  hasUnknownLead,
+  isHalfRatio,
+  isOfPeriod,
+  isOrdered,
+  isPerSpan,
+  isUnnamed,
+} from './unknown-label.ts';
 import type { Bound, Layer } from './bound.ts';
 import type { Concept } from '../labels/label-table.ts';
 import type { ReadText } from './read-text.ts';
@@ -45,6 +53,8 @@ export function describeFigure(bound: Bound, today?: number): Description {
       (pool.found === 'excess' && isLimit(bound)) ||
       (bound.read.hasPriceAside && bound.read.hasOtherWords) ||
       countsOther(bound) ||
+      isHalfRatio(bound.read) ||
+      (role.found === 'remaining' && bound.value?.kind === 'number' && isPerSpan(bound.read)) ||
       (pool.found !== null &&
         (hasUnknownLead(bound.read) || (role.found === null && isOrdered(bound)))) ||
       ((bound.isLoose || isStrange) && (pool.found !== null || role.found !== null)),
@@ -141,7 +151,7 @@ function findRole(bound: Bound): Found<Role> {
     const [found] = spoken.length > 0 ? spoken : told;
     if (found !== undefined) return { found, isTorn: spoken.length > 1 };
   }
-  const isGiven = bound.layers.some(({ reads }) => speaksOf(reads, 'monthly'));
+  const isGiven = bound.layers.some(({ reads }) => reads.some(isPerSpan));
   return { found: isGiven ? 'total' : null, isTorn: false };
 }
 
@@ -178,7 +188,7 @@ function isApart(
       : layer.reads;
     const reads = heard.filter((read) => !speaksOf([read], 'panel', 'breakdown'));
     if (speaksOf(reads, 'apart', 'foreign', 'receipts') || reads.some(isSpan)) return true;
-    if (!isGiven && speaksOf(reads, 'monthly')) return true;
+    if (!isGiven && reads.some(isPerSpan)) return true;
     if (reads.length < heard.length) return false;
     isExplained ||= speaksOf(layer.reads, ...roleConcepts, ...poolConcepts);
   }

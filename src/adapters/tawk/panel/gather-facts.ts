@@ -41,19 +41,21 @@ function gather(bound: Bound, description: Description, into: Gathering): void {
     (description.role !== null && description.isOfCredits && !description.isUnnamed);
   const isRelevant = isNamed || (value.kind === 'ratio' && isUnexplainedRatio(bound, description));
   if (value.kind === 'blank')
-    gatherBlank({ isNamed, isBroken: value.isBroken }, description, shown, into);
+    gatherBlank({ isNamed, sign: value.sign }, description, shown, into);
   else if (!isRelevant) gatherUnexplained(bound, description, shown, into);
   else gatherRelevant(bound, description, shown, into);
 }
 
 function gatherBlank(
-  { isNamed, isBroken }: { isNamed: boolean; isBroken: boolean },
+  { isNamed, sign }: { isNamed: boolean; sign: 'dash' | 'dots' | 'broken' },
   { pool }: Description,
   shown: string,
   into: Gathering,
 ): void {
-  if (isNamed && isBroken) into.doubts.push({ reason: 'malformed', shown });
-  else if (isNamed && pool !== 'purchased' && pool !== 'excess') into.blanks.push(shown);
+  // A dash may say that nothing was bought or is owed.
+  const isNone = sign === 'dash' && (pool === 'purchased' || pool === 'excess');
+  if (isNamed && sign === 'broken') into.doubts.push({ reason: 'malformed', shown });
+  else if (isNamed && !isNone) into.blanks.push(shown);
 }
 
 function gatherUnexplained(

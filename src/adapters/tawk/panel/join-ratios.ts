@@ -5,7 +5,7 @@ import type { TextNode } from './page-text.ts';
 import type { PageNode } from './page-tree.ts';
 
 const bareNumber = new RegExp(`^[-(\\u2212]?\\d[\\d.,'\\u00a0 ${seam}]*\\)?$`, 'u');
-const slashFirst = /^[/\u2044\u2215]\s?\d/u;
+const slashFirst = /^[/\u2044\u2215]\s*\d/u;
 const numberFirst = /^[\s\u00a0:]*\d/u;
 
 /**

@@ -2,6 +2,7 @@ import { attributeOf, findAll } from '../safe-dom.ts';
 import { isShown } from '../visibility.ts';
 import { bindPage } from './bind-labels.ts';
 import { isOutdated } from './past-days.ts';
+import { findEmptyPlaces } from './find-empty-places.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { readHistory } from './read-history.ts';
 import { readPlan } from './read-plan.ts';
@@ -48,7 +49,8 @@ export function readPanel(tree: Branch, panel: PanelOptions): Look {
   const other = findOtherOwner(panel.owners, hasFigures(facts));
   if (other !== null) return failed(other);
   if (!hasFigures(facts)) return failed(nothingFound(panel, kind, facts));
-  if (isLoading(panel, facts, kind)) return failed({ kind: 'loading' });
+  if (isLoading(panel, facts, kind) || findEmptyPlaces(page).length > 0)
+    return failed({ kind: 'loading' });
   const wrong = findWrongProperty(panel, texts);
   if (wrong !== null) return failed(wrong);
   if ('reason' in history) return unconfirmed(history.reason, history.seen);

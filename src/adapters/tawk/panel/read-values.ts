@@ -5,8 +5,8 @@ export type Value =
   | { kind: 'number'; number: ReadNumber }
   | { kind: 'ratio'; part: ReadNumber; whole: ReadNumber }
   | { kind: 'percent'; number: ReadNumber; whole: ReadNumber | null }
-  /** A dash or dots where a figure is to come; `isBroken` where the page failed to make one. */
-  | { kind: 'blank'; isBroken: boolean };
+  /** No figure: a dash, dots until it comes, or what the page makes of one that it could not make. */
+  | { kind: 'blank'; sign: 'dash' | 'dots' | 'broken' };
 
 export type Placed = { value: Value; start: number; end: number };
 
@@ -24,6 +24,10 @@ const brokenPattern =
 const dash = '(?:[-\\u2013\\u2014\\u2026?]+|\\.{2,}|n/a)';
 const dashBefore = new RegExp(`(?:^|[:\\s\\u00a0])${dash}[\\s\\u00a0]*$`, 'u');
 const dashAfter = new RegExp(`^[\\s\\u00a0]*${dash}(?:[\\s\\u00a0]|$)`, 'u');
+/** "Label: …" */
+const dashAtEnd = new RegExp(`[:：][\\s\\u00a0]*${dash}$`, 'u');
+/** More is to come. */
+const dots = /\u2026|\.{3}/;
 const dashAsFigure = new RegExp(`[:：][\\s\\u00a0]*${dash}[\\s\\u00a0]+\\p{L}`, 'u');
 
 export function readBlank(
@@ -33,15 +37,15 @@ export function readBlank(
 ): readonly Placed[] {
   const place = { start: 0, end: text.length };
   if (brokenPattern.test(text) || (isCounted && missesPart(text, words)))
-    return [{ value: { kind: 'blank', isBroken: true }, ...place }];
-  return !isCounted && blankPattern.test(text)
-    ? [{ value: { kind: 'blank', isBroken: false }, ...place }]
+    return [{ value: { kind: 'blank', sign: 'broken' }, ...place }];
+  return !isCounted && (blankPattern.test(text) || dashAtEnd.test(text))
+    ? [{ value: { kind: 'blank', sign: dots.test(text) ? 'dots' : 'dash' }, ...place }]
     : [];
 }
 
 const missesPart = (text: string, words: readonly FoundWord[]): boolean =>
   dashAsFigure.test(text) ||
-  /(?:^|[:：])[\s\u00a0]*[-\u2013\u2014\u2026?]*[\s\u00a0]*[/\u2044\u2215][\s\u00a0]?\d/u.test(
+  /(?:^|[:：])[\s\u00a0]*[-\u2013\u2014\u2026?]*[\s\u00a0]*[/\u2044\u2215][\s\u00a0]*\d/u.test(
     text,
   ) ||
   words.some(({ concept, start, end }) => {

@@ -3,6 +3,26 @@ import { hasWord } from './read-text.ts';
 import type { Bound } from './bound.ts';
 import type { ReadText } from './read-text.ts';
 
+/** "1,000 / month", "every month": what is given in a span of time. */
+export const isPerSpan = ({ text, words, values: [figure] }: ReadText): boolean =>
+  words.some(
+    ({ concept, start }) =>
+      concept === 'monthly' ||
+      (concept === 'spans' &&
+        (/[/\u2044\u2215]\s?$/.test(text.slice(0, start)) ||
+          words.some((word) => word.concept === 'every' && start - word.end === 1))),
+  ) ||
+  (figure?.value.kind === 'number' &&
+    /^[\s\u00a0]?[/\u2044\u2215][\s\u00a0]?\p{L}/u.test(text.slice(figure.end)));
+
+/** "640 /", "640 of": the whole is missing. */
+export const isHalfRatio = ({ text, words, values: [figure] }: ReadText): boolean => {
+  if (figure?.value.kind !== 'number') return false;
+  const rest = text.slice(figure.end).replaceAll(seam, ' ').trim();
+  const of = words.find(({ concept, start }) => concept === 'of' && start >= figure.end);
+  return /^[/\u2044\u2215](?![\s\u00a0]?[\p{L}\d])/u.test(rest) || of?.end === text.length;
+};
+
 /** "Zapier tasks: 12 of 50 left"; a figure that says itself that it is of credits needs no label. */
 export function isUnnamed({ read, layers }: Bound): boolean {
   if (hasWord(read, 'credits')) return false;

@@ -1,0 +1,36 @@
+import { hasWord } from './read-text.ts';
+import { poolConcepts, speaksOf } from './bound.ts';
+import type { Bound, Item } from './bound.ts';
+import type { ReadText } from './read-text.ts';
+
+/** The names of pools whose figure has not come: "Subscription credits:" and nothing, a row with an empty cell. */
+export function findEmptyPlaces(page: Item): readonly ReadText[] {
+  const spoken = new Set(page.bounds.flatMap(namesOf));
+  const found: ReadText[] = [];
+  const visit = ({ slots }: Item): void => {
+    for (const [at, slot] of slots.entries()) {
+      const [label, ...more] = slot.bounds.length === 0 ? slot.labels : [];
+      const isAlone = label !== undefined && more.length === 0 && !spoken.has(label);
+      if (isAlone && namesPoolOnly(label) && (endsOpen.test(label.text) || isEmpty(slots[at + 1])))
+        found.push(label);
+      visit(slot);
+    }
+  };
+  visit(page);
+  return found;
+}
+
+/** The nearest names of pools that a figure has; those further up are of others. */
+const namesOf = ({ layers }: Bound): readonly ReadText[] =>
+  layers.map(({ reads }) => reads).find((reads) => speaksOf(reads, ...poolConcepts)) ?? [];
+
+const endsOpen = /[:：]$/;
+const isEmpty = (slot: Item | undefined): boolean =>
+  slot !== undefined && slot.bounds.length === 0 && slot.labels.length === 0;
+
+const namesPoolOnly = (read: ReadText): boolean =>
+  hasWord(read, ...poolConcepts) &&
+  !read.hasOtherWords &&
+  !read.node.isControl &&
+  read.words.every(({ concept }) => ofPools.has(concept));
+const ofPools = new Set<string>([...poolConcepts, 'credits', 'remaining', 'used', 'balance']);
