@@ -57,5 +57,5 @@ export const en: LabelTable = {
   signIn:
     'log in|login|sign in|signin|session has expired|session expired|signed out|logged out|log in again',
   receipts:
-    'last purchase*|last bought|purchases and invoices|purchases & invoices|purchase history|billing history|payment history|invoices|receipts|transactions|purchases',
+    'last purchase*|last top up*|last bought|purchases and invoices|purchases & invoices|purchase history|billing history|payment history|invoices|receipts|transactions|purchases',
 };

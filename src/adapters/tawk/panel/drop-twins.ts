@@ -10,25 +10,30 @@ function numbersOf({ value }: Bound): readonly number[] {
   return value?.kind === 'number' ? [value.number.amount] : [];
 }
 
-const isBareBar = (bound: Bound): boolean => bound.read.node.isBar && !isExplained(bound);
+const isNamedBar = (bound: Bound): boolean => bound.read.node.isBar && isExplained(bound);
 
 function isTwin(bar: Bound, other: Bound): boolean {
   const [drawn, written] = [numbersOf(bar), numbersOf(other)];
   return written.length > 0 && written.every((amount, at) => amount === drawn[at]);
 }
 
-/** A bar without words beside the text that says the same needs no label: it draws that figure. */
+/**
+ * A bar without words beside the text that says the same needs no label: it draws that figure. Nor does a
+ * bare text beside the bar that has the words.
+ */
 export function dropTwins(cells: readonly Item[]): readonly Item[] {
   return cells.filter((cell, at) => {
-    const bar = onlyBound(cell);
-    if (bar === null || !isBareBar(bar)) return true;
+    const own = onlyBound(cell);
+    if (own === null || isExplained(own)) return true;
+    const { isBar } = own.read.node;
     const neighbours = [
       cells.slice(0, at).findLast((other) => other.bounds.length > 0),
       cells.slice(at + 1).find((other) => other.bounds.length > 0),
     ];
     return !neighbours.some((other) => {
       const bound = other === undefined ? null : onlyBound(other);
-      return bound !== null && isTwin(bar, bound);
+      if (bound === null) return false;
+      return isBar ? isTwin(own, bound) : isNamedBar(bound) && isTwin(bound, own);
     });
   });
 }

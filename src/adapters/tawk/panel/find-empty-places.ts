@@ -25,8 +25,12 @@ const namesOf = ({ layers }: Bound): readonly ReadText[] =>
   layers.map(({ reads }) => reads).find((reads) => speaksOf(reads, ...poolConcepts)) ?? [];
 
 const endsOpen = /[:：]$/;
+/** Nothing is written there, not even on a button. */
 const isEmpty = (slot: Item | undefined): boolean =>
-  slot !== undefined && slot.bounds.length === 0 && slot.labels.length === 0;
+  slot !== undefined &&
+  slot.bounds.length + slot.labels.length === 0 &&
+  slot.tag !== '#text' &&
+  slot.slots.every(isEmpty);
 
 const namesPoolOnly = (read: ReadText): boolean =>
   hasWord(read, ...poolConcepts) &&

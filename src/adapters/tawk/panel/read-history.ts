@@ -35,7 +35,11 @@ export function readHistory(
   const groups = groupByDay(ofDays)
     .filter((group) => group.some(isCount))
     .slice(0, mostRows);
-  const used = new Set([...groups.flat(), ...bounds.filter(isTitledDay)]);
+  const used = new Set([
+    ...groups.flat(),
+    ...titled.filter(({ isDated }) => isDated),
+    ...bounds.filter(isTitledDay),
+  ]);
   const counts = groups.map(chooseCount);
   const seen = groups.flat().slice(0, 8).map(shownOf);
   if (counts.includes(null)) return { reason: 'history_unclear', seen, bounds: used };
