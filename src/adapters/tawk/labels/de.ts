@@ -27,8 +27,10 @@ export const de: LabelTable = {
     'gratis credits|kostenlose*|letzter monat|letzten monat|vormonat|vorig*|vorherig*|letzte # tage|letzten # tage*|vergangene # tage|diese woche|dieser woche|letzte woche|durchschnitt*|pro tag|taglich*|pro nachricht|preis|geschatzt*|prognose|mindest*|schwelle|neuer guthabenstand|menge|kaufmenge|paket*|heute|gestern|rechnung*|verfallen*|ausstehend*|testguthaben|letzte zurucksetzung|benachrichtig*|warnung bei|warnen|erinner*|werbe*|bonus*|geschenk*|reserviert*|vorschau|nach dem kauf|nach der aufladung|nachkauf*|automatisch*|nächstem monat|nächsten monat|bei diesem tempo|übersetzung*',
   offer: 'upgrade*|wechseln sie',
   supposed: 'wenn|falls|sobald|sollten|beispiel',
+  running:
+    'dieser monat|diesen monat|diesem monat|aktueller monat|aktuellen monat|aktueller zeitraum|aktuellen zeitraum|dieser zyklus|aktueller zyklus|aktuellen zyklus|bisher',
   neutral:
-    'noch|bereits|dieser monat|diesen monat|diesem monat|aktueller monat|aktuellen monat|aktueller zeitraum|aktuellen zeitraum|dieser zyklus|aktueller zyklus|aktuellen zyklus|bisher|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|nie|seit',
+    'ihre|deine|meine|alle|noch|bereits|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|nie|seit',
   foreign:
     'sms|whatsapp|e mail*|email*|agent*|besucher*|kontakt*|chat|chats|ticket*|konversation*|speicher|gb|mb|artikel*|seite*|kanal*|wort*|minute*|token*',
   approx: 'etwa|ungefahr|ca|circa|rund|fast|uber|mehr als|mindestens|hochstens|bis zu|knapp',
@@ -41,7 +43,7 @@ export const de: LabelTable = {
   yesterday: 'gestern',
   tomorrow: 'morgen',
   dayAfter: 'übermorgen',
-  monthly: 'pro monat|im monat',
+  monthly: 'pro monat|im monat|monatlich',
   asOf: 'aktualisiert',
   have: 'sie haben|du hast|ihr habt|haben sie|hast du',
   inDays: 'in {n} tag*|noch {n} tag*|{n} tag*',

@@ -29,8 +29,9 @@ export const en: LabelTable = {
     "last month|last cycle|previous|last # days|past # days|previous # days|last # hours|past # hours|last days|this week|last week|last year|this year|last quarter|past month|past week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|alert*|notify|expiring|expire*|forfeited|refunded|pending|today|yesterday|bonus|promotional|auto top up|preview|after this purchase|after purchase|after the purchase|after top up|after your next|after the next|after renewal|after upgrad*|expected|lowest|peak|reserved|remind*|warn me|warn us|warn at|pause ai|pause at|you will have|you'll have|there will be|will be left|left by|end of|next month|next week|next year|gift*|promo*|free credit*|rate limit*|spending limit*|credits paid|you paid|invoice*",
   offer: 'next plan|upgrade*|compare|get #|buy #|earn #|available to buy',
   supposed: 'when|if|once|whenever|example|for example|as soon as|e.g',
+  running: 'this month|this cycle|this period|current month|current cycle|current period|so far',
   neutral:
-    "still|already|trial ends|trial expires|trial period|this month|this cycle|this period|current month|current cycle|current period|so far|currently|never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #",
+    "your|my|our|the|current|still|already|trial ends|trial expires|trial period|currently|never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #",
   foreign:
     'sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word|words|character*|token*|minute*|call*|video*|voice|trial|branding|password*|domain*|screen sharing|screensharing|hired',
   approx:
@@ -44,13 +45,13 @@ export const en: LabelTable = {
   yesterday: 'yesterday',
   tomorrow: 'tomorrow',
   dayAfter: 'day after tomorrow',
-  monthly: 'per month|a month|monthly',
+  monthly: 'per month|a month|monthly|per billing period|per period|per cycle',
   asOf: 'last updated|updated|last updated today|updated today|as of today|as of|updated just now|you had',
   have: 'you have|you still have|there are|you also have',
   inDays: 'in {n} day*|{n} day*',
   inHours: 'in {n} hour*|{n} hour*',
   day: 'date|day',
-  days: 'day|days|hour|hours',
+  days: 'day|days|hour|hours|min|mins|hrs',
   spans: 'week|weeks|month|months|year|years|minute*|second*|fortnight',
   every: 'every|each|after|before|day cycle*|day period*|day interval*',
   ago: 'ago',

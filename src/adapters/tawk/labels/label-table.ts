@@ -26,6 +26,8 @@ export type Concept =
   | 'offer'
   /** Before a figure: of a case that is only supposed. */
   | 'supposed'
+  /** "This month", "so far": of the cycle that runs. */
+  | 'running'
   /** Says nothing of a figure. */
   | 'neutral'
   /** "You have": what follows is there now. */

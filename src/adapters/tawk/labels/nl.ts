@@ -26,8 +26,10 @@ export const nl: LabelTable = {
     'gratis credits|vorige maand|vorige|vorig|afgelopen # dagen|laatste # dagen|deze week|vorige week|gemiddeld*|per dag|dagelijks*|per bericht|prijs|geschat*|verwacht*|minimum|maximum|drempel|nieuw saldo|aantal|pakket*|vandaag|gisteren|factu*|verlopen|in behandeling|proef*|laatste reset|waarschuw*|melding*|herinner*|bonus*|cadeau*|promo*|gereserveerd*|na aankoop|na de aankoop|automatisch opwaarderen|volgende maand|in dit tempo|vertaling*',
   offer: 'upgrade*|stap over',
   supposed: 'wanneer|zodra|als|voorbeeld',
+  running:
+    'deze maand|huidige maand|deze cyclus|huidige cyclus|huidige periode|deze periode|tot nu toe',
   neutral:
-    'nog|reeds|al|proefperiode eindigt|proefperiode loopt|deze maand|huidige maand|deze cyclus|huidige cyclus|huidige periode|deze periode|tot nu toe|verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|nooit|sinds',
+    'uw|je|jouw|mijn|nog|reeds|al|proefperiode eindigt|proefperiode loopt|verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|nooit|sinds',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agent*|medewerker*|bezoeker*|contact*|chats|ticket*|gesprek*|opslag|gb|mb|artikel*|pagina*|kanaal|kanalen|woord*|minuut|minuten|token*',
   approx: 'ongeveer|bijna|circa|ca|meer dan|ten minste|minstens|hoogstens|tot|ruim',

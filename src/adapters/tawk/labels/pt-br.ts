@@ -27,8 +27,10 @@ export const ptBr: LabelTable = {
     'crédito* gratuito*|crédito* grátis|mês passado|mês anterior|anterior*|últimos # dias|últimas # horas|esta semana|semana passada|média|por dia|ao dia|diário|diária|por mensagem|preço|estimado*|estimada*|previsto*|previsão|mínimo|máximo|novo saldo|novo saldo de créditos|quantidade|pacote*|hoje|ontem|fatura*|expirado*|vencido*|pendente*|de teste|última redefinição|avisar*|alerta*|notific*|presente|promocion*|reservado*|após a compra|depois da compra|último reset|última renovação|próximo mês|tradução',
   offer: 'fazer upgrade|upgrade|mude para',
   supposed: 'quando|caso|exemplo|assim que',
+  running:
+    'este mês|neste mês|este ciclo|neste ciclo|ciclo atual|mês atual|período atual|neste período|até agora',
   neutral:
-    'ainda|já|de teste termina|de teste expira|de teste acaba|este mês|neste mês|este ciclo|neste ciclo|ciclo atual|mês atual|período atual|neste período|até agora|não expira*|nunca expira*|não vence*|nunca|desde',
+    'seus|meus|os|ainda|já|de teste termina|de teste expira|de teste acaba|não expira*|nunca expira*|não vence*|nunca|desde',
   foreign:
     'sms|whatsapp|messenger|e mail*|email*|agente*|visitante*|contato*|chats|ticket*|conversa*|armazenamento|gb|mb|artigo*|página*|canal|canais|palavra*|minuto*|token*',
   approx: 'aproximadamente|quase|cerca|mais de|pelo menos|no máximo|até|acima de',

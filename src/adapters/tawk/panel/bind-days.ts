@@ -19,7 +19,7 @@ export function pairDates(item: Item): void {
   // Beside other days it is one of them, whose count is missing.
   if (item.bounds.some(({ companion }) => companion !== null && companion !== day)) return;
   const isRow = item.tag === 'tr' || item.role === 'row';
-  const isSaid = date.layers.some((layer) => speaksOf(layer.reads, 'neutral', 'asOf'));
+  const isSaid = date.layers.some((layer) => speaksOf(layer.reads, 'neutral', 'running', 'asOf'));
   for (const bound of item.bounds) {
     if (isDate(bound)) continue;
     bound.companion ??= day;

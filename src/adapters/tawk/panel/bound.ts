@@ -59,7 +59,7 @@ export const boundsOf = (read: ReadText): Bound[] => {
     bounds.length === 1 && read.dates.length === 1 && date !== undefined && !hasWord(read, 'reset');
   if (isDayOf && bounds[0] !== undefined) {
     bounds[0].companion = date;
-    bounds[0].isDated = !hasWord(read, 'neutral', 'asOf');
+    bounds[0].isDated = !hasWord(read, 'neutral', 'running', 'asOf');
   }
   if (read.dates.length > 0 && !isDayOf) bounds.push(fresh(null));
   return bounds;

@@ -6,6 +6,7 @@ import {
   countsOther,
   hasUnknownLead,
   isHalfRatio,
+  isOfOthers,
   isOfPeriod,
   isOrdered,
   isPerSpan,
@@ -54,9 +55,12 @@ export function describeFigure(bound: Bound, today?: number): Description {
       (bound.read.hasPriceAside && bound.read.hasOtherWords) ||
       countsOther(bound) ||
       isHalfRatio(bound.read) ||
+      (role.found === null && isRunning(bound)) ||
       (role.found === 'remaining' && bound.value?.kind === 'number' && isPerSpan(bound.read)) ||
       (pool.found !== null &&
-        (hasUnknownLead(bound.read) || (role.found === null && isOrdered(bound)))) ||
+        (hasUnknownLead(bound.read) ||
+          isOfOthers(bound.read) ||
+          (role.found === null && isOrdered(bound)))) ||
       ((bound.isLoose || isStrange) && (pool.found !== null || role.found !== null)),
     isApart:
       isOffer(bound, pool.found, role.found) ||
@@ -70,6 +74,15 @@ export function describeFigure(bound: Bound, today?: number): Description {
     isUnnamed: isUnnamed(bound),
   };
 }
+
+/** "Subscription credits: 360 this month" may be what was used. */
+const isRunning = ({ value, layers }: Bound): boolean =>
+  value?.kind === 'number' &&
+  layers.some(({ kind, reads }) => kind !== 'heading' && speaksOf(reads, 'running')) &&
+  !speaksOf(
+    layers.flatMap(({ reads }) => reads),
+    'excess',
+  );
 
 /** "Excess usage limit: 500" is what may be owed, "Excess usage total: 500" what is. */
 const isLimit = ({ layers }: Bound): boolean =>
@@ -114,7 +127,7 @@ function isRowOfTopUps(bound: Bound, layer: Layer): boolean {
   const speaking = layer.reads.filter((read) => {
     const silent: readonly Concept[] = layer.trailing.includes(read)
       ? unitConcepts
-      : ['neutral', 'asOf'];
+      : ['neutral', 'running', 'asOf'];
     return read.hasOtherWords || read.words.some(({ concept }) => !silent.includes(concept));
   });
   const [only] = speaking.filter((read) => read !== bound.read);
@@ -125,7 +138,7 @@ function isRowOfTopUps(bound: Bound, layer: Layer): boolean {
 }
 
 /** "1,500" with "credits left" below it is still the figure of the label above. */
-const unitConcepts: readonly Concept[] = ['neutral', 'asOf', 'credits', 'remaining'];
+const unitConcepts: readonly Concept[] = ['neutral', 'running', 'asOf', 'credits', 'remaining'];
 
 const isTopUpLabel = (read: ReadText): boolean =>
   read.words.some((word) => word.concept === 'topUp') &&

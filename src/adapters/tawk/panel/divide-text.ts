@@ -70,7 +70,7 @@ function cutAside(whole: ReadText, reader: TextReader): readonly ReadText[] {
 
 /** "Last reset: 12 Nov", not "(in 3 days)" that goes on with the reset before it. */
 const saysOfDate = (read: ReadText): boolean =>
-  read.dates.length === 0 || hasWord(read, 'reset', 'apart', 'neutral', 'asOf');
+  read.dates.length === 0 || hasWord(read, 'reset', 'apart', 'neutral', 'running', 'asOf');
 const countDates = (reads: readonly ReadText[]): number =>
   reads.reduce((sum, { dates }) => sum + dates.length, 0);
 

@@ -40,8 +40,7 @@ function gather(bound: Bound, description: Description, into: Gathering): void {
     description.pool !== null ||
     (description.role !== null && description.isOfCredits && !description.isUnnamed);
   const isRelevant = isNamed || (value.kind === 'ratio' && isUnexplainedRatio(bound, description));
-  if (value.kind === 'blank')
-    gatherBlank({ isNamed, sign: value.sign }, description, shown, into);
+  if (value.kind === 'blank') gatherBlank({ isNamed, sign: value.sign }, description, shown, into);
   else if (!isRelevant) gatherUnexplained(bound, description, shown, into);
   else gatherRelevant(bound, description, shown, into);
 }

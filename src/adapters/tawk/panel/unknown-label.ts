@@ -25,10 +25,22 @@ export const isHalfRatio = ({ text, words, values: [figure] }: ReadText): boolea
 
 /** "Zapier tasks: 12 of 50 left"; a figure that says itself that it is of credits needs no label. */
 export function isUnnamed({ read, layers }: Bound): boolean {
-  if (hasWord(read, 'credits')) return false;
   const labels = layers.filter(({ kind }) => kind === 'label');
+  if (isOfOthers(read) || labels.some(({ reads }) => reads.some(isOfOthers))) return true;
+  if (hasWord(read, 'credits')) return false;
   return hasUnknownLead(read) || labels.some(({ reads }) => reads.every(isUnknown));
 }
+
+/** "Image credits: 12 left", "12 unread messages": of what, a word says that no table knows. */
+export const isOfOthers = ({ text, words, node }: ReadText): boolean =>
+  !node.isAttribute &&
+  words.some(({ concept, start }, at) => {
+    if (concept !== 'credits') return false;
+    const from = words[at - 1]?.end ?? 0;
+    return (from === 0 ? leadWord : countedWord).test(text.slice(from, start));
+  });
+const leadWord = /^(?:.*\d[\s\u00a0]+)?\p{Script=Latin}{2,}[\s\u00a0-]+$/u;
+const countedWord = /\d[\s\u00a0]+\p{Script=Latin}{2,}[\s\u00a0-]+$/u;
 
 const isUnknown = (read: ReadText): boolean =>
   read.hasOtherWords &&
@@ -58,7 +70,9 @@ const unknownLead = new RegExp(`^[^\\d]*\\p{L}{2}[^\\d]*[:：${seam}]\\s*$`, 'u'
 /** "Used 57 times", "3 retries left": what stands behind the number, and no table knows, is what it counts. */
 export function countsOther({ read, value }: Bound): boolean {
   const [figure] = read.values;
-  if (value?.kind !== 'number' || figure === undefined || hasWord(read, 'credits')) return false;
+  if (value?.kind !== 'number' || figure === undefined) return false;
+  if (read.words.some(({ concept, start }) => concept === 'credits' && start >= figure.end))
+    return false;
   const [unit] = /^[\s\u00a0]\p{L}[\p{L}\p{M}]+/u.exec(read.text.slice(figure.end)) ?? [];
   const end = figure.end + (unit?.length ?? 0);
   return (
@@ -70,7 +84,7 @@ export function countsOther({ read, value }: Bound): boolean {
 export const isOfPeriod = ({ layers }: Bound): boolean => {
   const named = layers.flatMap(({ reads }) => reads).find((read) => hasWord(read, 'purchased'));
   const isMore =
-    named?.hasOtherWords === true || (named !== undefined && hasWord(named, 'neutral'));
+    named?.hasOtherWords === true || (named !== undefined && hasWord(named, 'neutral', 'running'));
   return isMore && named !== undefined && !hasWord(named, 'credits', 'asOf');
 };
 
