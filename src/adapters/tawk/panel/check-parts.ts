@@ -1,7 +1,7 @@
 import { unsolved } from './book.ts';
 import { knownAllotments } from './solve-parts.ts';
 import type { Book, Unsolved } from './book.ts';
-import type { Percentage } from './facts.ts';
+import type { Fact, Percentage } from './facts.ts';
 import type { Parts } from './solve-pools.ts';
 
 /** The first statement that does not agree with the figures; null when all do. */
@@ -10,7 +10,7 @@ export const checkParts = (
   parts: Parts,
   percentages: readonly Percentage[],
 ): Unsolved | null =>
-  checkBounds(parts) ?? checkGeneric(book, parts) ?? checkPercentages(percentages, parts);
+  checkBounds(parts) ?? checkGeneric(book, parts) ?? checkPercentages(percentages, book, parts);
 
 function checkBounds({ subscription, purchased, excess }: Parts): Unsolved | null {
   const { remaining, total } = subscription;
@@ -52,28 +52,48 @@ function checkGeneric(book: Book, { subscription, purchased, excess }: Parts): U
     : unsolved('contradiction', generic ?? used, remaining);
 }
 
+/** What of a pool a share is of; where no total is shown, the share beside a count adds nothing. */
+function partOf(book: Book, pool: Percentage['pool'], parts: Parts): Part {
+  if (pool === 'excess') return { remaining: null, total: null };
+  if (pool !== 'purchased') return parts.subscription;
+  const [total, unsaid] = [book.find(pool, 'total'), book.find(pool, 'unsaid')];
+  return {
+    remaining: parts.purchased,
+    total: total ?? (unsaid === parts.purchased ? null : unsaid),
+  };
+}
+type Part = { remaining: Fact | null; total: Fact | null };
+
 function checkPercentages(
   percentages: readonly Percentage[],
-  { subscription }: Parts,
+  book: Book,
+  parts: Parts,
 ): Unsolved | null {
-  const { remaining, total } = subscription;
-  for (const { pool, measure, percent, shown } of percentages) {
-    const isOther = pool === 'purchased' || pool === 'excess';
-    if (measure === 'unsaid' && pool === null && (remaining === null || total === null)) continue;
-    if (isOther || remaining === null || total === null || total.amount === 0) {
-      return { reason: 'percentage', seen: [shown] };
-    }
-    const share = (100 * remaining.amount) / total.amount;
-    const shares = {
-      used: [100 - share],
-      remaining: [share],
-      total: [share, 100 - share],
-      unsaid: [share, 100 - share],
-    };
-    const fits = shares[measure].some(
-      (value) => Math.abs(Math.min(100, Math.max(0, value)) - percent) < 1,
-    );
-    if (!fits) return unsolved('contradiction', { ...remaining, shown }, remaining);
+  for (const percentage of percentages) {
+    const { pool, measure, shown } = percentage;
+    const isBare = measure === 'unsaid' && pool === null;
+    const wholes = (isBare ? ([null, 'purchased'] as const) : [pool])
+      .map((each) => partOf(book, each, parts))
+      .filter((part) => !isBare || (part.remaining !== null && part.total !== null));
+    const [{ remaining, total } = nothing] = wholes;
+    if (isBare && wholes.length === 0) continue;
+    if (remaining === null || total?.amount === 0) return { reason: 'percentage', seen: [shown] };
+    if (!wholes.some((part) => agrees(percentage, part)))
+      return unsolved('contradiction', { ...remaining, shown }, remaining);
   }
   return null;
+}
+
+const nothing: Part = { remaining: null, total: null };
+
+function agrees({ measure, percent }: Percentage, { remaining, total }: Part): boolean {
+  if (remaining === null || total === null) return true;
+  const share = (100 * remaining.amount) / total.amount;
+  const shares = {
+    used: [100 - share],
+    remaining: [share],
+    total: [share, 100 - share],
+    unsaid: [share, 100 - share],
+  };
+  return shares[measure].some((value) => Math.abs(Math.min(100, Math.max(0, value)) - percent) < 1);
 }

@@ -50,8 +50,16 @@ export function* readAttributes(
   }
   if (isBar(element, tag)) {
     const bar = makeText(readBar(element), { isControl, isAttribute: true });
-    if (bar !== null) yield { ...bar, isBar: true };
+    if (bar !== null) yield { ...bar, isBar: true, isCut: contradicts(element, bar.text) };
   }
+}
+
+/** Its own text says another share than its values do. */
+function contradicts(element: Element, values: string): boolean {
+  const [, said] = /^(\d{1,3})\s?%$/.exec(textBelow(element, 8)) ?? [];
+  const [now = 0, max = 0] = values.split('/').map(Number);
+  const share = (100 * now) / max;
+  return said !== undefined && [share, 100 - share].every((each) => Math.abs(each - +said) > 1);
 }
 
 /** A figure that stands on the page is read where it stands; one in a tooltip not yet shown only here. */

@@ -3,6 +3,7 @@ import { hasWord, namesSpan } from './read-text.ts';
 import { hasUnknownLead } from './unknown-label.ts';
 import { liesBack } from './past-days.ts';
 import { speaksOf } from './bound.ts';
+import { describeFigure } from './describe-figure.ts';
 import { shownOf } from './gather-facts.ts';
 import type { DateChoice, DateForm } from '../date-patterns.ts';
 import type { ReadDate } from '../dates.ts';
@@ -120,8 +121,10 @@ function isOfOtherPart({ layers, read }: Bound, bounds: readonly Bound[]): boole
   return isUnknown && !bounds.some((other) => isFigureUnder(other, heading));
 }
 
-const isFigureUnder = ({ value, layers }: Bound, heading: ReadText): boolean =>
-  value !== null && layers.some(({ reads }) => reads.includes(heading));
+const isFigureUnder = (bound: Bound, heading: ReadText): boolean =>
+  bound.value !== null &&
+  bound.layers.some(({ reads }) => reads.includes(heading)) &&
+  !describeFigure(bound).isApart;
 
 /** "Days until reset: 12", or a bare number under such a label. */
 const isCountdown = ({ value, read, layers }: Bound): boolean =>
