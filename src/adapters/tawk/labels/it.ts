@@ -32,7 +32,7 @@ export const it: LabelTable = {
   neutral:
     'tuoi|miei|suoi|ancora|già|di prova termina|di prova scade|non scad*|senza scadenza|mai|da quando',
   foreign:
-    'sms|whatsapp|messenger|e mail*|email*|agent*|operator*|visitator*|contatt*|chat|ticket*|conversazion*|archiviazione|gb|mb|articol*|pagin*|canal*|parol*|minut*|token*',
+    'tutte le proprietà|sms|whatsapp|messenger|e mail*|email*|agent*|operator*|visitator*|contatt*|chat|ticket*|conversazion*|archiviazione|gb|mb|articol*|pagin*|canal*|parol*|minut*|token*',
   approx: 'circa|quasi|più di|almeno|al massimo|fino a|oltre',
   below: 'meno di',
   loading: 'caricamento|caricamento in corso|attendere|impossibile caricare',

@@ -26,6 +26,8 @@ const complete = (table: LabelTable, language: LabelLanguage): LabelTable => {
     panel,
     purchasePage,
     topUp: table.topUp === undefined ? topUp : `${table.topUp}|${topUp}`,
+    // The add-on's name, in every language.
+    neutral: `${table.neutral}|ai assist`,
   };
 };
 

@@ -32,7 +32,7 @@ export const ptBr: LabelTable = {
   neutral:
     'seus|meus|os|ainda|já|de teste termina|de teste expira|de teste acaba|não expira*|nunca expira*|não vence*|nunca|desde',
   foreign:
-    'sms|whatsapp|messenger|e mail*|email*|agente*|visitante*|contato*|chats|ticket*|conversa*|armazenamento|gb|mb|artigo*|página*|canal|canais|palavra*|minuto*|token*',
+    'todas as propriedades|sms|whatsapp|messenger|e mail*|email*|agente*|visitante*|contato*|chats|ticket*|conversa*|armazenamento|gb|mb|artigo*|página*|canal|canais|palavra*|minuto*|token*',
   approx: 'aproximadamente|quase|cerca|mais de|pelo menos|no máximo|até|acima de',
   below: 'menos de',
   loading: 'carregando|aguarde|não foi possível carregar|erro ao carregar',

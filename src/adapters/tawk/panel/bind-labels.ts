@@ -65,7 +65,7 @@ function buildItem(node: PageNode, reader: TextReader): Item {
 
 function buildText(node: Extract<PageNode, { type: 'text' }>, reader: TextReader): Item {
   const slots = divideText(node, reader).map((read): Item => {
-    const bounds = boundsOf(read);
+    const bounds = isCounted(read) ? [] : boundsOf(read);
     const isLabel = bounds.length === 0 && hasLetters(read) && !node.isControl;
     const tag = node.isAttribute ? '#attribute' : '#text';
     return { ...emptyText, tag, bounds, labels: isLabel ? [read] : [] };
@@ -74,6 +74,15 @@ function buildText(node: Extract<PageNode, { type: 'text' }>, reader: TextReader
   sharePool(slots);
   return makeItem(slots, { tag: '#line', role: '', heading: 0 });
 }
+
+const figureConcepts = [...poolConcepts, 'topUp', 'used', 'remaining', 'balance', 'total'] as const;
+/** "All properties (3)" is a heading and no figure. */
+const isCounted = (read: ReadText): boolean => {
+  const [only, ...more] = read.values;
+  const isCount =
+    more.length === 0 && only?.value.kind === 'number' && only.value.number.inParentheses;
+  return read.node.isHeading && isCount && !speaksOf([read], ...figureConcepts);
+};
 
 /** "Purchased credits: 380 left (1,000 in total)": the total is of that pool too. */
 function sharePool(slots: readonly Item[]): void {

@@ -21,8 +21,20 @@ export function bindSequence(items: readonly Item[]): void {
   );
   if (Number.isFinite(level)) return bindUnderHeadings(items, level);
   if (pairDays(items)) return;
+  bindPeriod(items);
   bindHungry(items);
   bindPools(items);
+}
+
+/** "Oct 14 – Nov 13" at the top is when all the figures below were so. */
+function bindPeriod([first, ...rest]: readonly Item[]): void {
+  const [label, ...more] = first !== undefined && isLabel(first) ? first.labels : [];
+  if (label === undefined || more.length > 0) return;
+  const isPeriod = label.words.some(
+    ({ concept, start, end }) =>
+      concept === 'apart' && /\d\D+\d/.test(label.text.slice(start, end)),
+  );
+  if (isPeriod && !label.hasOtherWords) addLayer(boundsOfAll(rest), 'heading', [label]);
 }
 
 /** Cuts the sequence at its gravest headings; each speaks of what follows it. */

@@ -177,8 +177,15 @@ const isSpan = (read: ReadText): boolean =>
 const mostWords = 4;
 
 /** "1,000 credits ($30)" can be bought; of a debt, or of what remains or was used, it tells the worth. */
-function isOffer({ read }: Bound, pool: Pool | null, role: Role | null): boolean {
-  if (speaksOf([read], 'offer') || (read.node.isControl && pool !== null && role === null))
+function isOffer({ read, layers }: Bound, pool: Pool | null, role: Role | null): boolean {
+  const isUnderOffer = layers.some(({ reads }) =>
+    reads.some((each) => each.node.isHeading && hasWord(each, 'offer')),
+  );
+  if (
+    isUnderOffer ||
+    speaksOf([read], 'offer') ||
+    (read.node.isControl && pool !== null && role === null)
+  )
     return true;
   const isWorth = pool === 'excess' || (pool !== null && role !== null && role !== 'total');
   return (read.hasPrice || read.hasPriceAside) && !isWorth;

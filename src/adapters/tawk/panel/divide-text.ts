@@ -15,6 +15,18 @@ export function divideText(node: TextNode, reader: TextReader): readonly ReadTex
   const day = divideDay(node, reader);
   if (day !== null) return day;
   const whole = readText(node, chooseSpelling(node.text, reader), reader);
+  const example = whole.words.find(({ concept }) => concept === 'supposed');
+  const before = whole.text.slice(0, example?.start ?? 0);
+  const [sentences = ''] = /^.*[.;!?]\s/u.exec(before) ?? [];
+  if (sentences !== '')
+    return [sentences, whole.text.slice(sentences.length)]
+      .map((part) => readText(node, part.trim(), reader))
+      .flatMap((part) => cutFigures(part, reader));
+  return cutFigures(whole, reader);
+}
+
+/** Of a whole text, or of a sentence of it. */
+function cutFigures(whole: ReadText, reader: TextReader): readonly ReadText[] {
   if (countFigures(whole) > 1)
     return cutWith(whole, reader, [cutAtClauses, cutAtSeams, cutAtFigures]);
   if (whole.hasPrice && countFigures(whole) === 1) return cutPrice(whole, reader);

@@ -33,11 +33,11 @@ export type Branch = {
 };
 export type PageNode = TextNode | Branch;
 
-/** What visitors and agents typed, and navigation: nothing there is ever a figure. */
+/** What visitors and agents typed, navigation and choices: nothing there is ever a figure. */
 const elsewhere =
   '#active-chats, .split-view-conversation, .tawk-smooth-scroll, .tawk-chat-item, .tawk-contact-details-card, ' +
   '.tawk-message, [id^="blockId-"], [contenteditable]:not([contenteditable="false"]), [role="log"], ' +
-  '[role="textbox"], [role="feed"], blockquote, ' +
+  '[role="textbox"], [role="feed"], [role="listbox"], blockquote, ' +
   'nav, [role="navigation"], .top-navigation__item';
 const controlTags = new Set(['a', 'button']);
 const unreadTags = new Set(['s', 'del', 'strike']);
