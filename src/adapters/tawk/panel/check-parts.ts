@@ -55,7 +55,7 @@ function checkGeneric(book: Book, { subscription, purchased, excess }: Parts): U
 /** What of a pool a share is of; where no total is shown, the share beside a count adds nothing. */
 function partOf(book: Book, pool: Percentage['pool'], parts: Parts): Part {
   if (pool === 'excess') return { remaining: null, total: null };
-  if (pool !== 'purchased') return parts.subscription;
+  if (pool !== 'purchased') return withSum(book, parts.subscription);
   const [total, unsaid] = [book.find(pool, 'total'), book.find(pool, 'unsaid')];
   return {
     remaining: parts.purchased,
@@ -63,6 +63,15 @@ function partOf(book: Book, pool: Percentage['pool'], parts: Parts): Part {
   };
 }
 type Part = { remaining: Fact | null; total: Fact | null };
+
+/** Rest and use make a total too. */
+function withSum(book: Book, part: Part): Part {
+  const { remaining, total } = part;
+  const used = book.find('subscription', 'used') ?? book.find(null, 'used');
+  return total !== null || remaining === null || used === null
+    ? part
+    : { remaining, total: { ...used, amount: used.amount + remaining.amount } };
+}
 
 function checkPercentages(
   percentages: readonly Percentage[],

@@ -41,6 +41,8 @@ const elsewhere =
   'nav, [role="navigation"], .top-navigation__item';
 const controlTags = new Set(['a', 'button']);
 const unreadTags = new Set(['s', 'del', 'strike']);
+/** Elements of one line by their tag, cells of a table by their role. */
+const cellRoles = new Set(['row', 'cell', 'gridcell', 'columnheader', 'rowheader']);
 const controlRoles = new Set(['button', 'link', 'tab', 'menuitem']);
 const mostNodes = 6000;
 const longestText = 300;
@@ -155,6 +157,7 @@ function addElement(element: Element, run: Run, walk: Walk, depth: number): void
   if (tag === 'sup' && isMark(element, run.text)) return;
   const isPlainInline =
     inlineTags.has(tag) &&
+    !cellRoles.has(attributeOf(element, 'role') ?? '') &&
     !isControlElement(element, tag) &&
     !hasLabel(element, tag) &&
     otherOf(element, walk.owners, run.other) === run.other;

@@ -28,6 +28,7 @@ const dashAfter = new RegExp(`^[\\s\\u00a0]*${dash}(?:[\\s\\u00a0]|$)`, 'u');
 const dashAtEnd = new RegExp(`[:：][\\s\\u00a0]*${dash}$`, 'u');
 /** More is to come. */
 const dots = /\u2026|\.{3}/;
+const dotsFirst = /^(?:\u2026|\.{3})[\s\u00a0]*\p{L}/u;
 const dashAsFigure = new RegExp(`[:：][\\s\\u00a0]*${dash}[\\s\\u00a0]+\\p{L}`, 'u');
 
 export function readBlank(
@@ -38,7 +39,7 @@ export function readBlank(
   const place = { start: 0, end: text.length };
   if (brokenPattern.test(text) || (isCounted && missesPart(text, words)))
     return [{ value: { kind: 'blank', sign: 'broken' }, ...place }];
-  return !isCounted && (blankPattern.test(text) || dashAtEnd.test(text))
+  return !isCounted && [blankPattern, dashAtEnd, dotsFirst].some((pattern) => pattern.test(text))
     ? [{ value: { kind: 'blank', sign: dots.test(text) ? 'dots' : 'dash' }, ...place }]
     : [];
 }
