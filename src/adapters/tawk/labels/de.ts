@@ -12,7 +12,7 @@ export const de: LabelTable = {
     'gekauft*|zugekauft*|erworben*|zusatzguthaben|aufgeladene* guthaben|aufgeladene* credits|aufladeguthaben',
   topUp: 'aufladung|aufladungen|aufladen|aufgeladen|top up',
   excess:
-    'mehrnutzung|uber dem limit|uberschuss*|mehrverbrauch*|uberverbrauch*|uberschreitung|ubernutzung|uberschussige nutzung|zusatzverbrauch|uberzogen|uberziehung*',
+    'übermäßige* nutzung|zusätzliche* nutzung|mehrnutzung|uber dem limit|uberschuss*|mehrverbrauch*|uberverbrauch*|uberschreitung|ubernutzung|uberschussige nutzung|zusatzverbrauch|uberzogen|uberziehung*',
   used: 'verbraucht*|genutzt*|verwendet*|benutzt*|aufgebraucht|erschöpft*',
   remaining:
     'verbleibend*|ubrig|verfugbar*|rest|restlich*|restguthaben|nicht verbraucht*|nicht genutzt*|ungenutzt*|verbleiben|noch',
@@ -21,7 +21,7 @@ export const de: LabelTable = {
   credits: 'guthaben|credits|credit|nachricht*|ki nachrichten|ki antworten',
   of: 'von|aus',
   reset:
-    'zuruckgesetzt*|zurucksetzung*|zurucksetzen|setzt sich zuruck|setzt zuruck|erneuer*|verlanger*|wird zuruckgesetzt|reset',
+    'nächste abrechnung|setzt sich|zuruckgesetzt*|zurucksetzung*|zurucksetzen|setzt sich zuruck|setzt zuruck|erneuer*|verlanger*|wird zuruckgesetzt|reset',
   plan: 'tarif|aktueller tarif|plan|ihr tarif',
   apart:
     'gratis credits|kostenlose*|letzter monat|letzten monat|vormonat|vorig*|vorherig*|letzte # tage|letzten # tage*|vergangene # tage|diese woche|dieser woche|letzte woche|durchschnitt*|pro tag|taglich*|pro nachricht|preis|geschatzt*|prognose|mindest*|schwelle|neuer guthabenstand|menge|kaufmenge|paket*|heute|gestern|rechnung*|verfallen*|ausstehend*|testguthaben|letzte zurucksetzung|benachrichtig*|warnung bei|warnen|erinner*|werbe*|bonus*|geschenk*|reserviert*|vorschau|nach dem kauf|nach der aufladung|nachkauf*|automatisch*|nächstem monat|nächsten monat|bei diesem tempo|übersetzung*',
@@ -30,9 +30,9 @@ export const de: LabelTable = {
   running:
     'dieser monat|diesen monat|diesem monat|aktueller monat|aktuellen monat|aktueller zeitraum|aktuellen zeitraum|dieser zyklus|aktueller zyklus|aktuellen zyklus|bisher',
   neutral:
-    'ihre|deine|meine|alle|noch|bereits|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|nie|seit',
+    'ihre|deine|meine|noch|bereits|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|nie|seit',
   foreign:
-    'alle properties|sms|whatsapp|e mail*|email*|agent*|besucher*|kontakt*|chat|chats|ticket*|konversation*|speicher|gb|mb|artikel*|seite*|kanal*|wort*|minute*|token*',
+    'alle properties|e mail*|besucher*|kontakt*|konversation*|speicher|artikel*|seite*|kanal*|wort*',
   approx: 'etwa|ungefahr|ca|circa|rund|fast|uber|mehr als|mindestens|hochstens|bis zu|knapp',
   below: 'weniger als|unter',
   loading:

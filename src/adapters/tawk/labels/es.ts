@@ -12,7 +12,7 @@ export const es: LabelTable = {
     'crédito* adicionales|crédito* recargados|comprados|adquiridos|crédito* extra|crédito* de recarga|comprado',
   topUp: 'recarga|recargas|recargado',
   excess:
-    'por encima del límite|uso excedente|uso en exceso|exceso de uso|crédito* de uso excedente|crédito* de exceso|excedente*|exceso|sobreconsumo',
+    'uso excesivo|por encima del límite|uso excedente|uso en exceso|exceso de uso|crédito* de uso excedente|crédito* de exceso|excedente*|exceso|sobreconsumo',
   used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gastado*|gastada*|has usado|ha usado|ha utilizado|has utilizado|agotado*',
   remaining:
     'restante*|disponible*|quedan|queda|sin usar|no usado*|no utilizado*|te quedan|por usar|sobrante*|resto',
@@ -21,7 +21,7 @@ export const es: LabelTable = {
   credits: 'crédito* de mensaje*|mensaje*|crédito*|mensaje* de ia|respuesta* de ia',
   of: 'de|de un total de|sobre|de los|de tus|de sus',
   reset:
-    'restablec*|reinici*|renuev*|renov*|se restablece*|se reinicia*|se renueva*|próxima fecha de facturación|próximo ciclo',
+    'próxima facturación|restablec*|reinici*|renuev*|renov*|se restablece*|se reinicia*|se renueva*|próxima fecha de facturación|próximo ciclo',
   plan: 'plan|plan actual|tu plan',
   apart:
     'crédito* gratuito*|mes pasado|mes anterior|anterior*|últimos # días|últimas # horas|esta semana|semana pasada|promedio|media|por día|al día|diario|por mensaje|precio|estimado*|previsto*|previsión|mínimo|máximo|umbral|nuevo saldo|nuevo saldo de créditos|cantidad|paquete*|hoy|ayer|factura*|caducado*|vencido*|pendiente*|de prueba|último restablecimiento|avisar*|alerta*|notific*|recordar*|regalo|promocional*|reservado*|después de la compra|tras la compra|próximo mes|traducción',
@@ -29,9 +29,9 @@ export const es: LabelTable = {
   supposed: 'cuando|si|ejemplo|en cuanto|p. ej',
   running: 'este mes|este ciclo|ciclo actual|mes actual|periodo actual|este periodo|hasta ahora',
   neutral:
-    'sus|tus|mis|los|aún|todavía|ya|de prueba termina|de prueba finaliza|de prueba vence|no caduca*|nunca caduca*|no vence*|no expira*|nunca|desde',
+    'sus|tus|mis|aún|todavía|ya|de prueba termina|de prueba finaliza|de prueba vence|no caduca*|nunca caduca*|no vence*|no expira*|nunca|desde',
   foreign:
-    'todas las propiedades|sms|whatsapp|messenger|correo*|email*|agente*|visitante*|contacto*|chats|ticket*|conversaci*|almacenamiento|gb|mb|artículo*|página*|canal*|palabra*|minuto*|token*',
+    'todas las propiedades|correo*|agente*|visitante*|contacto*|conversaci*|almacenamiento|artículo*|página*|canal*|palabra*|minuto*',
   approx: 'aproximadamente|casi|alrededor|cerca|más de|al menos|como máximo|hasta|unos|unas',
   below: 'menos de',
   loading: 'cargando|espere|espera por favor|no se pudo cargar|error al cargar',

@@ -20,7 +20,8 @@ export const fr: LabelTable = {
   total: 'total|totaux|limite|quota|inclus|allocation|plafond|au total',
   credits: 'crédit* de message*|message*|crédit*|messages ia|réponses ia|réponses de l’ia',
   of: "sur|de|d'un total de|des|sur un total de|sur vos|de vos",
-  reset: 'réinitialis*|renouvel*|remise à zéro|remis à zéro|se renouvel*',
+  reset:
+    'prochaine facturation|prochaine date de facturation|réinitialis*|renouvel*|remise à zéro|remis à zéro|se renouvel*',
   plan: 'forfait|forfait actuel|plan|offre|formule|votre forfait',
   apart:
     "crédit* gratuit*|mois dernier|mois précédent|précédent*|# derniers jours|# dernières heures|cette semaine|semaine dernière|moyenne|par jour|quotidien*|par message|prix|estimé*|estimation|prévu*|prévision*|minimum|maximum|seuil|nouveau solde|nouveau solde de crédits|quantité|pack*|lot|aujourd'hui|hier|facture*|expiré*|en attente|essai|dernière réinitialisation|avertir|m'avertir|prévenir|alerte*|notifi*|rappel*|offert*|parrainage|promotionnel*|réservé*|après l'achat|recharge automatique|rachat automatique|mois prochain|après achat|traduction",
@@ -29,9 +30,9 @@ export const fr: LabelTable = {
   running:
     "ce mois|ce mois ci|mois en cours|ce cycle|cycle actuel|cycle en cours|période en cours|période actuelle|jusqu'à présent",
   neutral:
-    "vos|mes|les|encore|déjà|essai se termine|essai gratuit se termine|essai expire|n'expire* jamais|n'expire* pas|jamais|depuis",
+    "vos|mes|encore|déjà|essai se termine|essai gratuit se termine|essai expire|n'expire* jamais|n'expire* pas|jamais|depuis",
   foreign:
-    'toutes les propriétés|sms|whatsapp|messenger|e mail*|email*|courriel*|agent*|visiteur*|contact*|chats|ticket*|conversation*|stockage|go|mo|gb|mb|article*|page|pages|canal|canaux|mot|mots|minute*|jeton*',
+    'toutes les propriétés|e mail*|courriel*|visiteur*|stockage|go|mo|canal|canaux|mot|mots|jeton*',
   approx: "environ|presque|près de|plus de|au moins|au plus|jusqu'à|à peu près",
   below: 'moins de',
   loading:

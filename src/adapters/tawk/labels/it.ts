@@ -13,7 +13,7 @@ export const it: LabelTable = {
     'credit* aggiuntivi|credit* ricaricati|acquistati|acquistato|credit* extra|credit* di ricarica|comprati',
   topUp: 'ricarica|ricariche|ricaricato',
   excess:
-    'utilizzo eccedente|eccedent*|credit* per utilizzo eccedente|oltre il limite|extra soglia|utilizzo in eccesso|uso in eccesso|eccedenza|eccedenze|credit* in eccesso|credit* di utilizzo in eccesso|eccesso|sforamento',
+    'uso eccessivo|utilizzo eccedente|eccedent*|credit* per utilizzo eccedente|oltre il limite|extra soglia|utilizzo in eccesso|uso in eccesso|eccedenza|eccedenze|credit* in eccesso|credit* di utilizzo in eccesso|eccesso|sforamento',
   used: 'usati|usato|usate|utilizzati|utilizzato|utilizzate|consumati|consumato|consumate|spesi|hai usato|hai utilizzato|esauriti|esaurito',
   remaining:
     'rimanent*|rimasti|rimaste|rimasto|disponibil*|residu*|non usati|non utilizzati|inutilizzati|rimangono|restano|restanti',
@@ -21,7 +21,7 @@ export const it: LabelTable = {
   total: 'totale|totali|limite|quota|inclusi|incluso|in totale',
   credits: 'credit* per messaggi|messaggi|messaggio|credit*|messaggi ia|risposte ia|risposte ai',
   of: 'su|di|dei|su un totale di|di un totale di|dei tuoi|sui tuoi',
-  reset: 'ripristin*|azzera*|rinnov*|reimpost*|reset',
+  reset: 'prossima fatturazione|ripristin*|azzera*|rinnov*|reimpost*|reset',
   plan: 'piano|piano attuale|il tuo piano',
   apart:
     "crediti gratuiti|mese scorso|mese precedente|precedent*|ultimi # giorni|ultime # ore|questa settimana|settimana scorsa|media|al giorno|giornalier*|per messaggio|prezzo|stimat*|previst*|previsione|minimo|massimo|soglia|nuovo saldo|quantità|pacchett*|oggi|ieri|fattur*|scadut*|in sospeso|di prova|ultimo ripristino|avvis*|notific*|omaggio|bonus|promozional*|riservat*|dopo l'acquisto|ultimo rinnovo|ultimo reset|prossimo mese|traduzione",
@@ -32,7 +32,7 @@ export const it: LabelTable = {
   neutral:
     'tuoi|miei|suoi|ancora|già|di prova termina|di prova scade|non scad*|senza scadenza|mai|da quando',
   foreign:
-    'tutte le proprietà|sms|whatsapp|messenger|e mail*|email*|agent*|operator*|visitator*|contatt*|chat|ticket*|conversazion*|archiviazione|gb|mb|articol*|pagin*|canal*|parol*|minut*|token*',
+    'tutte le proprietà|e mail*|operator*|visitator*|contatt*|conversazion*|archiviazione|articol*|pagin*|canal*|parol*|minut*',
   approx: 'circa|quasi|più di|almeno|al massimo|fino a|oltre',
   below: 'meno di',
   loading: 'caricamento|caricamento in corso|attendere|impossibile caricare',

@@ -34,7 +34,7 @@ export type Concept =
   | 'have'
   /** Says of when the figures are. */
   | 'asOf'
-  /** Of another product. */
+  /** Of another product; every table knows the English words too. */
   | 'foreign'
   | 'approx'
   /** Before a figure: it is less, as a warning says. */

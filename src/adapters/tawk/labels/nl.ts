@@ -12,7 +12,7 @@ export const nl: LabelTable = {
     'gekocht*|aangeschaft*|aangekocht*|extra tegoed|extra credits|bijgekocht*|opgewaardeerd*',
   topUp: 'opwaardering|opwaarderingen|opwaarderen',
   excess:
-    'boven de limiet|overtollige berichten|overschreden|extra verbruik|extra gebruik|overschrijding|overmatig gebruik|overgebruik|meerverbruik|overtollig gebruik|teveel verbruikt',
+    'boven de limiet|overtollige berichten|overschreden|extra verbruik|extra gebruik|overschrijding*|overmatig gebruik|overgebruik|meerverbruik|overtollig gebruik|teveel verbruikt',
   used: 'gebruikt*|verbruikt*|opgebruikt|besteed',
   remaining: 'resterend*|over|beschikba*|ongebruikt*|niet gebruikt*|overig*|resteert|resteren|nog',
   balance: 'saldo|huidig saldo|tegoedsaldo',
@@ -20,7 +20,8 @@ export const nl: LabelTable = {
   credits:
     'berichttegoed|berichtentegoed|berichtcredits|berichten|bericht|tegoed|credits|credit|krediet|kredieten|ai antwoorden',
   of: 'van|van de|uit|van je|van uw',
-  reset: 'reset*|gereset|vernieuw*|verleng*|hernieuw*|wordt vernieuwd|opnieuw ingesteld|teruggezet',
+  reset:
+    'volgende facturering|reset*|gereset|vernieuw*|verleng*|hernieuw*|wordt vernieuwd|opnieuw ingesteld|teruggezet',
   plan: 'abonnement type|plan|huidig plan|huidig abonnement|je plan|uw plan',
   apart:
     'gratis credits|vorige maand|vorige|vorig|afgelopen # dagen|laatste # dagen|deze week|vorige week|gemiddeld*|per dag|dagelijks*|per bericht|prijs|geschat*|verwacht*|minimum|maximum|drempel|nieuw saldo|aantal|pakket*|vandaag|gisteren|factu*|verlopen|in behandeling|proef*|laatste reset|waarschuw*|melding*|herinner*|bonus*|cadeau*|promo*|gereserveerd*|na aankoop|na de aankoop|automatisch opwaarderen|volgende maand|in dit tempo|vertaling*',
@@ -31,7 +32,7 @@ export const nl: LabelTable = {
   neutral:
     'uw|je|jouw|mijn|nog|reeds|al|proefperiode eindigt|proefperiode loopt|verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|nooit|sinds',
   foreign:
-    'alle properties|sms|whatsapp|messenger|e mail*|email*|agent*|medewerker*|bezoeker*|contact*|chats|ticket*|gesprek*|opslag|gb|mb|artikel*|pagina*|kanaal|kanalen|woord*|minuut|minuten|token*',
+    'alle properties|e mail*|medewerker*|bezoeker*|gesprek*|opslag|artikel*|pagina*|kanaal|kanalen|woord*|minuut|minuten',
   approx: 'ongeveer|bijna|circa|ca|meer dan|ten minste|minstens|hoogstens|tot|ruim',
   below: 'minder dan',
   loading: 'laden|bezig met laden|even geduld|kan niet laden|laden mislukt',

@@ -9,7 +9,7 @@ export const pl: LabelTable = {
     'kredyt* z subskrypcji|kredyt* subskrypcyjn*|kredyt* abonamentow*|kredyt* z abonamentu|subskrypcj*|abonament|kredyt* w planie|kredyt* miesięczn*',
   allotment: 'w ramach planu|w planie|limit miesięczny',
   purchased:
-    'dokupion*|zakupion*|kupion*|dodatkow* kredyt*|kredyt* dodatkow*|kredyt* z doładowania|doładowan* kredyt*',
+    'wykupion*|dokupion*|zakupion*|kupion*|dodatkow* kredyt*|kredyt* dodatkow*|kredyt* z doładowania|doładowan* kredyt*',
   topUp: 'doładowanie|doładowania|doładowano',
   excess:
     'nadmiern* użyci*|nadmiern* zużyci*|ponad limit|przekroczeni*|nadwyżk*|nadmiarow*|nadmiern* wykorzystani*',
@@ -20,7 +20,7 @@ export const pl: LabelTable = {
   total: 'łącznie|razem|suma|ogółem|limit|całkowit*|pula|przydział',
   credits: 'kredyt* na wiadomości|wiadomoś*|kredyt*|wiadomości ai|odpowiedzi ai',
   of: 'z|ze|spośród|z łącznie|na',
-  reset: 'reset*|odnow*|odnawia*|zresetowan*|zerowan*|wyzerowan*',
+  reset: 'następne rozliczenie|reset*|odnow*|odnawia*|zresetowan*|zerowan*|wyzerowan*',
   plan: 'plan|obecny plan|aktualny plan|twój plan|bieżący plan',
   apart:
     'darmow*|bezpłatn*|poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie # dni|ostatnich # dni|ten tydzień|w tym tygodniu|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset|powiadom*|ostrze*|bonus*|promocyj*|darmow*|zarezerwowan*|po zakupie|ostatnie odnowienie|przyszłego miesiąca|następnego miesiąca',
@@ -31,7 +31,7 @@ export const pl: LabelTable = {
   neutral:
     'twoje|moje|jeszcze|wciąż|nadal|już|próbny kończy się|próbny wygasa|nie wygasa*|bezterminow*|nigdy|od dnia',
   foreign:
-    'sms|whatsapp|messenger|e mail*|email*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|pamię*|gb|mb|artykuł*|stron*|kanał*|słow*|minut*|token*',
+    'e mail*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|pamię*|artykuł*|stron*|kanał*|słow*|minut*',
   approx: 'około|ok|prawie|ponad|więcej niż|co najmniej|co najwyżej|do',
   below: 'mniej niż',
   loading: 'ładowanie|wczytywanie|proszę czekać',

@@ -13,7 +13,7 @@ export const ptBr: LabelTable = {
     'crédito* adicionais|crédito* recarregados|mensagens compradas|comprados|adquiridos|crédito* extras|crédito* de recarga',
   topUp: 'recarga|recargas|recarregado',
   excess:
-    'acima do limite|uso excedente|uso em excesso|excesso de uso|crédito* de uso excedente|excedente*|excesso',
+    'uso excessivo|acima do limite|uso excedente|uso em excesso|excesso de uso|crédito* de uso excedente|excedente*|excesso',
   used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gasto*|gasta*|você usou|você utilizou|esgotado*',
   remaining:
     'restante*|disponíve*|restam|resta|não usado*|não usada*|não utilizado*|não utilizada*|sem uso|sobrando|faltam',
@@ -30,9 +30,9 @@ export const ptBr: LabelTable = {
   running:
     'este mês|neste mês|este ciclo|neste ciclo|ciclo atual|mês atual|período atual|neste período|até agora',
   neutral:
-    'seus|meus|os|ainda|já|de teste termina|de teste expira|de teste acaba|não expira*|nunca expira*|não vence*|nunca|desde',
+    'seus|meus|ainda|já|de teste termina|de teste expira|de teste acaba|não expira*|nunca expira*|não vence*|nunca|desde',
   foreign:
-    'todas as propriedades|sms|whatsapp|messenger|e mail*|email*|agente*|visitante*|contato*|chats|ticket*|conversa*|armazenamento|gb|mb|artigo*|página*|canal|canais|palavra*|minuto*|token*',
+    'todas as propriedades|e mail*|agente*|visitante*|contato*|conversa*|armazenamento|artigo*|página*|canal|canais|palavra*|minuto*',
   approx: 'aproximadamente|quase|cerca|mais de|pelo menos|no máximo|até|acima de',
   below: 'menos de',
   loading: 'carregando|aguarde|não foi possível carregar|erro ao carregar',

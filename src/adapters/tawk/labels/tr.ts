@@ -17,7 +17,7 @@ export const tr: LabelTable = {
   credits: 'mesaj*|kredi*|yapay zeka mesaj*|yapay zeka yanıt*',
   of: 'bölü',
   ofReversed: 'üzerinden|içinden|mesajdan|krediden|krediniden|kredinin|mesajın',
-  reset: 'sıfırla*|yenilen*|yenileme*',
+  reset: 'sonraki fatura*|sıfırla*|yenilen*|yenileme*',
   plan: 'plan|mevcut plan|geçerli plan|planınız|paket',
   apart:
     'ücretsiz kredi*|geçen ay|önceki*|son # gün|bu hafta|geçen hafta|ortalama|günlük|günde|mesaj başına|fiyat|tahmini|öngörülen|minimum|maksimum|en az|eşik|yeni bakiye|yeni kredi bakiyesi|miktar|adet|paketler|bugün|dün|fatura*|süresi dolan|bekleyen|deneme|son sıfırlama|uyar|bildir|hediye*|bonus*|promosyon*|satın alma sonrası|gelecek ay|çeviri',
@@ -26,7 +26,7 @@ export const tr: LabelTable = {
   running: 'bu ay|bu dönem|mevcut dönem|geçerli dönem|şimdiye kadar',
   neutral: 'hâlâ|halen|şu ana kadar|deneme süre*|süresi dolmaz|süresiz|sona ermez|asla|beri',
   foreign:
-    'sms|whatsapp|messenger|e posta*|eposta*|temsilci*|ziyaretçi*|kişi*|sohbet*|bilet*|görüşme*|depolama|gb|mb|makale*|sayfa*|kanal*|kelime*|dakika*|token*',
+    'e posta*|eposta*|temsilci*|ziyaretçi*|kişi*|sohbet*|bilet*|görüşme*|depolama|makale*|sayfa*|kanal*|kelime*|dakika*',
   approx: 'yaklaşık|neredeyse|civarında|fazla|az|en fazla|kadar|altında|azı',
   loading: 'yükleniyor|lütfen bekleyin',
   noAccess:
