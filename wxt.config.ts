@@ -47,6 +47,8 @@ export default defineConfig({
           lhs_constants: false,
           keep_fargs: false,
           hoist_props: true,
+          // What libraries say to developers; nobody here says anything there.
+          drop_console: ['warn', 'debug', 'trace'],
         },
       },
     },

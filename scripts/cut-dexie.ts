@@ -4,9 +4,9 @@ import type { Plugin } from 'vite';
 const UNUSED: Readonly<Record<string, string>> = {
   Table: 'mapToClass defineClass upsert update bulkUpdate filter offset limit each',
   Collection:
-    'sortBy or desc keys eachKey eachUniqueKey eachPrimaryKey uniqueKeys firstKey lastKey distinct raw',
+    'modify sortBy or desc keys eachKey eachUniqueKey eachPrimaryKey uniqueKeys firstKey lastKey distinct raw',
   WhereClause:
-    'startsWithIgnoreCase equalsIgnoreCase anyOfIgnoreCase startsWithAnyOfIgnoreCase startsWithAnyOf ' +
+    'equals startsWithIgnoreCase equalsIgnoreCase anyOfIgnoreCase startsWithAnyOfIgnoreCase startsWithAnyOf ' +
     'above aboveOrEqual anyOf noneOf notEqual inAnyRange',
   Transaction: 'waitFor',
 };
@@ -43,11 +43,14 @@ const UNUSED_TEXTS: readonly (string | RegExp)[] = [
   /^    extendObservabilitySet,\n/m,
   /^    getObjectDiff: getObjectDiff,\n/m,
   // Its own tools, offered to others.
-  /^    (?:derive|extend|props|override|(?:get|set|del)ByKeyPath|shallowClone|deepClone|minKey|errnames): .*\n/gm,
+  /^    (?:derive|extend|props|override|(?:get|set|del)ByKeyPath|shallowClone|deepClone|minKey|errnames|Events|asap): .*\n/gm,
   /^    (?:delete\(databaseName|ignoreTransaction\(|race: function).*?^    \},\n/gms,
+  /^    cache,\n    semVer: .*?\n    version: .*?i \* 2\)\),\n/ms,
   /^    scheduler: \{.*?^    \},\n/ms,
-  // Changes are made by a function, never by a list of paths.
-  'modifyer = (item) => applyUpdateSpec(item, changes);',
+  // A list of its own of all databases, for browsers that had none.
+  /^ +_onDatabaseCreated\(db\._deps, dbName\);\n/m,
+  /^ +this\.once = .*?^        };\n/ms,
+  /^    (?:delete\(closeOptions|hasBeenClosed|hasFailed|dynamicallyOpened).*?^    \}\n/gms,
   // No other library ever named an index here.
   /^ +adjustToExistingIndexNames\(db, .*\);\n/gm,
   /^    waitFor: function \(promiseOrFunction.*?^    },\n/ms,

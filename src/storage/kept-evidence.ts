@@ -107,9 +107,9 @@ export async function addSpan(db: CreditMeterDatabase, span: WatchedSpan): Promi
   const whole = mergeSpans(span, met);
   await db.watched.put(whole);
   const forgotten = instant(whole.until - WATCHED_KEPT_MS);
-  await db.watched
+  const old = db.watched
     .where('from')
     .below(forgotten)
-    .and(({ until }) => until <= forgotten)
-    .delete();
+    .and(({ until }) => until <= forgotten);
+  await db.watched.bulkDelete(await old.primaryKeys());
 }
