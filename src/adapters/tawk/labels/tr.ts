@@ -17,7 +17,7 @@ export const tr: LabelTable = {
   credits: 'mesaj*|kredi*|yapay zeka mesaj*|yapay zeka yanıt*',
   of: 'bölü',
   ofReversed: 'üzerinden|içinden|mesajdan|krediden|krediniden|kredinin|mesajın',
-  reset: 'sonraki fatura*|sıfırla*|yenilen*|yenileme*',
+  reset: 'sıfırla*|yenilen*|yenileme*',
   plan: 'plan|mevcut plan|geçerli plan|planınız|paket',
   apart:
     'ücretsiz kredi*|geçen ay|önceki*|son # gün|bu hafta|geçen hafta|ortalama|günlük|günde|mesaj başına|fiyat|tahmini|öngörülen|minimum|maksimum|en az|eşik|yeni bakiye|yeni kredi bakiyesi|miktar|adet|paketler|bugün|dün|fatura*|süresi dolan|bekleyen|deneme|son sıfırlama|uyar|bildir|hediye*|bonus*|promosyon*|satın alma sonrası|gelecek ay|çeviri',

@@ -2,6 +2,7 @@ import {
   TERM,
   addLayer,
   poolConcepts,
+  roleConcepts,
   tellingConcepts,
   boundsOf,
   isExplained,
@@ -75,7 +76,7 @@ function buildText(node: Extract<PageNode, { type: 'text' }>, reader: TextReader
   return makeItem(slots, { tag: '#line', role: '', heading: 0 });
 }
 
-const figureConcepts = [...poolConcepts, 'topUp', 'used', 'remaining', 'balance', 'total'] as const;
+const figureConcepts = [...poolConcepts, ...roleConcepts, 'topUp'] as const;
 /** "All properties (3)" is a heading and no figure. */
 const isCounted = (read: ReadText): boolean => {
   const [only, ...more] = read.values;

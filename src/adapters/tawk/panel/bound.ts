@@ -92,21 +92,20 @@ export const isExplained = (bound: Bound): boolean =>
   );
 
 export const poolConcepts = ['subscription', 'purchased', 'excess'] as const;
+export const roleConcepts = ['used', 'remaining', 'balance', 'total'] as const;
 
 export const speaksOf = (reads: readonly ReadText[], ...concepts: readonly Concept[]): boolean =>
   reads.some((read) => hasWord(read, ...concepts));
 
 /** Words that say which figure it is, or that it is none of ours. */
 export const tellingConcepts: readonly Concept[] = [
-  'used',
-  'remaining',
-  'balance',
-  'total',
-  'subscription',
-  'purchased',
+  ...roleConcepts,
+  ...poolConcepts,
   'topUp',
-  'excess',
   'reset',
   'apart',
   'foreign',
 ];
+
+export const namesIn = <Name extends Concept>(layer: Layer, names: readonly Name[]): Name[] =>
+  names.filter((name) => speaksOf(layer.reads, name));

@@ -1,4 +1,5 @@
-import { poolConcepts, speaksOf } from './bound.ts';
+import { namesIn, poolConcepts, roleConcepts, speaksOf } from './bound.ts';
+import { isRowOfTopUps } from './top-up-label.ts';
 import { hasWord, namesSpan } from './read-text.ts';
 import { isApproximate } from './approximate.ts';
 import { liesBack } from './past-days.ts';
@@ -12,8 +13,7 @@ import {
   isPerSpan,
   isUnnamed,
 } from './unknown-label.ts';
-import type { Bound, Layer } from './bound.ts';
-import type { Concept } from '../labels/label-table.ts';
+import type { Bound } from './bound.ts';
 import type { ReadText } from './read-text.ts';
 
 export type Pool = 'subscription' | 'purchased' | 'excess';
@@ -35,11 +35,6 @@ export type Description = {
   /** No table explains its label: what it tells is perhaps of another thing. */
   isUnnamed: boolean;
 };
-
-const roleConcepts = ['used', 'remaining', 'balance', 'total'] as const;
-
-const namesIn = <Name extends Concept>(layer: Layer, names: readonly Name[]): Name[] =>
-  names.filter((name) => speaksOf(layer.reads, name));
 
 export function describeFigure(bound: Bound, today?: number): Description {
   const pool = findPool(bound);
@@ -116,42 +111,6 @@ function findPool(bound: Bound): Found<Pool> {
   }
   return { found: null, isTorn: false };
 }
-
-/**
- * "Top Up" is a button, and a row of the Credit breakdown (tawk.to help centre). It names a pool only as the
- * single label of a plain number, or as a heading.
- */
-function isRowOfTopUps(bound: Bound, layer: Layer): boolean {
-  const isNumber = bound.value?.kind === 'number';
-  if (bound.read.node.isControl) return false;
-  const speaking = layer.reads.filter((read) => {
-    const silent: readonly Concept[] = layer.trailing.includes(read)
-      ? unitConcepts
-      : ['neutral', 'running', 'asOf'];
-    return read.hasOtherWords || read.words.some(({ concept }) => !silent.includes(concept));
-  });
-  const [only] = speaking.filter((read) => read !== bound.read);
-  if (layer.kind === 'own') return isNumber && isTopUpLabel(bound.read);
-  if (only === undefined || speaking.length !== 1 || !isTopUpLabel(only)) return false;
-  if (only.node.isHeading) return true;
-  return isNumber && layer.kind === 'label' && !isRoleKnown(bound, layer);
-}
-
-/** "1,500" with "credits left" below it is still the figure of the label above. */
-const unitConcepts: readonly Concept[] = ['neutral', 'running', 'asOf', 'credits', 'remaining'];
-
-const isTopUpLabel = (read: ReadText): boolean =>
-  read.words.some((word) => word.concept === 'topUp') &&
-  read.words.every(
-    (word) =>
-      word.concept === 'topUp' || word.concept === 'credits' || word.concept === 'remaining',
-  ) &&
-  !read.hasOtherWords;
-
-const isRoleKnown = (bound: Bound, upTo: Layer): boolean =>
-  bound.layers
-    .slice(0, bound.layers.indexOf(upTo))
-    .some((layer) => namesIn(layer, roleConcepts).length > 0);
 
 function findRole(bound: Bound): Found<Role> {
   const { isWhole } = bound.read;

@@ -32,6 +32,14 @@ export const hasLabel = (element: Element, tag: string): boolean =>
   isBar(element, tag) ||
   [...labelAttributes, ...references].some((name) => (attributeOf(element, name) ?? '') !== '');
 
+/** The level of a heading, 7 for one of a list, a table or a group; else 0. */
+export function headingOf(element: Element, tag: string): number {
+  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
+  if (attributeOf(element, 'role') === 'heading')
+    return Number(attributeOf(element, 'aria-level') ?? 2) || 2;
+  return ['legend', 'caption', 'figcaption', 'dt', 'summary'].includes(tag) ? 7 : 0;
+}
+
 type Around = { tag: string; isControl: boolean; document: Document; layout: Layout };
 
 /** The texts of an element's attributes, and the values of a bar. */

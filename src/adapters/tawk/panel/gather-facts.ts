@@ -115,8 +115,8 @@ function numbersOf(value: Value | null): readonly ReadNumber[] {
 }
 
 /** A ratio beside nothing but the panel's heading or a unit is one of credits, and undecided. */
-const isUnexplainedRatio = (bound: Bound, { isOfCredits }: Description): boolean =>
-  isOfCredits && isBare(bound);
+const isUnexplainedRatio = (bound: Bound, { isOfCredits, isUnnamed }: Description): boolean =>
+  isOfCredits && !isUnnamed && isBare(bound);
 
 const isBare = ({ layers }: Bound): boolean =>
   layers.slice(0, 2).every((layer) => layer.reads.every((read) => !read.hasOtherWords));

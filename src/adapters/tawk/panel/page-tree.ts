@@ -15,7 +15,7 @@ import {
 import { isVisible } from '../visibility.ts';
 import { findDigitRow, hasDigitRow, isCertain } from './digit-row.ts';
 import { isHalf, isMark, isShare } from './side-marks.ts';
-import { hasLabel, isBar, readAttributes } from './element-labels.ts';
+import { hasLabel, headingOf, isBar, readAttributes } from './element-labels.ts';
 import { otherOf } from './owner.ts';
 import { inlineTags, isTorn, lastTextOf, markCut } from './touching-digits.ts';
 import { closeText, cut, stampClose, stampOpen, stampText } from './page-text.ts';
@@ -92,13 +92,6 @@ function isReadable(element: Element, walk: Walk): boolean {
   const tag = tagOf(element);
   const isUnread = silentTags.has(tag) || unreadTags.has(tag);
   return !isUnread && !matches(element, elsewhere) && isVisible(element, walk.layout);
-}
-
-function headingOf(element: Element, tag: string): number {
-  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
-  if (attributeOf(element, 'role') === 'heading')
-    return Number(attributeOf(element, 'aria-level') ?? 2) || 2;
-  return ['legend', 'caption', 'figcaption', 'dt', 'summary'].includes(tag) ? 7 : 0;
 }
 
 const choices = 'input[type="radio"], input[type="checkbox"]';
