@@ -31,7 +31,7 @@ export const en: LabelTable = {
   supposed: 'when|if|once|whenever|example|for example|as soon as|e.g',
   running: 'this month|this cycle|this period|current month|current cycle|current period|so far',
   neutral:
-    "your|my|our|the|current|still|already|trial ends|trial expires|trial period|currently|never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #",
+    "your|current|still|already|trial ends|trial expires|trial period|currently|never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #",
   foreign:
     'all properties|all your properties|all sites|sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word|words|character*|token*|minute*|call*|video*|voice|trial|branding|password*|domain*|screen sharing|screensharing|hired',
   approx:

@@ -29,8 +29,7 @@ export const it: LabelTable = {
   supposed: 'quando|esempio|non appena',
   running:
     'questo mese|mese corrente|mese in corso|questo ciclo|ciclo attuale|ciclo corrente|periodo corrente|periodo attuale|finora',
-  neutral:
-    'tuoi|miei|suoi|ancora|già|di prova termina|di prova scade|non scad*|senza scadenza|mai|da quando',
+  neutral: 'ancora|già|di prova termina|di prova scade|non scad*|senza scadenza|mai|da quando',
   foreign:
     'tutte le proprietà|e mail*|operator*|visitator*|contatt*|conversazion*|archiviazione|articol*|pagin*|canal*|parol*|minut*',
   approx: 'circa|quasi|più di|almeno|al massimo|fino a|oltre',

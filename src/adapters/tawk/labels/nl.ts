@@ -30,7 +30,7 @@ export const nl: LabelTable = {
   running:
     'deze maand|huidige maand|deze cyclus|huidige cyclus|huidige periode|deze periode|tot nu toe',
   neutral:
-    'uw|je|jouw|mijn|nog|reeds|al|proefperiode eindigt|proefperiode loopt|verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|nooit|sinds',
+    'jouw|mijn|nog|reeds|al|proefperiode eindigt|proefperiode loopt|verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|nooit|sinds',
   foreign:
     'alle properties|e mail*|medewerker*|bezoeker*|gesprek*|opslag|artikel*|pagina*|kanaal|kanalen|woord*|minuut|minuten',
   approx: 'ongeveer|bijna|circa|ca|meer dan|ten minste|minstens|hoogstens|tot|ruim',

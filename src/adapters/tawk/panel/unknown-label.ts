@@ -39,8 +39,9 @@ export const isOfOthers = ({ text, words, node }: ReadText): boolean =>
     const from = words[at - 1]?.end ?? 0;
     return (from === 0 ? leadWord : countedWord).test(text.slice(from, start));
   });
-const leadWord = /^(?:.*\d[\s\u00a0]+)?\p{Script=Latin}{2,}[\s\u00a0-]+$/u;
-const countedWord = /\d[\s\u00a0]+\p{Script=Latin}{2,}[\s\u00a0-]+$/u;
+/** Shorter ones are articles and the like. */
+const leadWord = /^(?:.*\d[\s\u00a0]+)?\p{Script=Latin}{4,}[\s\u00a0-]+$/u;
+const countedWord = /\d[\s\u00a0]+\p{Script=Latin}{4,}[\s\u00a0-]+$/u;
 
 const isUnknown = (read: ReadText): boolean =>
   read.hasOtherWords &&
