@@ -44,11 +44,11 @@ const UNUSED_TEXTS: readonly (string | RegExp)[] = [
   /^    getObjectDiff: getObjectDiff,\n/m,
   // Its own tools, offered to others.
   /^    (?:derive|extend|props|override|(?:get|set|del)ByKeyPath|shallowClone|deepClone|minKey|errnames|Events|asap): .*\n/gm,
-  /^    (?:delete\(databaseName|ignoreTransaction\(|race: function).*?^    \},\n/gms,
+  /^    (?:delete\(databaseName|ignoreTransaction\().*?^    \},\n/gms,
   /^    cache,\n    semVer: .*?\n    version: .*?i \* 2\)\),\n/ms,
   /^    scheduler: \{.*?^    \},\n/ms,
   // A list of its own of all databases, for browsers that had none.
-  /^ +_onDatabaseCreated\(db\._deps, dbName\);\n/m,
+  /^ +if \(wasCreated\)\n +_onDatabaseCreated\(db\._deps, dbName\);\n/m,
   /^ +this\.once = .*?^        };\n/ms,
   /^    (?:delete\(closeOptions|hasBeenClosed|hasFailed|dynamicallyOpened).*?^    \}\n/gms,
   // No other library ever named an index here.

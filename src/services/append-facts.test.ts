@@ -13,6 +13,7 @@ import { DAY_MS, parseInstant } from '../domain/instants.ts';
 import { JUMP_MS } from '../domain/recording-clock.ts';
 import { instant } from '../domain/units.ts';
 import { takeAiMessages, takeReading } from './take-in.ts';
+import { forgetDatabase } from '../../tests/builders/databases.ts';
 
 type Desk = ReturnType<typeof openDesk>;
 
@@ -139,7 +140,7 @@ describe('a clock that jumps forward a year and back', () => {
           expect(facts.filter(({ type }) => type === 'usage.recorded')).toHaveLength(index + 1);
           for (const { at } of facts) expect(msOf(at)).toBeLessThanOrEqual(now + JUMP_MS);
         }
-        await desk.db.delete();
+        await forgetDatabase(desk.db);
       }),
       runs(40),
     );

@@ -18,6 +18,7 @@ import { firstSettings } from '../domain/surface-state.ts';
 import { exportAll } from './export-all.ts';
 import { previewImport, takeImport } from './import-file.ts';
 import { takeAiMessages, takeReading } from './take-in.ts';
+import { forgetDatabase } from '../../tests/builders/databases.ts';
 
 type Desk = ReturnType<typeof openBackupDesk>;
 const openBackupDesk = () => backupDesk(openDesk());
@@ -223,7 +224,7 @@ describe("another browser's file", () => {
         const [one, other] = [await dump(here), await dump(there)];
         expect(other.heads.map(({ head }) => head)).toEqual(one.heads.map(({ head }) => head));
         expect(one.entries.some(({ id }) => id.startsWith('u'))).toBe(false);
-        await Promise.all([here.db.delete(), there.db.delete()]);
+        await Promise.all([here.db, there.db].map(forgetDatabase));
       }),
       runs(60),
     );

@@ -7,6 +7,7 @@ import { mirrorSchema, type Mirror } from '../domain/mirror.ts';
 import { instant, type PropertyId } from '../domain/units.ts';
 import { keepMirror } from './mirror.ts';
 import { takeAiMessages, takeReading } from './take-in.ts';
+import { forgetDatabase } from '../../tests/builders/databases.ts';
 
 /** A desk with a place outside of its database. */
 function openMirrored() {
@@ -314,7 +315,7 @@ it('whatever happened before, the balance after a loss is the balance before it'
         await desk.mirror(true);
         expect((await desk.summary()).pools).toEqual(pools);
         expect(later(0)).toBeLessThan(desk.time.now);
-        await desk.db.delete();
+        await forgetDatabase(desk.db);
       },
     ),
     runs(60),

@@ -8,6 +8,7 @@ import type { Envelope } from '../domain/entries.ts';
 import { DAY_MS, formatInstant } from '../domain/instants.ts';
 import { instant } from '../domain/units.ts';
 import type { CreditMeterDatabase } from './database.ts';
+import { alterHead, forgetDatabase } from '../../tests/builders/databases.ts';
 
 type Desk = ReturnType<typeof openDesk>;
 
@@ -134,8 +135,9 @@ describe('the checkpoints of a ledger', () => {
 
   it('of another engine are made anew, with the head', async () => {
     const desk = await deskWithHalfYear();
-    await desk.db.checkpoints.toCollection().modify({ foldVersion: 0 });
-    await desk.db.heads.update(ACME, { 'head.foldVersion': 0 });
+    for (const row of await desk.db.checkpoints.toArray())
+      await desk.db.checkpoints.put({ ...row, foldVersion: 0 });
+    await alterHead(desk.db, ACME, { foldVersion: 0 });
     await desk.store.summarise(ACME, day(181));
     const rows = await desk.db.checkpoints.toArray();
     expect(rows.map(({ foldVersion }) => foldVersion)).toEqual([3, 3, 3, 3, 3]);
@@ -185,7 +187,7 @@ describe('a ledger, in whatever order its facts come', () => {
         await once.store.append(ACME, () => all);
         expect(kept).toEqual(await once.db.checkpoints.toArray());
         expect((await desk.db.heads.get(ACME))?.checkpoints).toBe(kept.length);
-        await Promise.all([desk.db.delete(), once.db.delete()]);
+        await Promise.all([desk.db, once.db].map(forgetDatabase));
       }),
       runs(60),
     );

@@ -61,6 +61,8 @@ export class CreditMeterDatabase extends Dexie {
     // An acknowledgement must survive a power cut: Chromium's default is relaxed since 121.
     super(name, { chromeTransactionDurability: 'strict', indexedDB: place.factory });
     this.place = place;
+    // Its own are left out of the build (scripts/cut-dexie.ts), and without any it upgrades nothing.
+    this.use({ stack: 'dbcore', name: 'none', create: (core) => core });
     this.version(1).stores({
       entries: '[property+id], [property+at]',
       heads: 'property',

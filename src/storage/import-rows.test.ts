@@ -6,6 +6,7 @@ import { ACME, BETA, later, openDesk } from '../../tests/builders/ledger-store.t
 import { runs } from '../../tests/domain/law-runs.ts';
 import type { Envelope } from '../domain/entries.ts';
 import { formatInstant } from '../domain/instants.ts';
+import { forgetDatabase } from '../../tests/builders/databases.ts';
 
 const fact = (id: string, minutes: number, fields: object = {}): Envelope => ({
   id,
@@ -65,7 +66,7 @@ describe('entries of a file', () => {
         }
         expect(await headIn(one)).toEqual(await headIn(other));
         expect(await headIn(one)).toEqual(headOf([START, ...first, ...second]));
-        await Promise.all([one.db.delete(), other.db.delete()]);
+        await Promise.all([one.db, other.db].map(forgetDatabase));
       }),
       runs(40),
     );

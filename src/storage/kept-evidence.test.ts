@@ -5,6 +5,7 @@ import { runs } from '../../tests/domain/law-runs.ts';
 import { DAY_MS } from '../domain/instants.ts';
 import { instant, type PropertyId } from '../domain/units.ts';
 import { noUsageHours, type UsageHours } from '../domain/usage-hours.ts';
+import { forgetDatabase } from '../../tests/builders/databases.ts';
 
 const HOURS: UsageHours = {
   ...noUsageHours,
@@ -131,7 +132,7 @@ describe('watched spans', () => {
         spans.slice(1).forEach((next, index) => {
           expect(next.from).toBeGreaterThan(spans[index]?.until ?? Infinity);
         });
-        await db.delete();
+        await forgetDatabase(db);
       }),
       runs(40),
     );

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ACME, later, openDesk } from '../../tests/builders/ledger-store.ts';
@@ -7,6 +6,7 @@ import { firstSettings, type SavingState } from '../domain/surface-state.ts';
 import { CreditMeterDatabase, SCHEMA_VERSION } from './database.ts';
 import { NewerDataError } from './schema-guard.ts';
 import { createStore } from './store.ts';
+import { alterHead, plainDatabase } from '../../tests/builders/databases.ts';
 
 // Dexie says on the console that it makes way for another connection.
 vi.spyOn(console, 'warn').mockReturnValue(undefined);
@@ -68,7 +68,7 @@ describe('a database that a newer version wrote', () => {
 
   it('is summed up also where it keeps no head that is understood', async () => {
     const { db } = await deskWithUse();
-    await db.heads.update(ACME, { 'head.foldVersion': 99 });
+    await alterHead(db, ACME, { foldVersion: 99 });
     await db.meta.put({ key: 'schemaVersion', value: SCHEMA_VERSION + 1 });
     db.close({ disableAutoOpen: false });
     const store = createStore(db, 'UTC');
@@ -110,7 +110,7 @@ describe('a database of this version', () => {
 describe('other connections', () => {
   it('that hold the tables of version 1 open block the upgrade until they close', async () => {
     const name = 'held-open';
-    const old = new Dexie(name);
+    const old = plainDatabase(name);
     old
       .version(1)
       .stores({ entries: '[property+id], [property+at]', heads: 'property', meta: 'key' });

@@ -10,6 +10,7 @@ import { firstSettings } from '../domain/surface-state.ts';
 import { instant } from '../domain/units.ts';
 import { noUsageHours } from '../domain/usage-hours.ts';
 import type { CreditMeterDatabase } from './database.ts';
+import { alterHead, forgetDatabase } from '../../tests/builders/databases.ts';
 
 const entry = (id: string, type: string, minutes: number, fields: object = {}): Envelope => ({
   id,
@@ -91,7 +92,7 @@ describe('the ledger of a property', () => {
           checkpoints: await db.checkpoints.count(),
           head: headOf([...given.values()]),
         });
-        await db.delete();
+        await forgetDatabase(db);
       }),
       runs(40),
     );
@@ -197,7 +198,7 @@ describe('the ledger of a property', () => {
     await store.append(BETA, () => [usage('u7'), usage('u8')]);
     await store.append(ACME, () => [START, READING, usage('u1')]);
     const fresh = await store.summarise(ACME, later(2));
-    await db.heads.update(ACME, { 'head.foldVersion': 0, 'head.countedSince': 77 });
+    await alterHead(db, ACME, { foldVersion: 0, countedSince: 77 });
     expect(await store.summarise(ACME, later(2))).toEqual(fresh);
     await db.heads.clear();
     expect(await store.summarise(ACME, later(2))).toEqual(fresh);

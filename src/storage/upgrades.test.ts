@@ -6,12 +6,13 @@ import { firstSettings } from '../domain/surface-state.ts';
 import { instant, type PropertyId } from '../domain/units.ts';
 import { CreditMeterDatabase } from './database.ts';
 import { createStore } from './store.ts';
+import { plainDatabase } from '../../tests/builders/databases.ts';
 
 let made = 0;
 
 /** Opens the tables as version 1 knew them. */
 function openAsVersion1(name: string): Dexie {
-  const old = new Dexie(name);
+  const old = plainDatabase(name);
   old.version(1).stores({
     entries: '[property+id], [property+at]',
     heads: 'property',

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { instant, type PropertyId } from '../../src/domain/units.ts';
 import { CreditMeterDatabase } from '../../src/storage/database.ts';
 import { createStore } from '../../src/storage/store.ts';
 import saved from '../fixtures/rows-version-1.json' with { type: 'json' };
 import { breakDatabase, fieldErrors } from './breaking-database.ts';
+import { plainDatabase } from '../builders/databases.ts';
 
 const realTimeout = globalThis.setTimeout;
 beforeAll(() => {
@@ -21,7 +21,7 @@ let made = 0;
 async function leaveVersion1(): Promise<string> {
   made += 1;
   const name = `upgraded-${made}`;
-  const old = new Dexie(name);
+  const old = plainDatabase(name);
   old.version(1).stores({
     entries: '[property+id], [property+at]',
     heads: 'property',
