@@ -129,6 +129,13 @@ add(
   '<p>Subscription credits: 640 of 1,000 left. Last invoice: 15 Nov 2026</p>',
 );
 
+add(
+  'a date over several elements is not cut where they meet',
+  unsure,
+  '<h2>メッセージ使用量</h2><p>サブスクリプションクレジット: 残り 7 / 1,000</p><p><span>2026年1</span><span>1月23日にリセット</span></p>',
+  { lang: 'ja' },
+);
+
 // ---- the title of a card is no head of a column
 for (const [card, expected] of [
   [

@@ -75,10 +75,14 @@ const hasAside = (read: ReadText): boolean =>
 
 /** "640 left. Last invoice: Nov 15", "640 left | Resets on Dec 1": a statement of its own. */
 function cutAside(whole: ReadText, reader: TextReader): readonly ReadText[] {
-  const cuts = [cutAtClauses, cutAtSeams].map((cut) => cutPieces(whole, reader, cut));
+  const cutsHere = tornFigure.test(whole.text) ? [cutAtClauses] : [cutAtClauses, cutAtSeams];
+  const cuts = cutsHere.map((cut) => cutPieces(whole, reader, cut));
   const isClear = (piece: ReadText): boolean => countFigures(piece) === 0 || !saysOfOther(piece);
   return cuts.find((pieces) => pieces.length > 1 && pieces.every(isClear)) ?? [whole];
 }
+
+/** A number or a date over several elements. */
+const tornFigure = new RegExp(`[\\p{N}年月./-]${seam}[\\p{N}年月日]`, 'u');
 
 /** "Last reset: 12 Nov", not "(in 3 days)" that goes on with the reset before it. */
 const saysOfDate = (read: ReadText): boolean =>
