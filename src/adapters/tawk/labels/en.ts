@@ -33,7 +33,7 @@ export const en: LabelTable = {
   neutral:
     "your|current|still|already|trial ends|trial expires|trial period|currently|never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #",
   foreign:
-    'all properties|all your properties|all sites|sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word|words|character*|token*|minute*|call*|video*|voice|trial|branding|password*|domain*|screen sharing|screensharing|hired',
+    'all properties|all your properties|sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word|words|character*|token*|minute*|call*|video*|voice|trial|branding|password*|domain*|screen sharing|screensharing|hired',
   approx:
     'about|around|between|approximately|approx|roughly|almost|nearly|over|more than|at least|at most|up to',
   below: 'less than|fewer than|under|below',
@@ -51,12 +51,12 @@ export const en: LabelTable = {
   inDays: 'in {n} day*|{n} day*',
   inHours: 'in {n} hour*|{n} hour*',
   day: 'date|day',
-  days: 'day|days|hour|hours|min|mins|hrs',
+  days: 'day|days|hour|hours|min',
   spans: 'week|weeks|month|months|year|years|minute*|second*|fortnight',
   every: 'every|each|after|before|day cycle*|day period*|day interval*',
   ago: 'ago',
   signIn:
     'log in|login|sign in|signin|session has expired|session expired|signed out|logged out|log in again',
   receipts:
-    'last purchase*|last top up*|last bought|purchases and invoices|purchases & invoices|purchase history|billing history|payment history|invoices|receipts|transactions|purchases',
+    'last purchase*|last bought|purchases and invoices|purchases & invoices|purchase history|billing history|payment history|invoices|receipts|transactions|purchases',
 };

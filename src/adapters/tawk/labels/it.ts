@@ -31,7 +31,7 @@ export const it: LabelTable = {
     'questo mese|mese corrente|mese in corso|questo ciclo|ciclo attuale|ciclo corrente|periodo corrente|periodo attuale|finora',
   neutral: 'ancora|già|di prova termina|di prova scade|non scad*|senza scadenza|mai|da quando',
   foreign:
-    'tutte le proprietà|e mail*|operator*|visitator*|contatt*|conversazion*|archiviazione|articol*|pagin*|canal*|parol*|minut*',
+    'e mail*|operator*|visitator*|contatt*|conversazion*|archiviazione|articol*|pagin*|canal*|parol*|minut*',
   approx: 'circa|quasi|più di|almeno|al massimo|fino a|oltre',
   below: 'meno di',
   loading: 'caricamento|caricamento in corso|attendere|impossibile caricare',

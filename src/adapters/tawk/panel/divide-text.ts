@@ -82,7 +82,7 @@ function cutAside(whole: ReadText, reader: TextReader): readonly ReadText[] {
 }
 
 /** A number or a date over several elements. */
-const tornFigure = new RegExp(`[\\p{N}年月./-]${seam}[\\p{N}年月日]`, 'u');
+const tornFigure = new RegExp(`[\\d年月./-]${seam}[\\d年月日]`);
 
 /** "Last reset: 12 Nov", not "(in 3 days)" that goes on with the reset before it. */
 const saysOfDate = (read: ReadText): boolean =>
