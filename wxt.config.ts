@@ -1,6 +1,8 @@
+import type { MinifyOptions } from 'terser';
 import { defineConfig } from 'wxt';
 import { compileMessages } from './scripts/compile-messages.ts';
 import { cutDexie } from './scripts/cut-dexie.ts';
+import { minifyAgain } from './scripts/minify-again.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { shareModules } from './scripts/share-modules.ts';
 
@@ -21,12 +23,34 @@ const PAGE_POLICY = [
   ),
 ].join('; ');
 
+const TERSER: MinifyOptions = {
+  ecma: 2020,
+  format: { comments: false },
+  compress: {
+    passes: 3,
+    ecma: 2020,
+    unsafe_arrows: true,
+    inline: 1,
+    lhs_constants: false,
+    keep_fargs: false,
+    hoist_props: true,
+    // What libraries say to developers; nobody here says anything there.
+    drop_console: ['warn', 'debug', 'trace'],
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   entrypointsDir: 'entrypoints',
   vite: () => ({
-    plugins: [compileMessages(SHIPPED), shareModules(), cutDexie(), plainImports()],
+    plugins: [
+      compileMessages(SHIPPED),
+      shareModules(),
+      cutDexie(),
+      plainImports(),
+      minifyAgain(TERSER),
+    ],
     // The package's own default is its build for old browsers.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     // Two percent smaller than the bundler's own minifier.
@@ -36,21 +60,7 @@ export default defineConfig({
       cssCodeSplit: false,
       target: 'esnext',
       minify: 'terser',
-      terserOptions: {
-        ecma: 2020,
-        format: { comments: false },
-        compress: {
-          passes: 6,
-          ecma: 2020,
-          unsafe_arrows: true,
-          inline: 1,
-          lhs_constants: false,
-          keep_fargs: false,
-          hoist_props: true,
-          // What libraries say to developers; nobody here says anything there.
-          drop_console: ['warn', 'debug', 'trace'],
-        },
-      },
+      terserOptions: TERSER,
     },
   }),
   hooks: {
