@@ -234,7 +234,7 @@ add(
 );
 add(
   'excess-none',
-  figures(777, 1000, 5),
+  figures(777, 1000, 5, 0),
   `<ul><li>Subscription credits: 777 / 1,000 left</li><li>Purchased credits: 5</li><li>Excess usage credits: None</li></ul>`,
 );
 add(

@@ -113,7 +113,10 @@ export const yearlessPattern: DatePattern = {
 export function monthPatterns(table: LabelTable): readonly DatePattern[] {
   const months = listMonths(table.months);
   const names = [...months.keys()].toSorted((one, other) => other.length - one.length);
-  const name = names.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const listNames = (all: readonly string[]): string =>
+    all.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const name = listNames(names);
+  const longName = listNames(names.filter((text) => /^(?!march)\p{L}{4,}$/u.test(text)));
   const read: DatePattern['read'] = (groups) => {
     const month = months.get(groups['month'] ?? '') ?? numberOf(groups['month']);
     return [{ form: 'named', day: { year: yearOf(groups), month, day: 1 } }];
@@ -122,6 +125,7 @@ export function monthPatterns(table: LabelTable): readonly DatePattern[] {
     ...(name === ''
       ? []
       : [`(?<![\\p{L}\\p{M}])(?<month>${name})(?![\\p{L}\\p{M}])\\.?${glue}${year}(?!\\d)`]),
+    ...(longName === '' ? [] : [`(?<![\\p{L}\\p{M}])(?<month>${longName})(?![\\p{L}\\p{M}])`]),
     `${year}\\s?年\\s?(?<month>\\d{1,2})\\s?月(?!\\s?\\d)`,
     `(?<![\\d/.-])(?<month>0?[1-9]|1[0-2])/(?<year>20\\d{2})(?![\\d/])`,
   ];

@@ -9,34 +9,36 @@ export const de: LabelTable = {
     'aboguthaben|abonnementguthaben|abonnement|abo|tarifguthaben|inklusivguthaben|monatsguthaben|monatliches guthaben',
   allotment: 'im tarif enthalten|im plan enthalten|monatskontingent|monatliches kontingent',
   purchased:
-    'gekauft*|zugekauft*|erworben*|zusatzguthaben|aufgeladene* guthaben|aufgeladene* credits|aufladeguthaben',
+    'gekauft*|zugekauft*|erworben*|zusatzguthaben|aufgeladene* guthaben|aufgeladene* credits|aufladeguthaben|dazugekauft*|hinzugekauft*',
   topUp: 'aufladung|aufladungen|aufladen|aufgeladen|top up',
   excess:
-    'übermäßige* nutzung|zusätzliche* nutzung|mehrnutzung|uber dem limit|uberschuss*|mehrverbrauch*|uberverbrauch*|uberschreitung|ubernutzung|uberschussige nutzung|zusatzverbrauch|uberzogen|uberziehung*',
-  used: 'verbraucht*|genutzt*|verwendet*|benutzt*|aufgebraucht|erschöpft*',
+    'übermäßige* nutzung|zusätzliche* nutzung|mehrnutzung|uber dem limit|uberschuss*|mehrverbrauch*|uberverbrauch*|uberschreitung|ubernutzung|uberschussige nutzung|zusatzverbrauch|uberzogen|uberziehung*|überzogene*|zusätzlich verbrauchte',
+  used: 'verbraucht*|genutzt*|verwendet*|benutzt*|aufgebraucht|erschöpft*|ausgeschöpft',
   remaining:
-    'verbleibend*|ubrig|verfugbar*|rest|restlich*|restguthaben|nicht verbraucht*|nicht genutzt*|ungenutzt*|verbleiben|noch',
+    'verbleibend*|ubrig|verfugbar*|rest|restlich*|restguthaben|nicht verbraucht*|nicht genutzt*|ungenutzt*|verbleiben|noch|frei|bleiben',
   balance: 'kontostand|saldo|guthabenstand',
   total: 'gesamt*|insgesamt|kontingent|enthalten*|limit|summe',
   credits: 'guthaben|credits|credit|nachricht*|ki nachrichten|ki antworten',
   of: 'von|aus',
   reset:
-    'nächste abrechnung|setzt sich|zuruckgesetzt*|zurucksetzung*|zurucksetzen|setzt sich zuruck|setzt zuruck|erneuer*|verlanger*|wird zuruckgesetzt|reset',
+    'nächste abrechnung|setzt sich|zuruckgesetzt*|zurucksetzung*|zurucksetzen|setzt sich zuruck|setzt zuruck|erneuer*|verlanger*|wird zuruckgesetzt|reset|aufgefüllt',
   plan: 'tarif|aktueller tarif|plan|ihr tarif',
   apart:
     'gratis credits|kostenlose*|letzter monat|letzten monat|vormonat|vorig*|vorherig*|letzte # tage|letzten # tage*|vergangene # tage|diese woche|dieser woche|letzte woche|durchschnitt*|pro tag|taglich*|pro nachricht|preis|geschatzt*|prognose|mindest*|schwelle|neuer guthabenstand|menge|kaufmenge|paket*|heute|gestern|rechnung*|verfallen*|ausstehend*|testguthaben|letzte zurucksetzung|benachrichtig*|warnung bei|warnen|erinner*|werbe*|bonus*|geschenk*|reserviert*|vorschau|nach dem kauf|nach der aufladung|nachkauf*|automatisch*|nächstem monat|nächsten monat|bei diesem tempo|übersetzung*',
   offer: 'upgrade*|wechseln sie',
-  supposed: 'wenn|falls|sobald|sollten|beispiel',
+  supposed: 'wenn|falls|sobald|sollten|beispiel|z. b|z.b|bspw',
+  doubt:
+    'hatte*|hätte*|waren|war|wären|wäre|könnte*|vielleicht|wahrscheinlich|voraussichtlich|schätzung|hochrechnung',
   running:
     'dieser monat|diesen monat|diesem monat|aktueller monat|aktuellen monat|aktueller zeitraum|aktuellen zeitraum|dieser zyklus|aktueller zyklus|aktuellen zyklus|bisher',
   neutral:
-    'ihre|deine|meine|noch|bereits|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|nie|seit',
+    'ihre|deine|meine|noch|bereits|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|seit',
   foreign:
     'alle properties|e mail*|besucher*|kontakt*|konversation*|speicher|artikel*|seite*|kanal*|wort*',
   approx: 'etwa|ungefahr|ca|circa|rund|fast|uber|mehr als|mindestens|hochstens|bis zu|knapp',
   below: 'weniger als|unter',
   loading:
-    'wird geladen|ladt|laden|bitte warten|lade|konnte nicht geladen werden|fehler beim laden',
+    'wird geladen|ladt|laden|bitte warten|lade|konnte nicht geladen werden|fehler beim laden|demodaten|beispieldaten|wird aktualisiert|werden aktualisiert|veraltet|sie sind offline',
   noAccess:
     'keine berechtigung|kein zugriff|zugriff verweigert|zugriff nicht erlaubt|nicht berechtigt|nur admin*|nur administratoren|sie haben keine berechtigung|sie haben keinen zugriff',
   today: 'heute',

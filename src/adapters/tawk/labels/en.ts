@@ -16,7 +16,8 @@ export const en: LabelTable = {
   excess:
     'total excess usage|total excess credit*|total overage|over your limit|over the limit|over your plan|excess messages used|excess usage|excess|overage*|overdrawn|over limit|owed|in debt|debt',
   used: 'used|consumed|spent|used up|exhausted|depleted',
-  remaining: 'remaining|left|available|unused|not used|still available|remain|to go',
+  remaining:
+    'remaining|left|available|unused|not used|not yet used|yet to be used|waiting to be used|still available|remain|to go|never used|never been used',
   balance: 'balance|current balance',
   total:
     'total|allotment|allowance|quota|included|includes|limit|in total|monthly limit|allowed|max|cap|capped|limited to',
@@ -26,19 +27,20 @@ export const en: LabelTable = {
     'reset*|renew*|refresh*|refill*|replenish*|restart*|next reset|next billing date|next billing|next cycle|next period|reset date|renewal date|next renewal|cycle ends|cycle ends on|current cycle ends|this cycle ends|period ends|current period ends',
   plan: 'plan|current plan|your plan|subscription plan',
   apart:
-    "last month|last cycle|last billing|previous|last # days|past # days|previous # days|last # hours|past # hours|last days|this week|last week|last year|this year|last quarter|past month|past week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|alert*|notify|expiring|expire*|forfeited|refunded|pending|today|yesterday|bonus|promotional|auto top up|preview|after this purchase|after purchase|after the purchase|after top up|after your next|after the next|after renewal|after upgrad*|expected|lowest|peak|reserved|remind*|warn me|warn us|warn at|pause ai|pause at|you will have|you'll have|there will be|will be left|left by|end of|next month|next week|next year|gift*|promo*|free credit*|rate limit*|spending limit*|credits paid|you paid|invoice*",
+    "last month|last cycle|last billing|previous|last # days|past # days|previous # days|last # hours|past # hours|last days|this week|last week|last year|this year|last quarter|past month|past week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|alert*|notify|expiring|expire*|forfeited|refunded|pending|today|yesterday|bonus|promotional|auto top up|preview|after this purchase|after purchase|after the purchase|after top up|after your next|after the next|after renewal|after upgrad*|expected|lowest|peak|reserved|remind*|warn me|warn us|warn at|pause ai|pause at|you will have|you'll have|there will be|will be left|left by|end of|next month|next week|next year|gift*|promo*|free credit*|rate limit*|spending limit*|credits paid|you paid|invoice*|at # credit*|were deducted|will be deducted",
   offer: 'next plan|upgrade*|compare|get #|buy #|earn #|available to buy',
   supposed: 'when|if|once|whenever|example|for example|as soon as|e.g',
+  all: 'all|all of',
   running: 'this month|this cycle|this period|current month|current cycle|current period|so far',
   neutral:
-    "your|current|still|already|trial ends|trial expires|trial period|currently|never expire*|never|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #",
+    "your|current|still|already|trial ends|trial expires|trial period|currently|never expire*|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #|never",
   foreign:
     'all properties|all your properties|sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word|words|character*|token*|minute*|call*|video*|voice|trial|branding|password*|domain*|screen sharing|screensharing|hired',
   approx:
     'about|around|between|approximately|approx|roughly|almost|nearly|over|more than|at least|at most|up to',
   below: 'less than|fewer than|under|below',
   loading:
-    "loading|please wait|fetching|could not load|couldn't load|can't load|failed to load|unable to load|sample data|demo data",
+    "loading|please wait|fetching|could not load|couldn't load|can't load|failed to load|unable to load|sample data|demo data|updating|refreshing|couldn't refresh|could not refresh|out of date|outdated|last known|you are offline|you're offline|example figures|estimates",
   noAccess:
     "you do not have permission*|you don't have permission*|permission denied|access denied|no access|not authorized|not authorised|unauthorized|forbidden|403 forbidden|error 403|only admin*|ask an admin*|contact your admin*|you don't have access|you do not have access|insufficient permission*|not allowed to access|not allowed to view|account owner|access restricted|restricted access|admin right*|admin access|you need permission*",
   today: 'today',
@@ -47,12 +49,14 @@ export const en: LabelTable = {
   dayAfter: 'day after tomorrow',
   monthly: 'per month|a month|monthly|per billing period|per period|per cycle',
   asOf: 'last updated|updated|last updated today|updated today|as of today|as of|updated just now|you had',
-  have: 'you have|you still have|there are|you also have',
+  doubt:
+    "would|you'd|could|should|might|may have|may be|maybe|perhaps|probably|imagine|suppose|had|you had|there were|were left|were available|were remaining|earlier|previously|unless|or so|or more|or fewer|or less|some #|estimate|old|last known|last time|at your last|to be used|be used|say #|say you|min. #",
+  have: 'you have|you still have|there are|you also have|there is',
   inDays: 'in {n} day*|{n} day*',
   inHours: 'in {n} hour*|{n} hour*',
   day: 'date|day',
-  days: 'day|days|hour|hours|min',
-  spans: 'week|weeks|month|months|year|years|minute*|second*|fortnight',
+  days: 'day|days|hour|hours',
+  spans: 'week|weeks|month|months|year|years|min|minute*|second*|fortnight',
   every: 'every|each|after|before|day cycle*|day period*|day interval*',
   ago: 'ago',
   signIn:

@@ -12,10 +12,10 @@ export const es: LabelTable = {
     'crédito* adicionales|crédito* recargados|comprados|adquiridos|crédito* extra|crédito* de recarga|comprado',
   topUp: 'recarga|recargas|recargado',
   excess:
-    'uso excesivo|por encima del límite|uso excedente|uso en exceso|exceso de uso|crédito* de uso excedente|crédito* de exceso|excedente*|exceso|sobreconsumo',
+    'uso excesivo|por encima del límite|uso excedente|uso en exceso|exceso de uso|crédito* de uso excedente|crédito* de exceso|excedente*|exceso|sobreconsumo|excedido*|consumidos de más',
   used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gastado*|gastada*|has usado|ha usado|ha utilizado|has utilizado|agotado*',
   remaining:
-    'restante*|disponible*|quedan|queda|sin usar|no usado*|no utilizado*|te quedan|por usar|sobrante*|resto',
+    'restante*|disponible*|quedan|queda|sin usar|no usado*|no utilizado*|te quedan|por usar|sobrante*|resto|libres|pendientes de usar',
   balance: 'saldo|saldo actual|saldo de créditos',
   total: 'total|totales|límite|cuota|incluido*|asignado*|asignación|cupo',
   credits: 'crédito* de mensaje*|mensaje*|crédito*|mensaje* de ia|respuesta* de ia',
@@ -27,14 +27,18 @@ export const es: LabelTable = {
     'crédito* gratuito*|mes pasado|mes anterior|anterior*|últimos # días|últimas # horas|esta semana|semana pasada|promedio|media|por día|al día|diario|por mensaje|precio|estimado*|previsto*|previsión|mínimo|máximo|umbral|nuevo saldo|nuevo saldo de créditos|cantidad|paquete*|hoy|ayer|factura*|caducado*|vencido*|pendiente*|de prueba|último restablecimiento|avisar*|alerta*|notific*|recordar*|regalo|promocional*|reservado*|después de la compra|tras la compra|próximo mes|traducción',
   offer: 'mejorar|mejora a',
   supposed: 'cuando|si|ejemplo|en cuanto|p. ej',
+  doubt:
+    'tenía*|tendr*|había|habría*|podría*|quizá*|tal vez|probablemente|eran|serían|quedaban|quedarían|quedarán|quedaron|estimación|proyección',
+  all: 'todos los|todas las|todos sus|todos tus',
   running: 'este mes|este ciclo|ciclo actual|mes actual|periodo actual|este periodo|hasta ahora',
   neutral:
-    'aún|ya|de prueba termina|de prueba finaliza|de prueba vence|no caduca*|nunca caduca*|no vence*|no expira*|nunca|desde',
+    'aún|ya|de prueba termina|de prueba finaliza|de prueba vence|no caduca*|nunca caduca*|no vence*|no expira*|desde',
   foreign:
     'todas las propiedades|correo*|agente*|visitante*|contacto*|conversaci*|almacenamiento|artículo*|página*|canal*|palabra*|minuto*',
   approx: 'aproximadamente|casi|alrededor|cerca|más de|al menos|como máximo|hasta|unos|unas',
   below: 'menos de',
-  loading: 'cargando|espere|espera por favor|no se pudo cargar|error al cargar',
+  loading:
+    'cargando|espere|espera por favor|no se pudo cargar|error al cargar|datos de muestra|datos de ejemplo|actualizando|desactualizad*|sin conexión',
   noAccess:
     'no tienes permiso*|no tiene permiso*|acceso denegado|sin acceso|no autorizado|solo administradores|no tienes acceso|no tiene acceso',
   today: 'hoy',
@@ -43,7 +47,7 @@ export const es: LabelTable = {
   dayAfter: 'pasado mañana',
   monthly: 'al mes|por mes',
   asOf: 'actualizado',
-  have: 'tienes|tiene|aún tienes|también tienes',
+  have: 'tienes|tiene|aún tienes|también tienes|dispones de|dispone de|además tienes|además dispones de',
   inDays: 'en {n} día*|dentro de {n} día*|{n} día*',
   inHours: 'en {n} hora*|dentro de {n} hora*|{n} hora*',
   day: 'fecha|día',

@@ -16,8 +16,8 @@ function listPhrases(table: LabelTable, custom: readonly CustomLabel[]): Wording
     const meant: readonly Concept[] = concept === 'allotment' ? allotment : [concept];
     for (const wording of wordings.split('|')) {
       const before = known.get(wording);
-      // "Day" is the head of a column and, behind a number, a span of time.
-      if (before === undefined || concept === 'days')
+      // "Day" is the head of a column and, behind a number, a span of time; "you had" dates and doubts.
+      if (before === undefined || concept === 'days' || concept === 'doubt')
         known.set(wording, [...(before ?? []), ...meant]);
     }
   }

@@ -24,19 +24,21 @@ export const fr: LabelTable = {
     'prochaine facturation|prochaine date de facturation|réinitialis*|renouvel*|remise à zéro|remis à zéro|se renouvel*',
   plan: 'forfait|forfait actuel|plan|offre|formule|votre forfait',
   apart:
-    "crédit* gratuit*|mois dernier|mois précédent|précédent*|# derniers jours|# dernières heures|cette semaine|semaine dernière|moyenne|par jour|quotidien*|par message|prix|estimé*|estimation|prévu*|prévision*|minimum|maximum|seuil|nouveau solde|nouveau solde de crédits|quantité|pack*|lot|aujourd'hui|hier|facture*|expiré*|en attente|essai|dernière réinitialisation|avertir|m'avertir|prévenir|alerte*|notifi*|rappel*|offert*|parrainage|promotionnel*|réservé*|après l'achat|recharge automatique|rachat automatique|mois prochain|après achat|traduction",
+    "crédit* gratuit*|mois dernier|mois précédent|précédent*|# derniers jours|# dernières heures|cette semaine|semaine dernière|moyenne|par jour|quotidien*|par message|prix|estimé*|estimation|prévu*|prévision*|minimum|maximum|seuil|nouveau solde|nouveau solde de crédits|quantité|pack*|lot|aujourd'hui|hier|facture*|expiré*|en attente|essai|dernière réinitialisation|avertir|m'avertir|prévenir|alerte*|notifi*|rappel*|offert*|parrainage|promotionnel*|réservé*|après l'achat|recharge automatique|rachat automatique|mois prochain|après achat|traduction|averti",
   offer: 'passer à|passez à',
-  supposed: 'quand|si|lorsque|exemple|des que',
+  supposed: 'quand|si|lorsque|exemple|des que|p. ex',
+  doubt:
+    'aviez|avait|auriez|aurait|aurez|étaient|serait|seraient|pourr*|peut être|probablement|restait|restaient|restera*|resterait*|devrait',
   running:
     "ce mois|ce mois ci|mois en cours|ce cycle|cycle actuel|cycle en cours|période en cours|période actuelle|jusqu'à présent",
   neutral:
-    "votre|encore|déjà|essai se termine|essai gratuit se termine|essai expire|n'expire* jamais|n'expire* pas|jamais|depuis",
+    "votre|encore|déjà|essai se termine|essai gratuit se termine|essai expire|n'expire* jamais|n'expire* pas|depuis",
   foreign:
     'toutes les propriétés|e mail*|courriel*|visiteur*|stockage|go|mo|canal|canaux|mot|mots|jeton*',
   approx: "environ|presque|près de|plus de|au moins|au plus|jusqu'à|à peu près",
   below: 'moins de',
   loading:
-    'chargement|veuillez patienter|chargement en cours|impossible de charger|échec du chargement',
+    'chargement|veuillez patienter|chargement en cours|impossible de charger|échec du chargement|données fictives|données de démonstration|mise à jour en cours|obsolète*|hors ligne',
   noAccess:
     "vous n'avez pas la permission*|vous n'avez pas l'autorisation*|accès refusé|accès interdit|non autorisé|réservé aux administrateurs|vous n'avez pas accès",
   today: "aujourd'hui",
@@ -45,7 +47,7 @@ export const fr: LabelTable = {
   dayAfter: 'après demain|après-demain',
   monthly: 'par mois',
   asOf: 'mis à jour',
-  have: 'vous avez|vous disposez de|il y a|vous disposez également de|vous avez également',
+  have: 'vous avez|vous disposez de|il y a|vous disposez également de|vous avez également|vous disposez aussi de|vous avez aussi|vous avez encore',
   inDays: 'dans {n} jour*|{n} jour*',
   inHours: 'dans {n} heure*|{n} heure*',
   day: 'date|jour',

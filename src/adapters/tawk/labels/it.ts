@@ -13,7 +13,7 @@ export const it: LabelTable = {
     'credit* aggiuntivi|credit* ricaricati|acquistati|acquistato|credit* extra|credit* di ricarica|comprati',
   topUp: 'ricarica|ricariche|ricaricato',
   excess:
-    'uso eccessivo|utilizzo eccedente|eccedent*|credit* per utilizzo eccedente|oltre il limite|extra soglia|utilizzo in eccesso|uso in eccesso|eccedenza|eccedenze|credit* in eccesso|credit* di utilizzo in eccesso|eccesso|sforamento',
+    'uso eccessivo|utilizzo eccedente|eccedent*|credit* per utilizzo eccedente|oltre il limite|extra soglia|utilizzo in eccesso|uso in eccesso|eccedenza|eccedenze|credit* in eccesso|credit* di utilizzo in eccesso|eccesso|sforamento|superamento del limite',
   used: 'usati|usato|usate|utilizzati|utilizzato|utilizzate|consumati|consumato|consumate|spesi|hai usato|hai utilizzato|esauriti|esaurito',
   remaining:
     'rimanent*|rimasti|rimaste|rimasto|disponibil*|residu*|non usati|non utilizzati|inutilizzati|rimangono|restano|restanti',
@@ -21,20 +21,24 @@ export const it: LabelTable = {
   total: 'totale|totali|limite|quota|inclusi|incluso|in totale',
   credits: 'credit* per messaggi|messaggi|messaggio|credit*|messaggi ia|risposte ia|risposte ai',
   of: 'su|di|dei|su un totale di|di un totale di|dei tuoi|sui tuoi',
-  reset: 'prossima fatturazione|ripristin*|azzera*|rinnov*|reimpost*|reset',
+  reset: 'prossima fatturazione|ripristin*|azzera*|rinnov*|reimpost*|reset|riparte|azzer*',
   plan: 'piano|piano attuale|il tuo piano',
   apart:
     "crediti gratuiti|mese scorso|mese precedente|precedent*|ultimi # giorni|ultime # ore|questa settimana|settimana scorsa|media|al giorno|giornalier*|per messaggio|prezzo|stimat*|previst*|previsione|minimo|massimo|soglia|nuovo saldo|quantità|pacchett*|oggi|ieri|fattur*|scadut*|in sospeso|di prova|ultimo ripristino|avvis*|notific*|omaggio|bonus|promozional*|riservat*|dopo l'acquisto|ultimo rinnovo|ultimo reset|prossimo mese|traduzione",
   offer: 'passa a',
   supposed: 'quando|esempio|non appena',
+  doubt:
+    'avev*|avresti|avrebbe*|avrai|erano|sarebbe*|potrebbe*|potresti|forse|probabilmente|restavano|resteranno|resterebbero|dovrebbe*|stima|proiezione',
+  all: 'tutti i|tutti gli|tutti i tuoi',
   running:
     'questo mese|mese corrente|mese in corso|questo ciclo|ciclo attuale|ciclo corrente|periodo corrente|periodo attuale|finora',
-  neutral: 'ancora|già|di prova termina|di prova scade|non scad*|senza scadenza|mai|da quando',
+  neutral: 'ancora|già|di prova termina|di prova scade|non scad*|senza scadenza|da quando',
   foreign:
     'e mail*|operator*|visitator*|contatt*|conversazion*|archiviazione|articol*|pagin*|canal*|parol*|minut*',
   approx: 'circa|quasi|più di|almeno|al massimo|fino a|oltre',
   below: 'meno di',
-  loading: 'caricamento|caricamento in corso|attendere|impossibile caricare',
+  loading:
+    'caricamento|caricamento in corso|attendere|impossibile caricare|dati dimostrativi|dati di esempio|aggiornamento in corso|non aggiornat*|offline',
   noAccess:
     "non hai i permessi|non hai il permesso|accesso negato|non autorizzato|solo amministratori|non hai accesso|non disponi delle autorizzazioni|non hai l'autorizzazione",
   today: 'oggi',
@@ -43,7 +47,7 @@ export const it: LabelTable = {
   dayAfter: 'dopodomani',
   monthly: 'al mese',
   asOf: 'aggiornato',
-  have: 'hai|hai anche',
+  have: 'hai|hai anche|hai inoltre|hai ancora|disponi di',
   inDays: 'tra {n} giorn*|fra {n} giorn*|{n} giorn*',
   inHours: 'tra {n} or*|fra {n} or*',
   day: 'data|giorno',

@@ -16,6 +16,8 @@ export type Concept =
   | 'credits'
   | 'of'
   | 'ofReversed'
+  /** "All 1,000 used": the number is the part and the whole. */
+  | 'all'
   | 'reset'
   | 'plan'
   /** Of another time, or of what a message costs: no figure of this cycle. */
@@ -26,6 +28,8 @@ export type Concept =
   | 'offer'
   /** Before a figure: of a case that is only supposed. */
   | 'supposed'
+  /** In the sentence of a figure: it may be so, was so or would be so. */
+  | 'doubt'
   /** "This month", "so far": of the cycle that runs. */
   | 'running'
   /** Says nothing of a figure. */

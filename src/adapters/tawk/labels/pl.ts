@@ -20,21 +20,26 @@ export const pl: LabelTable = {
   total: 'łącznie|razem|suma|ogółem|limit|całkowit*|pula|przydział',
   credits: 'kredyt* na wiadomości|wiadomoś*|kredyt*|wiadomości ai|odpowiedzi ai',
   of: 'z|ze|spośród|z łącznie|na',
-  reset: 'następne rozliczenie|reset*|odnow*|odnawia*|zresetowan*|zerowan*|wyzerowan*',
+  reset:
+    'następne rozliczenie|reset*|odnow*|odnawia*|zresetowan*|zerowan*|wyzerowan*|wyzeruje|zresetuje',
   plan: 'plan|obecny plan|aktualny plan|twój plan|bieżący plan',
   apart:
-    'darmow*|bezpłatn*|poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie # dni|ostatnich # dni|ten tydzień|w tym tygodniu|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset|powiadom*|ostrze*|bonus*|promocyj*|darmow*|zarezerwowan*|po zakupie|ostatnie odnowienie|przyszłego miesiąca|następnego miesiąca',
+    'darmow*|bezpłatn*|poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie # dni|ostatnich # dni|ten tydzień|w tym tygodniu|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset|powiadom*|ostrze*|bonus*|promocyj*|darmow*|zarezerwowan*|po zakupie|ostatnie odnowienie|przyszłego miesiąca|następnego miesiąca|zeszłym miesiącu|ubiegłym miesiącu|minion*',
   offer: 'ulepsz*|przejdź na',
-  supposed: 'gdy|jesli|kiedy|jezeli|przyklad',
+  supposed: 'gdy|jesli|kiedy|jezeli|przyklad|np',
+  doubt:
+    'miałeś|mieliście|było|były|byłoby|byłyby|mógłby|mogłoby|może|prawdopodobnie|pozostanie|szacunek',
+  all: 'wszystkie',
   running:
     'ten miesiąc|w tym miesiącu|bieżący miesiąc|bieżącym miesiącu|ten cykl|bieżący cykl|bieżący okres|do tej pory',
   neutral:
-    'twoje|moje|jeszcze|wciąż|nadal|już|próbny kończy się|próbny wygasa|nie wygasa*|bezterminow*|nigdy|od dnia',
+    'twoje|moje|jeszcze|wciąż|nadal|już|próbny kończy się|próbny wygasa|nie wygasa*|bezterminow*|od dnia',
   foreign:
     'e mail*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|pamię*|artykuł*|stron*|kanał*|słow*|minut*',
   approx: 'około|ok|prawie|ponad|więcej niż|co najmniej|co najwyżej|do',
   below: 'mniej niż',
-  loading: 'ładowanie|wczytywanie|proszę czekać',
+  loading:
+    'ładowanie|wczytywanie|proszę czekać|dane demonstracyjne|dane przykładowe|aktualizowanie|nieaktualn*|offline',
   noAccess:
     'nie masz uprawnień|brak uprawnień|brak dostępu|odmowa dostępu|dostęp zabroniony|tylko administratorzy|nie masz dostępu',
   today: 'dzisiaj|dziś',
@@ -43,7 +48,7 @@ export const pl: LabelTable = {
   dayAfter: 'pojutrze',
   monthly: 'miesięcznie',
   asOf: 'zaktualizowano',
-  have: 'masz|masz także',
+  have: 'masz|masz także|masz też|masz również|masz jeszcze',
   inDays: 'za {n} dni|za {n} dzień|{n} dni|{n} dzień',
   inHours: 'za {n} godzin*|{n} godzin*',
   day: 'data|dzień',

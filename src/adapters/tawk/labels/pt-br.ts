@@ -13,10 +13,10 @@ export const ptBr: LabelTable = {
     'crédito* adicionais|crédito* recarregados|mensagens compradas|comprados|adquiridos|crédito* extras|crédito* de recarga',
   topUp: 'recarga|recargas|recarregado',
   excess:
-    'uso excessivo|acima do limite|uso excedente|uso em excesso|excesso de uso|crédito* de uso excedente|excedente*|excesso',
-  used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gasto*|gasta*|você usou|você utilizou|esgotado*',
+    'uso excessivo|acima do limite|uso excedente|uso em excesso|excesso de uso|crédito* de uso excedente|excedente*|excesso|além do limite',
+  used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gasto*|gasta*|você usou|você utilizou|esgotado*|você já usou',
   remaining:
-    'restante*|disponíve*|restam|resta|não usado*|não usada*|não utilizado*|não utilizada*|sem uso|sobrando|faltam',
+    'restante*|disponíve*|restam|resta|não usado*|não usada*|não utilizado*|não utilizada*|sem uso|sobrando|faltam|sobram',
   balance: 'saldo|saldo atual|saldo de créditos',
   total: 'total|totais|limite|cota|incluído*|incluída*|franquia',
   credits: 'crédito* de mensage*|mensage*|crédito*|mensagens de ia|resposta* de ia|respostas da ia',
@@ -27,15 +27,19 @@ export const ptBr: LabelTable = {
     'crédito* gratuito*|crédito* grátis|mês passado|mês anterior|anterior*|últimos # dias|últimas # horas|esta semana|semana passada|média|por dia|ao dia|diário|diária|por mensagem|preço|estimado*|estimada*|previsto*|previsão|mínimo|máximo|novo saldo|novo saldo de créditos|quantidade|pacote*|hoje|ontem|fatura*|expirado*|vencido*|pendente*|de teste|última redefinição|avisar*|alerta*|notific*|presente|promocion*|reservado*|após a compra|depois da compra|último reset|última renovação|próximo mês|tradução',
   offer: 'fazer upgrade|upgrade|mude para',
   supposed: 'quando|caso|exemplo|assim que',
+  doubt:
+    'tinha*|teria*|terá|havia|haveria|poderia*|talvez|provavelmente|eram|seriam|restaram|restavam|restarão|estimativa|projeção',
+  all: 'todos os|todas as|todos os seus',
   running:
     'este mês|neste mês|este ciclo|neste ciclo|ciclo atual|mês atual|período atual|neste período|até agora',
   neutral:
-    'seus|meus|ainda|já|de teste termina|de teste expira|de teste acaba|não expira*|nunca expira*|não vence*|nunca|desde',
+    'seus|meus|ainda|já|de teste termina|de teste expira|de teste acaba|não expira*|nunca expira*|não vence*|desde',
   foreign:
     'todas as propriedades|e mail*|agente*|visitante*|contato*|conversa*|armazenamento|artigo*|página*|canal|canais|palavra*|minuto*',
   approx: 'aproximadamente|quase|cerca|mais de|pelo menos|no máximo|até|acima de',
   below: 'menos de',
-  loading: 'carregando|aguarde|não foi possível carregar|erro ao carregar',
+  loading:
+    'carregando|aguarde|não foi possível carregar|erro ao carregar|dados de demonstração|dados de exemplo|atualizando|desatualizad*|sem conexão',
   noAccess:
     'você não tem permissão*|não tem permissão*|acesso negado|sem acesso|não autorizado|apenas administradores|somente administradores|você não tem acesso|sem permissão',
   today: 'hoje',

@@ -6,10 +6,10 @@ export const tr: LabelTable = {
   history: 'kullanım geçmişi|günlük kullanım|günlere göre kullanım|geçmiş',
   subscription: 'abonelik|plan kredi*|aylık kredi*|dahil kredi*',
   allotment: 'plana dahil*|aylık kota|aylık limit',
-  purchased: 'satın alınmış kredi*|satın alınan*|ek kredi*|ilave kredi*|yüklenen',
+  purchased: 'satın alınmış kredi*|satın alınan*|ek kredi*|ilave kredi*|yüklenen|satın aldığınız',
   topUp: 'yükleme|yüklemeler|kredi yükleme',
   excess:
-    'limitin üzerinde|ek kullanım*|aşım*|fazla kullanım*|aşırı kullanım*|limit aşımı|kota aşımı',
+    'limitin üzerinde|ek kullanım*|aşım*|fazla kullanım*|aşırı kullanım*|limit aşımı|kota aşımı|aşılan|aşan',
   used: 'kullanılan*|kullanıldı|kullanılmış|harcanan*|tüketilen*|kullandınız|harcandı|tükendi|tükenen',
   remaining: 'kalan*|kaldı|mevcut*|kullanılabilir*|kullanılmayan*|kullanılmamış|artan',
   balance: 'bakiye|güncel bakiye|kredi bakiyesi',
@@ -20,15 +20,18 @@ export const tr: LabelTable = {
   reset: 'sıfırla*|yenilen*|yenileme*',
   plan: 'plan|mevcut plan|geçerli plan|planınız|paket',
   apart:
-    'ücretsiz kredi*|geçen ay|önceki*|son # gün|bu hafta|geçen hafta|ortalama|günlük|günde|mesaj başına|fiyat|tahmini|öngörülen|minimum|maksimum|en az|eşik|yeni bakiye|yeni kredi bakiyesi|miktar|adet|paketler|bugün|dün|fatura*|süresi dolan|bekleyen|deneme|son sıfırlama|uyar|bildir|hediye*|bonus*|promosyon*|satın alma sonrası|gelecek ay|çeviri',
+    'ücretsiz kredi*|geçen ay|önceki*|son # gün|bu hafta|geçen hafta|ortalama|günlük|günde|mesaj başına|fiyat|tahmini|öngörülen|minimum|maksimum|en az|eşik|yeni bakiye|yeni kredi bakiyesi|miktar|adet|paketler|bugün|dün|fatura*|süresi dolan|bekleyen|deneme|son sıfırlama|uyar|bildir|hediye*|bonus*|promosyon*|satın alma sonrası|gelecek ay|çeviri|geçtiğimiz',
   offer: 'yükselt*|geçin',
-  supposed: 'eger|ornek',
+  supposed: 'eger|ornek|ornegin',
+  doubt: 'vardı|kalmıştı|olurdu|olabilir|belki|muhtemelen|olacak|kalacak|beklenen',
+  all: 'tüm',
   running: 'bu ay|bu dönem|mevcut dönem|geçerli dönem|şimdiye kadar',
   neutral: 'hâlâ|halen|şu ana kadar|deneme süre*|süresi dolmaz|süresiz|sona ermez|asla|beri',
   foreign:
     'e posta*|eposta*|temsilci*|ziyaretçi*|kişi*|sohbet*|bilet*|görüşme*|depolama|makale*|sayfa*|kanal*|kelime*|dakika*',
   approx: 'yaklaşık|neredeyse|civarında|fazla|az|en fazla|kadar|altında|azı',
-  loading: 'yükleniyor|lütfen bekleyin',
+  loading:
+    'yükleniyor|lütfen bekleyin|demo verisi|örnek veri*|güncelleniyor|güncel değil|çevrimdışı',
   noAccess:
     'izniniz yok|yetkiniz yok|erişim reddedildi|erişim engellendi|yetkisiz|yalnızca yöneticiler|sadece yöneticiler|erişiminiz yok',
   today: 'bugün',

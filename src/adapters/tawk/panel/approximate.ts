@@ -1,4 +1,5 @@
 import { speaksOf } from './bound.ts';
+import { sharesSentence } from './sentences.ts';
 import type { Bound } from './bound.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -6,10 +7,11 @@ import type { ReadText } from './read-text.ts';
 export const isApproximate = ({ read, layers }: Bound): boolean =>
   layers.some(({ kind, reads }) => kind === 'label' && reads.some(endsApproximate)) ||
   read.words.some(
-    ({ concept, start }) =>
-      (concept === 'approx' || concept === 'below') &&
+    (word) =>
+      (word.concept === 'approx' || word.concept === 'below') &&
+      read.values.every((value) => sharesSentence(read.text, word, value)) &&
       !(
-        start > (read.values[0]?.end ?? start) &&
+        word.start > (read.values[0]?.end ?? word.start) &&
         speaksOf(
           layers.flatMap((layer) => layer.reads),
           'excess',

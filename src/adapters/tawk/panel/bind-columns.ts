@@ -1,4 +1,4 @@
-import { addLayer, speaksOf, tellingConcepts } from './bound.ts';
+import { addLayer, poolConcepts, speaksOf, tellingConcepts } from './bound.ts';
 import type { Item } from './bound.ts';
 
 export type Grid = { rows: readonly Item[] };
@@ -31,10 +31,11 @@ export function findGrid(item: Item): Grid | null {
 function dropGroupHeads(rows: readonly Item[]): readonly Item[] {
   const [first, second, third] = rows;
   if (first === undefined || second === undefined || third === undefined) return rows;
-  const isGroup = isLabel(first) && isLabel(second) && first.slots.length < second.slots.length;
-  return isGroup && !isLabel(third) && second.slots.length === third.slots.length
-    ? rows.slice(1)
-    : rows;
+  const isGroup = isLabel(first) && isLabel(second) && !isLabel(third);
+  const [above, width] = [first.slots.length, second.slots.length];
+  // The head of the names may stand over both rows.
+  const isEven = above < width ? third.slots.length === width : third.slots.length === width + 1;
+  return isGroup && above <= width && isEven ? rows.slice(1) : rows;
 }
 
 const hasHeader = ([first, ...rest]: readonly Item[]): boolean =>
@@ -73,6 +74,13 @@ const isUnderHeads = (row: Item, header: Item): boolean =>
 const isAsWide = (row: Item, header: Item): boolean =>
   [header.slots.length, header.slots.length + 1].includes(row.slots.length);
 
+/** "Total" below the pools, in a column of what was used: that is checked by what is left. */
+const saysTotal = ({ cells: [name] }: Item): boolean =>
+  name !== undefined &&
+  isLabel(name) &&
+  speaksOf(name.labels, 'total') &&
+  !speaksOf(name.labels, ...poolConcepts);
+
 /**
  * Adds the heading of each column. Every row has as many cells as there are headings, or each has one
  * more, its name; a row that fits neither has lost a cell and no heading is surely its own.
@@ -86,9 +94,13 @@ export function bindColumns({ rows }: Grid): void {
   for (const row of rest) {
     if (!isNamed && row.slots.length !== width)
       for (const bound of row.bounds) bound.isLoose = true;
+    const isSumRow = saysTotal(row);
     row.slots.forEach((cell, at) => {
       const heading = header.slots[isNamed ? at - 1 : at];
-      if (heading !== undefined && !isLabel(cell)) addLayer(cell.bounds, 'label', heading.labels);
+      if (heading === undefined || isLabel(cell)) return;
+      addLayer(cell.bounds, 'label', heading.labels);
+      if (isSumRow && speaksOf(heading.labels, 'used'))
+        for (const bound of cell.bounds) bound.isSum = true;
     });
   }
 }

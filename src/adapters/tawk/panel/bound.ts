@@ -23,7 +23,7 @@ export type Bound = {
   isDated: boolean;
   /** The structure leaves open which of the texts around it is its label. */
   isLoose: boolean;
-  /** It sums up the days of a usage history. */
+  /** It sums up the days of a usage history, or the pools of a column. */
   isSum: boolean;
 };
 

@@ -3,6 +3,7 @@ import { isRowOfTopUps } from './top-up-label.ts';
 import { hasWord, namesSpan } from './read-text.ts';
 import { isApproximate } from './approximate.ts';
 import { liesBack } from './past-days.ts';
+import { isDoubted } from './sentences.ts';
 import {
   countsOther,
   hasUnknownLead,
@@ -14,6 +15,7 @@ import {
   isUnnamed,
 } from './unknown-label.ts';
 import type { Bound } from './bound.ts';
+import type { Concept } from '../labels/label-table.ts';
 import type { ReadText } from './read-text.ts';
 
 export type Pool = 'subscription' | 'purchased' | 'excess';
@@ -46,9 +48,10 @@ export function describeFigure(bound: Bound, today?: number): Description {
     isTorn:
       pool.isTorn ||
       role.isTorn ||
-      (pool.found === 'excess' && isLimit(bound)) ||
+      (pool.found === 'excess' && (hasWord(bound.read, 'remaining') || isLimit(bound))) ||
       (bound.read.hasPriceAside && bound.read.hasOtherWords) ||
       countsOther(bound) ||
+      isUncertain(bound) ||
       isHalfRatio(bound.read) ||
       (role.found === null && isRunning(bound)) ||
       (role.found === 'remaining' && bound.value?.kind === 'number' && isPerSpan(bound.read)) ||
@@ -69,6 +72,13 @@ export function describeFigure(bound: Bound, today?: number): Description {
     isUnnamed: isUnnamed(bound),
   };
 }
+
+/** Its own sentence, or its label, says that it may be so. */
+const isUncertain = ({ read, layers }: Bound): boolean =>
+  read.values.some((value) => isDoubted(read.text, read.words, value)) ||
+  layers.some(
+    ({ kind, reads }) => kind === 'label' && reads.some((each) => hasWord(each, 'doubt')),
+  );
 
 /** "Subscription credits: 360 this month" may be what was used. */
 const isRunning = ({ value, layers }: Bound): boolean =>
@@ -123,6 +133,9 @@ function findRole(bound: Bound): Found<Role> {
     const [found] = spoken.length > 0 ? spoken : told;
     if (found !== undefined) return { found, isTorn: spoken.length > 1 };
   }
+  // "You still have 777 of 1,000"; with another word, it may be of what was done with them.
+  const isHeld = bound.value?.kind === 'ratio' && hasWord(bound.read, 'have');
+  if (isHeld && !bound.read.hasOtherWords) return { found: 'remaining', isTorn: false };
   const isGiven = bound.layers.some(({ reads }) => reads.some(isPerSpan));
   return { found: isGiven ? 'total' : null, isTorn: false };
 }
@@ -135,6 +148,11 @@ const isSpan = (read: ReadText): boolean =>
   read.text.split(/\s+/).length <= mostWords;
 const mostWords = 4;
 
+/** "Purchased credits 2,000" leads to more about it, "2,000 purchased credits" may be for sale. */
+const isNamedBefore = ({ words, values: [figure] }: ReadText): boolean =>
+  words.some(({ concept, end }) => isPool(concept) && end <= (figure?.start ?? 0));
+const isPool = (concept: Concept): boolean => poolConcepts.some((pool) => pool === concept);
+
 /** "1,000 credits ($30)" can be bought; of a debt, or of what remains or was used, it tells the worth. */
 function isOffer({ read, layers }: Bound, pool: Pool | null, role: Role | null): boolean {
   const isUnderOffer = layers.some(({ reads }) =>
@@ -143,7 +161,7 @@ function isOffer({ read, layers }: Bound, pool: Pool | null, role: Role | null):
   if (
     isUnderOffer ||
     speaksOf([read], 'offer') ||
-    (read.node.isControl && pool !== null && role === null)
+    (read.node.isControl && pool !== null && role === null && !isNamedBefore(read))
   )
     return true;
   const isWorth = pool === 'excess' || (pool !== null && role !== null && role !== 'total');

@@ -27,6 +27,8 @@ export function divideText(node: TextNode, reader: TextReader): readonly ReadTex
 
 /** Of a whole text, or of a sentence of it. */
 function cutFigures(whole: ReadText, reader: TextReader): readonly ReadText[] {
+  const bracketed = cutBrackets(whole, reader);
+  if (bracketed !== null) return bracketed;
   if (countFigures(whole) > 1)
     return cutWith(whole, reader, [cutAtClauses, cutAtSeams, cutAtFigures]);
   if (whole.hasPrice && countFigures(whole) === 1) return cutPrice(whole, reader);
@@ -56,6 +58,15 @@ function divideDay(node: TextNode, reader: TextReader): readonly ReadText[] | nu
   return isWhole && !isYear && !isNumber && joined.every(({ choices }) => choices.length === 0)
     ? [day, figure]
     : null;
+}
+
+/** "Used up (0 of 1,000 left)": what the brackets say of the figure is nearer than what stands before them. */
+function cutBrackets(whole: ReadText, reader: TextReader): readonly ReadText[] | null {
+  const [, before, inside] = /^([^()]+)\(([^()]+)\)[\s.]*$/.exec(whole.text) ?? [];
+  if (before === undefined || inside === undefined || countFigures(whole) !== 1) return null;
+  const pieces = [before, inside].map((piece) => readText(whole.node, trim(piece), reader));
+  const isApart = pieces.every((piece) => hasWord(piece, 'used', 'remaining'));
+  return isApart && pieces[0]?.values.length === 0 ? pieces : null;
 }
 
 /** "88 · $0.03 per message": the figure and what it costs, each by itself. */
@@ -144,7 +155,8 @@ const trim = (text: string): string =>
 
 /** Cuts where a pattern stands, but never within a figure or a date. */
 function cutAt(read: ReadText, pattern: RegExp): readonly string[] {
-  const spans = [...read.values, ...read.dates];
+  // The point behind "14 Dec." may end the sentence too.
+  const spans = [...read.values, ...read.dates.map(({ start, end }) => ({ start, end: end - 1 }))];
   const pieces: string[] = [];
   let from = 0;
   for (const match of read.text.matchAll(new RegExp(pattern.source, 'gu'))) {

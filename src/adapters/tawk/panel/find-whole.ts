@@ -1,5 +1,5 @@
 import { goesOn } from './join-ratios.ts';
-import { findNegations } from './sentences.ts';
+import { findDenials, isBeside } from './sentences.ts';
 import type { FoundWord, WordFinder } from '../labels/find-words.ts';
 
 type Span = { start: number; end: number };
@@ -41,12 +41,8 @@ const reversedGap = /^[\s\u00a0]*\p{L}?[\s\u00a0]*$/u;
 /** "Not 75 left", "1,000, none left": a word of none beside the number or beside that of the rest. */
 const isDenied = (plain: string, value: Span, words: readonly FoundWord[]): boolean =>
   words.some(({ concept }) => concept === 'remaining') &&
-  findNegations(plain).some(
+  findDenials(plain, words).some(
     (no) =>
-      !words.some((word) => word.start < no.end && no.start < word.end) &&
-      (isBeside(no, value) ||
-        words.some((word) => word.concept === 'remaining' && isBeside(no, word))),
+      isBeside(no, value) ||
+      words.some((word) => word.concept === 'remaining' && isBeside(no, word)),
   );
-
-const isBeside = (one: Span, other: Span): boolean =>
-  Math.abs(other.start - one.end) < 2 || Math.abs(one.start - other.end) < 2;

@@ -2,7 +2,7 @@ import { describeFigure } from './describe-figure.ts';
 import type { Fact, Facts, Gathering, Measure } from './facts.ts';
 import type { Bound } from './bound.ts';
 import type { Description } from './describe-figure.ts';
-import type { Value } from './read-values.ts';
+import type { BlankSign, Value } from './read-values.ts';
 import type { ReadNumber } from '../numbers.ts';
 
 export const shownOf = (bound: Bound): string => {
@@ -46,14 +46,17 @@ function gather(bound: Bound, description: Description, into: Gathering): void {
 }
 
 function gatherBlank(
-  { isNamed, sign }: { isNamed: boolean; sign: 'dash' | 'dots' | 'broken' },
-  { pool }: Description,
+  { isNamed, sign }: { isNamed: boolean; sign: BlankSign },
+  { pool, role }: Description,
   shown: string,
   into: Gathering,
 ): void {
-  // A dash may say that nothing was bought or is owed.
+  // A dash may say that nothing was bought or is owed, or that it is not known.
   const isNone = sign === 'dash' && (pool === 'purchased' || pool === 'excess');
-  if (isNamed && sign === 'broken') into.doubts.push({ reason: 'malformed', shown });
+  const isLeft = role === 'remaining' || (role === null && pool !== 'subscription');
+  if (sign === 'none' && pool !== null && isLeft)
+    into.facts.push({ pool, measure: measureOf({ role }), amount: 0, isBalance: false, shown });
+  else if (isNamed && sign === 'broken') into.doubts.push({ reason: 'malformed', shown });
   else if (isNamed && !isNone) into.blanks.push(shown);
 }
 
@@ -155,7 +158,7 @@ function gatherRatio(bound: Bound, description: Description, shown: string, into
 
 const signed = (number: ReadNumber): number => (number.isNegative ? -number.amount : number.amount);
 
-const measureOf = ({ role }: Description): Measure =>
+const measureOf = ({ role }: Pick<Description, 'role'>): Measure =>
   role === 'balance' ? 'remaining' : (role ?? 'unsaid');
 
 /** (223) is a debt in a balance, a plain count behind a legend's word: elsewhere it stays open. */

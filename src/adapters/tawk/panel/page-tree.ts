@@ -14,7 +14,7 @@ import {
 } from '../safe-dom.ts';
 import { isVisible } from '../visibility.ts';
 import { findDigitRow, hasDigitRow, isCertain } from './digit-row.ts';
-import { isHalf, isMark, isShare } from './side-marks.ts';
+import { isHalf, isMark, isRemark, isShare } from './side-marks.ts';
 import { hasLabel, headingOf, isBar, readAttributes } from './element-labels.ts';
 import { otherOf } from './owner.ts';
 import { inlineTags, isTorn, lastTextOf, markCut } from './touching-digits.ts';
@@ -41,8 +41,8 @@ const elsewhere =
   'nav, [role="navigation"], .top-navigation__item';
 const controlTags = new Set(['a', 'button']);
 const unreadTags = new Set(['s', 'del', 'strike']);
-/** Elements of one line by their tag, cells of a table by their role. */
-const cellRoles = new Set(['row', 'cell', 'gridcell', 'columnheader', 'rowheader']);
+/** Elements of one line by their tag, by their role cells of a table or a word about the text. */
+const apartRoles = new Set(['row', 'cell', 'gridcell', 'columnheader', 'rowheader', 'tooltip']);
 const controlRoles = new Set(['button', 'link', 'tab', 'menuitem']);
 const mostNodes = 6000;
 const longestText = 300;
@@ -148,9 +148,11 @@ function readDigitRow(siblings: readonly Node[], start: number, walk: Walk): Dig
 function addElement(element: Element, run: Run, walk: Walk, depth: number): void {
   const tag = tagOf(element);
   if (tag === 'sup' && isMark(element, run.text)) return;
+  const role = attributeOf(element, 'role') ?? '';
+  if (role === 'tooltip' && isRemark(element, run.text)) return;
   const isPlainInline =
     inlineTags.has(tag) &&
-    !cellRoles.has(attributeOf(element, 'role') ?? '') &&
+    !apartRoles.has(role) &&
     !isControlElement(element, tag) &&
     !hasLabel(element, tag) &&
     otherOf(element, walk.owners, run.other) === run.other;

@@ -16,4 +16,6 @@ export function liesBack({ choices }: ReadDate, today: number): number {
 
 /** "As of Oct 31", "Last updated 3 days ago": what stands there is no figure of now. */
 export const isOutdated = (read: ReadText, today: number): boolean =>
-  hasWord(read, 'asOf') && read.dates.some((date) => liesBack(date, today) > 1);
+  hasWord(read, 'asOf') &&
+  (read.dates.some((date) => liesBack(date, today) > 1) ||
+    (hasWord(read, 'ago') && hasWord(read, 'days')));

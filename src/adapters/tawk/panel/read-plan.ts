@@ -2,7 +2,7 @@ import { foldText } from '../labels/fold-text.ts';
 import type { Item } from './bound.ts';
 import type { ReadText } from './read-text.ts';
 
-const planNames = /(?<![\p{L}])(hobby|growth|business|enterprise)(?![\p{L}])/gu;
+export const planNames = /(?<![\p{L}])(hobby|growth|business|enterprise)(?![\p{L}])/gu;
 
 /** The plan that the page calls this property's: its name beside the word plan. Null when two are. */
 export function readPlan(page: Item, shownTexts: readonly ReadText[]): string | null {

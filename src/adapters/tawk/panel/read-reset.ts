@@ -1,7 +1,9 @@
 import { dayNumber, dayOfNumber, toLocalDay } from '../calendar-day.ts';
 import { hasWord, namesSpan } from './read-text.ts';
+import { planNames } from './read-plan.ts';
 import { hasUnknownLead } from './unknown-label.ts';
 import { liesBack } from './past-days.ts';
+import { isDoubtedReset } from './sentences.ts';
 import { speaksOf } from './bound.ts';
 import { describeFigure } from './describe-figure.ts';
 import { shownOf } from './gather-facts.ts';
@@ -104,6 +106,7 @@ const countedSpans = ({ text, words }: ReadText): ReadText['words'] =>
 /** The nearest text that says anything says it is of a reset, and nothing says it is of another time. */
 const isReset = (bound: Bound): boolean =>
   (bound.read.dates.length > 0 || isCountdown(bound)) &&
+  !bound.read.dates.some((date) => isDoubtedReset(bound.read.text, bound.read.words, date)) &&
   bound.layers.some((layer) => layer.kind !== 'heading' && speaksOf(layer.reads, 'reset')) &&
   !bound.layers.some(
     (layer) =>
@@ -114,12 +117,21 @@ const isReset = (bound: Bound): boolean =>
 /** Its heading is of another product, or unknown and above none of the figures; or its own first words are unknown. */
 function isOfOtherPart({ layers, read }: Bound, bounds: readonly Bound[]): boolean {
   if (hasUnknownLead(read)) return true;
-  const heading = layers.flatMap(({ reads }) => reads).find(({ node }) => node.isHeading);
-  if (heading === undefined || hasWord(heading, 'panel', 'credits')) return false;
-  if (hasWord(heading, 'foreign')) return true;
-  const isUnknown = heading.hasOtherWords && heading.words.length === 0;
-  return isUnknown && !bounds.some((other) => isFigureUnder(other, heading));
+  const reads = layers.flatMap((layer) => layer.reads);
+  const isOurs = reads.some((each) => each.node.isHeading && hasWord(each, 'panel', 'credits'));
+  const title = reads.find(
+    (each) =>
+      each.node.isHeading ||
+      (!isOurs && each !== read && (isUnknownName(each) || hasWord(each, 'foreign'))),
+  );
+  if (title === undefined || hasWord(title, 'panel', 'credits')) return false;
+  if (hasWord(title, 'foreign')) return true;
+  return isUnknownName(title) && !bounds.some((other) => isFigureUnder(other, title));
 }
+
+/** Of another product, perhaps: "Remove branding", but not the plan's own name. */
+const isUnknownName = ({ hasOtherWords, words, text }: ReadText): boolean =>
+  hasOtherWords && words.length === 0 && text.search(planNames) < 0;
 
 const isFigureUnder = (bound: Bound, heading: ReadText): boolean =>
   bound.value !== null &&

@@ -5,13 +5,23 @@ export type Value =
   | { kind: 'number'; number: ReadNumber }
   | { kind: 'ratio'; part: ReadNumber; whole: ReadNumber }
   | { kind: 'percent'; number: ReadNumber; whole: ReadNumber | null }
-  /** No figure: a dash, dots until it comes, or what the page makes of one that it could not make. */
-  | { kind: 'blank'; sign: 'dash' | 'dots' | 'broken' };
+  /** No figure: a dash, "none", dots until it comes, or what the page makes of one that it could not make. */
+  | { kind: 'blank'; sign: BlankSign };
+export type BlankSign = 'dash' | 'none' | 'dots' | 'broken';
 
 export type Placed = { value: Value; start: number; end: number };
 
-const blankPattern =
-  /^[-\u2013\u2014\u2026.·•\s\ue001]+$|^n\/a$|^\?{2,}$|^(?:none|keine?|aucune?|ningun[oa]|nenhuma?|nessun[oa]|geen|brak|yok|لا يوجد|कोई नहीं|なし|无)$/;
+const blankPattern = /^[-\u2013\u2014\u2026.·•\s\ue001]+$|^n\/a$|^\?{2,}$/;
+const nonePattern =
+  /(?<![\p{L}\p{M}])(?:no|none|zero|keine?[nrs]?|aucune?|ningun[oa]?|sin|nenhuma?|sem|nessun[oa]?|geen|brak|yok|لا يوجد|لا توجد|कोई नहीं)(?![\p{L}\p{M}])|なし|无|没有/u;
+/** "None", "No purchased credits left": nothing else is said. */
+const saysNone = (text: string, words: readonly FoundWord[]): boolean => {
+  const said = words.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    text,
+  );
+  return /^\P{L}*$/u.test(said.replace(nonePattern, '')) && !/^\P{L}*$/u.test(said);
+};
 const currencyBefore =
   /(?:\p{Sc}|\b(?:usd|eur|gbp|brl|inr|jpy|cny|rmb|pln|try|aed|sar|rs|kr|r|tl))\.?[\s\u00a0\ue001]?$/u;
 const currencyAfter =
@@ -31,6 +41,10 @@ const dots = /\u2026|\.{3}/;
 const dotsFirst = /^(?:\u2026|\.{3})[\s\u00a0]*\p{L}/u;
 const dashAsFigure = new RegExp(`[:：][\\s\\u00a0]*${dash}[\\s\\u00a0]+\\p{L}`, 'u');
 
+const ofNone = new Set<string>(
+  'subscription purchased excess credits remaining have neutral topUp'.split(' '),
+);
+
 export function readBlank(
   text: string,
   words: readonly FoundWord[],
@@ -39,6 +53,8 @@ export function readBlank(
   const place = { start: 0, end: text.length };
   if (brokenPattern.test(text) || (isCounted && missesPart(text, words)))
     return [{ value: { kind: 'blank', sign: 'broken' }, ...place }];
+  if (!isCounted && words.every(({ concept }) => ofNone.has(concept)) && saysNone(text, words))
+    return [{ value: { kind: 'blank', sign: 'none' }, ...place }];
   return !isCounted && [blankPattern, dashAtEnd, dotsFirst].some((pattern) => pattern.test(text))
     ? [{ value: { kind: 'blank', sign: dots.test(text) ? 'dots' : 'dash' }, ...place }]
     : [];
@@ -96,6 +112,8 @@ function readSingle(text: string, number: ReadNumber, words: readonly FoundWord[
   const kind = kindOf(text, number, words);
   const { start, end } = number;
   if (kind === 'price' || kind === 'span') return null;
+  if (kind === 'plain' && isAll(text, number, words))
+    return { value: { kind: 'ratio', part: number, whole: number }, start, end };
   return {
     value:
       kind === 'percent'
@@ -105,6 +123,15 @@ function readSingle(text: string, number: ReadNumber, words: readonly FoundWord[
     end,
   };
 }
+
+/** "All of your 1,000 credits are used". */
+const isAll = (text: string, { start }: ReadNumber, words: readonly FoundWord[]): boolean =>
+  words.some(
+    ({ concept, end }) =>
+      concept === 'all' &&
+      end <= start &&
+      /^[\s\u00a0]*(?:\p{L}{1,4}[\s\u00a0]+)?$/u.test(text.slice(end, start)),
+  ) && words.some(({ concept }) => concept === 'used' || concept === 'remaining');
 
 /** 22.3% is a share with one decimal, where 22.3 credits are none. */
 function asShare(text: string, number: ReadNumber): ReadNumber {

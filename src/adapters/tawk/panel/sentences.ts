@@ -13,14 +13,54 @@ export const isSentence = (plain: string): boolean => {
   return isEnded || count > mostWords || /[\u3002\uff01]\s*$/.test(plain);
 };
 
+/** No sentence ends between them; "e.g." does not end one. */
+export const sharesSentence = (plain: string, one: Span, other: Span): boolean => {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return !/[.!?;\u3002](?!\d)/.test(plain.slice(first.end, second.start).replace(/^\./, ''));
+};
+
 /** "When 100 credits are left, we write": such a word stands before the figure, in the same sentence. */
-const isSupposed = (plain: string, words: readonly FoundWord[], { start }: Span): boolean =>
+const isSupposed = (plain: string, words: readonly FoundWord[], value: Span): boolean =>
   words.some(
-    ({ concept, end }) =>
-      concept === 'supposed' &&
-      end <= start &&
-      !/[.!?;\u3002](?!\d)/.test(plain.slice(end, start).replace(/^\./, '')),
+    (word) =>
+      word.concept === 'supposed' && word.end <= value.start && sharesSentence(plain, word, value),
   );
+
+/** "You would have 777", "777 left?", "not 777": the sentence does not say that it is so. */
+export const isDoubted = (plain: string, words: readonly FoundWord[], value: Span): boolean =>
+  hasDoubt(plain, words, value, findDenials(plain, words)) ||
+  /^[^.!;\u3002]*[?\uff1f]/u.test(plain.slice(value.end));
+
+/** "Does not renew on 14 December", but "unused credits do not carry over, and reset on 14 December". */
+export const isDoubtedReset = (plain: string, words: readonly FoundWord[], date: Span): boolean =>
+  hasDoubt(
+    plain,
+    words,
+    date,
+    findDenials(plain, words).filter((no) =>
+      words.some((word) => word.concept === 'reset' && isBeside(no, word)),
+    ),
+  );
+
+const hasDoubt = (
+  plain: string,
+  words: readonly FoundWord[],
+  said: Span,
+  denials: readonly Span[],
+): boolean =>
+  [...words.filter(({ concept }) => doubts.has(concept)), ...denials].some((doubt) =>
+    sharesSentence(plain, doubt, said),
+  );
+const doubts = new Set<string>(['doubt', 'supposed']);
+
+/** Words of no that belong to no phrase of a table. */
+export const findDenials = (plain: string, words: readonly FoundWord[]): readonly Span[] =>
+  findNegations(plain).filter(
+    (no) => !words.some((word) => word.start < no.end && no.start < word.end),
+  );
+
+export const isBeside = (one: Span, other: Span): boolean =>
+  Math.abs(other.start - one.end) < 2 || Math.abs(one.start - other.end) < 2;
 
 /** "Top up at least 312 credits to clear your debt.": what one may do, and no figure. */
 const isAdvice = (plain: string, words: readonly FoundWord[]): boolean =>
@@ -40,7 +80,7 @@ export const isSpokenOf = (plain: string, words: readonly FoundWord[], value: Sp
 
 /** "Purchased credits: none", "You have not purchased any": of no figure. */
 const negation =
-  /(?<![\p{L}\p{M}])(?:no(?!\.)|not|none|kein\p{L}*|nicht|aucun\p{L}*|pas|sin|ningun\p{L}*|sem|nenhum\p{L}*|nao|nessun\p{L}*|non|geen|niet|brak|nie|yok|لا|لم|नहीं)(?![\p{L}\p{M}])|n't|なし|ません|无|没有|未/gu;
+  /(?<![\p{L}\p{M}])(?:no(?!\.)|not|none|kein\p{L}*|nicht|aucun\p{L}*|pas|sin|ningun\p{L}*|sem|nenhum\p{L}*|nao|nessun\p{L}*|non|geen|niet|brak|nie|yok|never|nunca|jamais|mai|nooit|nigdy|asla|لا|لم|नहीं)(?![\p{L}\p{M}])|n't|なし|ません|无|没有|未/gu;
 
 export const findNegations = (plain: string): readonly Span[] =>
   [...plain.matchAll(negation)].map(({ index, 0: { length } }) => ({

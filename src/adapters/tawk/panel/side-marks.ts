@@ -1,5 +1,6 @@
 import { isElement, tagOf, textBelow } from '../safe-dom.ts';
 import { seam } from '../numbers.ts';
+import { isSentence } from './sentences.ts';
 import { inlineTags } from './touching-digits.ts';
 
 /** A bar that says in itself what share of it is full says that of its values once more. */
@@ -14,7 +15,8 @@ export function isHalf(hidden: Element, next: Node | undefined, before: string):
   if (!inlineTags.has(tagOf(hidden)) || !isPartOfFigure(hidden)) return false;
   const text = textBelow(hidden, 12).trim();
   const [last = ''] = /[\d.,]+$/.exec(before.replaceAll(seam, ' ').trim()) ?? [];
-  const isNext = next !== undefined && isElement(next) && textBelow(next, 12).trim() === text;
+  const following = next !== undefined && isElement(next) ? textBelow(next, 40).trim() : '';
+  const isNext = following.startsWith(text) && !/^[\d.,]/.test(following.slice(text.length));
   return last !== text && !isNext;
 }
 
@@ -25,3 +27,8 @@ export function isMark(element: Element, text: string): boolean {
     ? /^(?:st|nd|rd|th|er|e|o|[ºª])$/i.test(mark)
     : /^(?:[[(]?\d{1,2}[\])]?|[*†‡]+)$/.test(mark) && /\p{L}[\s.:]*$/u.test(text);
 }
+
+/** A sentence that opens beside a text explains it, and is no part of it. */
+export const isRemark = (element: Element, text: string): boolean =>
+  text.trim() !== '' && isSentence(textBelow(element, longestRemark));
+const longestRemark = 300;

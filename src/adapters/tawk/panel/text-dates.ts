@@ -104,7 +104,7 @@ function readMonths(
   dates: readonly ReadDate[],
   { table, today }: DateContext,
 ): readonly (Span & { isRunning: boolean })[] {
-  if (!/(?:19|20)\d{2}/.test(plain)) return [];
+  if (!/\d/.test(plain)) return [];
   const patterns = monthTables.get(table) ?? monthPatterns(table);
   monthTables.set(table, patterns);
   const now = new Date(today * 86_400_000);
@@ -114,8 +114,9 @@ function readMonths(
       if (dates.some((date) => date.start < span.end && span.start < date.end)) return [];
       const day = read(match.groups ?? {})[0]?.day;
       // 7/2072 is a ratio too.
-      if (Math.abs((day?.year ?? 0) - now.getUTCFullYear()) > mostYearsOff) return [];
-      const isRunning = day?.year === now.getUTCFullYear() && day.month === now.getUTCMonth() + 1;
+      const years = (day?.year ?? now.getUTCFullYear()) - now.getUTCFullYear();
+      if (Math.abs(years) > mostYearsOff) return [];
+      const isRunning = years === 0 && day?.month === now.getUTCMonth() + 1;
       return [{ ...span, isRunning }];
     }),
   );
