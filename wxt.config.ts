@@ -2,6 +2,7 @@ import type { MinifyOptions } from 'terser';
 import { defineConfig } from 'wxt';
 import { compileMessages } from './scripts/compile-messages.ts';
 import { cutDexie } from './scripts/cut-dexie.ts';
+import { cutZod } from './scripts/cut-zod.ts';
 import { minifyAgain } from './scripts/minify-again.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { shareModules } from './scripts/share-modules.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
       compileMessages(SHIPPED),
       shareModules(),
       cutDexie(),
+      cutZod(),
       plainImports(),
       minifyAgain(TERSER),
     ],

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { cutTexts, type Cut } from './cut-texts.ts';
 
 /** Methods that nobody here calls, by the class that has them. */
 const UNUSED: Readonly<Record<string, string>> = {
@@ -12,7 +13,7 @@ const UNUSED: Readonly<Record<string, string>> = {
 };
 
 /** What serves live queries, hooks and pages only. */
-const UNUSED_TEXTS: readonly (string | RegExp)[] = [
+const UNUSED_TEXTS: readonly Cut[] = [
   'this.use(cacheExistingValuesMiddleware);',
   'this.use(cacheMiddleware);',
   'this.use(observabilityMiddleware);',
@@ -76,14 +77,6 @@ function listMethods(program: readonly ClassNode[]): { start: number; end: numbe
 
 const missing = (part: string) => `Dexie has no ${part} any more: look at scripts/cut-dexie.ts`;
 
-function cutTexts(code: string): string {
-  return UNUSED_TEXTS.reduce<string>((rest, part) => {
-    const cut = rest.replace(part, '');
-    if (cut === rest) throw new Error(missing(String(part)));
-    return cut;
-  }, code);
-}
-
 /** Leaves the parts of Dexie that nothing here uses out of the build. */
 export const cutDexie = (): Plugin => ({
   name: 'cut-dexie',
@@ -94,6 +87,6 @@ export const cutDexie = (): Plugin => ({
     const rest = listMethods(program)
       .toSorted((one, other) => other.start - one.start)
       .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), code);
-    return cutTexts(rest);
+    return cutTexts(rest, UNUSED_TEXTS, missing);
   },
 });

@@ -50,7 +50,7 @@ describe('what an own page may ask', () => {
   it('is all of it: no command is without its example', () => {
     const known = commandSchema.def
       .getter()
-      .def.options.map((option) => option.shape.type.def.values[0]);
+      .def.options.map((option) => option.def.shape.type.def.values[0]);
     expect(known.toSorted()).toEqual(types.toSorted());
   });
 

@@ -55,7 +55,7 @@ describe('what a dashboard tab may say', () => {
   it('is all of it: no report is without its example', () => {
     const known = reportSchema.def
       .getter()
-      .def.options.map((option) => option.shape.type.def.values[0]);
+      .def.options.map((option) => option.def.shape.type.def.values[0]);
     expect(known.toSorted()).toEqual(types.toSorted());
   });
 
