@@ -31,11 +31,12 @@ export function countConversations(needs: TabNeeds): Counter {
       senders.noteTranscript(chat.key, chat.messages);
       if (order) void chats.take(chat, order);
     },
-    stampedAfter: () => order?.countFrom ?? null,
+    stampedAfter: () => order?.countFrom,
   });
 
   async function watch({ fingerprintKey, ...rest }: WatchOrder): Promise<void> {
     order = { ...rest, key: order?.key ?? (await importKey(fingerprintKey)) };
+    needs.pulse.lookSoon();
     await messages.obey(order);
   }
   return {

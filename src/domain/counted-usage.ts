@@ -13,6 +13,9 @@ export interface CountedMessage {
   readonly seenAt: Instant;
 }
 
+export const usageId = (propertyId: PropertyId, identity: string): string =>
+  `u:${propertyId}:${identity}`;
+
 /**
  * The entry of a live observation: one credit, when it was seen. A clock that was set back to or
  * behind the newest reading would put it among the facts which that reading includes; then it follows
@@ -25,7 +28,7 @@ export const makeUsageEntry = (
 ): Envelope => {
   const setBack = newestReadingAt !== null && now <= newestReadingAt;
   return {
-    id: `u:${propertyId}:${identity}`,
+    id: usageId(propertyId, identity),
     type: 'usage.recorded',
     at: formatInstant(setBack ? instant(newestReadingAt + 1) : seenAt),
     recordedAt: formatInstant(now),

@@ -102,6 +102,20 @@ const titles = ({ left }: Desk) => left.warnings.map(({ title }) => title);
 const firedOf = async ({ store }: Desk) => (await store.listProperties())[0]?.firedAlerts;
 
 describe('a refresh', () => {
+  it('gives a waiting message to the only property that it can be of by now', async () => {
+    const desk = await deskAt(612);
+    const listAi = (...aiNames: string[]) =>
+      desk.store.changeProperty(ACME, (record) => ({ ...record, aiNames }));
+    await listAi();
+    await desk.store.keepWaiting([{ identity: '1', sender: 'Apollo', seenAt: desk.clock() }]);
+    await desk.refresh();
+    expect(desk.left.published?.state.waitingCount).toBe(1);
+    await listAi('Apollo');
+    await desk.refresh();
+    expect(desk.left.published?.state.waitingCount).toBe(0);
+    expect((await desk.store.summarise(ACME, desk.clock())).countedSince).toBe(1);
+  });
+
   it('publishes every view, nearest silence first, in the shape that surfaces read', async () => {
     const desk = await deskAt(612);
     await read(desk, 40, { propertyId: BETA });

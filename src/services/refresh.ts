@@ -4,7 +4,7 @@ import type { Settings } from '../domain/surface-state.ts';
 import { judgeProperty, type JudgedProperty } from './judge-property.ts';
 import type { Clock, Notifier, Publisher, Store, Toolbar, Wording } from './ports.ts';
 import type { PaceShelf } from './read-pace.ts';
-import { waitsStill } from './take-in.ts';
+import { assignWaiting, waitsStill } from './take-in.ts';
 import { warn } from './warn.ts';
 
 export type RefreshDesk = {
@@ -31,6 +31,8 @@ export async function refresh(desk: RefreshDesk): Promise<Refreshed> {
   const { store, clock, publisher, toolbar } = desk;
   const now = clock();
   await store.trySaving();
+  // A list or a figure may have changed since: then a message waits no longer.
+  if (store.savingState() === 'ok') await assignWaiting(desk, null);
   const records = await store.listProperties();
   const judged: JudgedProperty[] = [];
   for (const record of records) judged.push(await judgeProperty(desk, record, now));

@@ -1,5 +1,5 @@
 import { attributeMessage, type AttributionCandidate } from '../domain/attribution.ts';
-import { makeUsageEntry } from '../domain/counted-usage.ts';
+import { makeUsageEntry, usageId } from '../domain/counted-usage.ts';
 import { DAY_MS } from '../domain/instants.ts';
 import {
   confirmsNewest,
@@ -35,17 +35,47 @@ export async function takeAiMessages(
   desk: Desk,
   messages: readonly SeenAiMessage[],
 ): Promise<void> {
+  const waiting = await settleMessages(desk, messages);
+  if (waiting.length > 0) await desk.store.keepWaiting(waiting);
+}
+
+/** Counts what is known to be of one property. What was counted waits no more; answers what does. */
+async function settleMessages(
+  desk: Desk,
+  messages: readonly SeenAiMessage[],
+): Promise<WaitingMessage[]> {
   const candidates = await listCandidates(desk);
+  const settled = await listCounted(desk.store, messages, candidates);
   const byProperty = new Map<PropertyId, WaitingMessage[]>();
   const waiting: WaitingMessage[] = [];
   for (const { propertyId, ...message } of messages) {
+    if (settled.has(message.identity)) continue;
     const whose = attributeMessage(message.sender, propertyId, candidates);
     if (whose.kind === 'waiting') waiting.push(message);
     if (whose.kind !== 'property') continue;
     byProperty.set(whose.propertyId, [...(byProperty.get(whose.propertyId) ?? []), message]);
   }
-  for (const [propertyId, counted] of byProperty) await countMessages(desk, propertyId, counted);
-  if (waiting.length > 0) await desk.store.keepWaiting(waiting);
+  for (const [propertyId, counted] of byProperty) {
+    await countMessages(desk, propertyId, counted);
+    for (const { identity } of counted) settled.add(identity);
+  }
+  if (settled.size > 0) await desk.store.dropWaiting([...settled]);
+  return waiting;
+}
+
+/** Whose it is was said by an address, or by the person: what stands in one ledger is in no other. */
+async function listCounted(
+  store: Store,
+  messages: readonly SeenAiMessage[],
+  candidates: readonly AttributionCandidate[],
+): Promise<Set<string>> {
+  const counted = new Set<string>();
+  for (const { propertyId } of candidates) {
+    const ids = messages.map(({ identity }) => usageId(propertyId, identity));
+    const found = await store.findIds(propertyId, ids);
+    for (const id of found) counted.add(id.slice(usageId(propertyId, '').length));
+  }
+  return counted;
 }
 
 /** The known properties, as far as they decide whose something is. */
@@ -71,12 +101,21 @@ async function countMessages(
   });
 }
 
-/** Gives all waiting messages to the property that the person named; what waited too long is dropped. */
-export async function assignWaiting(desk: Desk, propertyId: PropertyId): Promise<void> {
+/**
+ * Gives the property that the person named the waiting messages that its AI list allows; null gives
+ * each one that by now can be of one property only to that one. What waited too long is dropped.
+ */
+export async function assignWaiting(desk: Desk, propertyId: PropertyId | null): Promise<void> {
   const waiting = await desk.store.listWaiting();
-  const fresh = waiting.filter((message) => waitsStill(message, desk.clock()));
-  await countMessages(desk, propertyId, fresh);
-  await desk.store.dropWaiting(waiting.map(({ identity }) => identity));
+  const now = desk.clock();
+  const fresh = waiting.filter((message) => waitsStill(message, now));
+  if (fresh.length > 0)
+    await settleMessages(
+      desk,
+      fresh.map((one) => ({ ...one, propertyId })),
+    );
+  const stale = waiting.filter((message) => !fresh.includes(message));
+  if (stale.length > 0) await desk.store.dropWaiting(stale.map(({ identity }) => identity));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instant, type Instant } from '../units.ts';
 import { noUsageHours, type UsageHours } from '../usage-hours.ts';
+import { readCaptureRatio } from './capture-ratio.ts';
 import { HOUR_MS } from './hour-spans.ts';
 import { rewriteUsageHours, type UseStretch } from './rewrite-usage-hours.ts';
 import { openSheet } from './usage-sheet.ts';
@@ -117,6 +118,19 @@ describe('what was counted', () => {
     expect(half.capture.charged).toBeGreaterThan(5);
     const open = stretch(0, 10, { countedAt: seen(30), watched, charged: null });
     expect(rewriteUsageHours(FIRST, open).capture).toEqual(FIRST.capture);
+  });
+
+  it('was charged where it was seen, however little the profile places there', () => {
+    let row = FIRST;
+    for (let day = 0; day < 14; day += 1) {
+      const from = day * 24;
+      const countedAt = Array.from({ length: 30 }, (_, index) => at(from + 10 + index / 10));
+      const watched = [span(from + 10, from + 13)];
+      row = rewriteUsageHours(row, stretch(from, from + 24, { countedAt, watched }));
+      expect(readCaptureRatio(row.capture).trust).toBe('usable');
+    }
+    const many = rewriteUsageHours(FIRST, stretch(0, 10, { countedAt: seen(80), charged: 40 }));
+    expect(readCaptureRatio(many.capture).trust).toBe('too_many');
   });
 
   it('is believed half as much after two months', () => {

@@ -73,10 +73,11 @@ const writeStretch = (
   const expected = expectUse(sheet, awake, days, charged);
   const counted = countHours(stretch.countedAt, span, startHour, counts.length);
   const fade = 0.5 ** ((span.to - span.from) / CAPTURE_HALF_LIFE_MS);
+  const placed = addUp(expected.map((use, hour) => use * (watched[hour] ?? 0)));
+  // However little the profile places in watched hours: what was seen there was charged there.
   const learned = {
     counted: capture.counted * fade + addUp(counted),
-    charged:
-      capture.charged * fade + addUp(expected.map((use, hour) => use * (watched[hour] ?? 0))),
+    charged: capture.charged * fade + Math.max(placed, Math.min(addUp(counted), charged)),
   };
   const { ratio } = readCaptureRatio(learned);
   const seenOf = (hour: number): number => ratio * (watched[hour] ?? 0);

@@ -68,6 +68,17 @@ describe('an opened chat', () => {
     expect(seen.note(chatOf(['Anna', null, null]), names, later(99_000))).toBeNull();
   });
 
+  it('that a person joined before the visitor wrote left the AI no chance either', () => {
+    const seen = new ChatsSeen();
+    const joined = { sender: null, stampedAt: null, logBefore: 'Anna joined the chat' } as never;
+    expect(seen.note(chatOf([joined]), names, start)).toBeNull();
+    const evidence = seen.note(chatOf([joined, 'Anna']), names, later(9_000));
+    expect(evidence).toMatchObject({ visitorFirst: false });
+    const other = { sender: null, stampedAt: null, logBefore: 'Apollo joined the chat' } as never;
+    const fair = chatOf([other, 'Anna'], { key: 'd' });
+    expect(seen.note(fair, names, start)).toMatchObject({ visitorFirst: true });
+  });
+
   it('stays answered when its beginning is scrolled out of the document', () => {
     const seen = new ChatsSeen();
     seen.note(chatOf([null, 'Apollo']), names, start);

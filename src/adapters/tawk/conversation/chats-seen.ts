@@ -1,3 +1,4 @@
+import { dropOldest } from './drop-oldest.ts';
 import type { ChatOnScreen } from './watch-conversations.ts';
 import type { Instant } from '../../../domain/units.ts';
 
@@ -57,8 +58,7 @@ export class ChatsSeen {
     };
     this.chats.delete(chat.key);
     this.chats.set(chat.key, known);
-    const [oldest] = this.chats.keys();
-    if (this.chats.size > mostChats && oldest !== undefined) this.chats.delete(oldest);
+    dropOldest(this.chats, mostChats);
     return known;
   }
 
@@ -75,7 +75,7 @@ export class ChatsSeen {
   }
 }
 
-const isPerson = (sender: string | null, aiNames: readonly string[]): boolean =>
+const isPerson = (sender: string | null, aiNames: readonly string[]): sender is string =>
   sender !== null && !aiNames.includes(sender);
 
 /** Null while no visitor wrote, and for an ended chat that does not say when it was. */
@@ -88,10 +88,16 @@ function weigh(
   const personAt = messages.findIndex(({ sender }) => isPerson(sender, aiNames));
   const stampedAt = messages[visitorAt]?.stampedAt ?? null;
   if (visitorAt < 0 || (stampedAt === null && !isLive)) return evidence;
+  // The log tells of a person who joined; the page calls them the same once they wrote.
+  const log = messages[visitorAt]?.logBefore ?? '';
+  const joinedFirst = messages.some(
+    ({ sender }) => isPerson(sender, aiNames) && log.includes(sender),
+  );
   const isAnswered = messages.some(({ sender }) => sender !== null && aiNames.includes(sender));
   return {
     at: evidence?.at ?? stampedAt ?? firstSeenAt,
-    visitorFirst: evidence?.visitorFirst ?? (personAt < 0 || visitorAt < personAt),
+    visitorFirst:
+      (evidence?.visitorFirst ?? (personAt < 0 || visitorAt < personAt)) && !joinedFirst,
     aiAnswered: evidence?.aiAnswered === true || isAnswered,
   };
 }

@@ -1,9 +1,8 @@
-import { findAll, textBelow } from '../safe-dom.ts';
+import { findAll } from '../safe-dom.ts';
 import { isShown } from '../visibility.ts';
-import { blocksOf, conversationsIn, readBlock, selectors } from './read-block.ts';
+import { blocksOf, conversationsIn, readSender, selectors } from './read-block.ts';
 import type { Layout } from '../visibility.ts';
-
-export type SenderOnScreen = { name: string; element: Element };
+import type { SenderOnScreen } from './read-block.ts';
 
 const mostNames = 200;
 
@@ -12,11 +11,7 @@ export function listSenderNames(document: Document, layout: Layout): readonly Se
   const conversations = findAll(document, selectors.roots).flatMap(conversationsIn);
   return conversations
     .flatMap((conversation) => blocksOf(conversation))
-    .flatMap((block) => {
-      const { sender } = readBlock(block);
-      const element = findAll(block, selectors.sender).find((one) => textBelow(one) === sender);
-      return sender === null || element === undefined ? [] : [{ name: sender, element }];
-    })
+    .flatMap((block) => readSender(block) ?? [])
     .filter(({ element }) => isShown(element, layout))
     .slice(-mostNames);
 }

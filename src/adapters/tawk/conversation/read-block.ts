@@ -4,6 +4,7 @@ import {
   contains,
   findAll,
   findFirst,
+  matches,
   parentElementOf,
   textBelow,
 } from '../safe-dom.ts';
@@ -15,7 +16,7 @@ export const selectors = {
   block: '[id^="blockId-"]',
   message: '.tawk-message',
   logLine: '.tawk-log-message-text',
-  sender: '.tawk-text-grey-2.tawk-text-regular-1',
+  sender: '.tawk-text-grey-2.tawk-text-regular-1:not(.tawk-time)',
   time: '.tawk-time',
   smartReply: '.tawk-smart-reply',
 } as const;
@@ -30,6 +31,8 @@ export type Block = {
   id: string | null;
   sender: string | null;
   messages: readonly BlockMessage[];
+  /** What it says where it is a log line, else ''. */
+  log: string;
   /** The classes from the block down to its first message: what the page draws a side with. */
   shape: string;
 };
@@ -55,24 +58,32 @@ const outermost = (found: readonly Element[]): Element[] =>
     return parent === null || closestTo(parent, selectors.message) === null;
   });
 
-const messagesOf = (block: Element): Element[] =>
-  outermost(findAll(block, selectors.message)).slice(0, mostMessages);
+const aiCommand = '[aria-label="AI Command"], [title="AI Command"]';
+const parts = `${selectors.message}, ${selectors.smartReply}, [aria-label="Smart Reply"], [title="Smart Reply"], ${aiCommand}`;
 
-const markedBy = [
-  ['smart_reply', `${selectors.smartReply}, [aria-label="Smart Reply"], [title="Smart Reply"]`],
-  ['ai_command', '[aria-label="AI Command"], [title="AI Command"]'],
-] as const;
+type Body = { element: Element; text: string; mark: BlockMessage['mark'] };
 
-const anyMark = markedBy.map(([, selector]) => selector).join();
-
-/** A mark inside the message is the sender's own text, and one to press is an offer: neither is a mark. */
-function readMark(block: Element): BlockMessage['mark'] {
-  if (findFirst(block, anyMark) === null) return null;
-  for (const [mark, selector] of markedBy) {
-    const found = outsideMessages(findAll(block, selector));
-    if (found.some((one) => closestTo(one, 'button, [role="button"], a') === null)) return mark;
+/**
+ * Dots that say that somebody is typing are no message. A mark is of the message before it; one inside a
+ * message is the sender's own text, and one to press is an offer.
+ */
+function readBodies(block: Element): Body[] {
+  const bodies: Body[] = [];
+  let mark: Body['mark'] = null;
+  for (const element of outermost(findAll(block, parts))) {
+    if (matches(element, selectors.message)) {
+      const text = textBelow(element, longest.text);
+      if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) && !findFirst(element, 'img'))
+        continue;
+      bodies.push({ element, text, mark });
+      mark = null;
+    } else if (closestTo(element, 'button, [role="button"], a') === null) {
+      mark = matches(element, aiCommand) ? 'ai_command' : 'smart_reply';
+      const before = bodies.at(-1);
+      if (before) [before.mark, mark] = [mark, null];
+    }
   }
-  return null;
+  return bodies.slice(0, mostMessages);
 }
 
 function readTimes(block: Element, count: number): readonly string[] {
@@ -92,21 +103,32 @@ function readShape(block: Element, body: Element | undefined): string {
   return shape.slice(0, longest.shape);
 }
 
+export type SenderOnScreen = { name: string; element: Element };
+
+/** Null for a visitor: the page writes no name. */
+export function readSender(block: Element): SenderOnScreen | null {
+  const [element] = outsideMessages(findAll(block, selectors.sender));
+  const name = element === undefined ? '' : textBelow(element, longest.sender);
+  return element === undefined || name === '' ? null : { name, element };
+}
+
+export const idOf = (block: Element): string | null =>
+  attributeOf(block, 'id')?.slice('blockId-'.length, longest.id) ?? null;
+
 /** A block without a message is a log line and has an empty list. */
 export function readBlock(element: Element): Block {
-  const bodies = messagesOf(element);
+  const bodies = readBodies(element);
   const times = readTimes(element, bodies.length);
-  const mark = readMark(element);
-  const name = outsideMessages(findAll(element, selectors.sender))[0];
-  const sender = name === undefined ? '' : textBelow(name, longest.sender);
+  const line = findFirst(element, selectors.logLine);
   return {
-    id: attributeOf(element, 'id')?.slice('blockId-'.length, longest.id) ?? null,
-    sender: sender === '' ? null : sender,
-    shape: readShape(element, bodies[0]),
-    messages: bodies.map((body, ordinal) => ({
+    id: idOf(element),
+    sender: readSender(element)?.name ?? null,
+    shape: readShape(element, bodies[0]?.element),
+    log: line === null ? '' : textBelow(line),
+    messages: bodies.map(({ text, mark }, ordinal) => ({
       ordinal,
       time: times[ordinal] ?? '',
-      text: textBelow(body, longest.text),
+      text,
       mark,
     })),
   };

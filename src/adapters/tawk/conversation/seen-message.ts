@@ -22,14 +22,18 @@ export type SeenMessage = {
   seenAt: Instant;
 };
 
-const dayMs = 86_400_000;
+export const dayMs = 86_400_000;
 
 /** In the visitor's widget a block id ends in epoch milliseconds; elsewhere it must first look like one. */
-export function readStamp(blockId: string, now: Instant): Instant | null {
-  const digits = /(?<!\d)\d{13}$/.exec(blockId)?.[0];
-  if (digits === undefined) return null;
-  const stamp = Number(digits);
-  return Math.abs(stamp - now) <= dayMs ? (stamp as Instant) : null;
+export function readStamp(blockId: string | null): Instant | null {
+  const digits = /(?<!\d)\d{13}$/.exec(blockId ?? '')?.[0];
+  return digits === undefined ? null : (Number(digits) as Instant);
+}
+
+/** Minutes between an instant and a shown HH:MM, whose zone nobody knows: zones lie quarters of an hour apart. */
+export function minutesApart(at: Instant, time: string): number {
+  const apart = time === '' ? 0 : (Math.floor(at / 60_000) + 60 - Number(time.slice(3))) % 15;
+  return Math.min(apart, 15 - apart);
 }
 
 const hex = (bytes: ArrayBuffer): string =>
@@ -41,7 +45,9 @@ const hex = (bytes: ArrayBuffer): string =>
  */
 export async function messageIdentity(seen: SeenMessage, key: CryptoKey): Promise<string> {
   if (seen.stampedAt !== null && seen.blockId !== null) return `${seen.blockId}:${seen.ordinal}`;
-  const content = JSON.stringify([seen.conversationKey, seen.sender, seen.time, seen.text]);
+  // HH:MM comes again every day, and so may a greeting.
+  const day = Math.floor(seen.seenAt / dayMs);
+  const content = JSON.stringify([seen.conversationKey, seen.sender, day, seen.time, seen.text]);
   return `${await fingerprint(content, key)}:${seen.occurrence}`;
 }
 

@@ -75,6 +75,12 @@ describe('the senders seen', () => {
     expect(likely(seen)).toEqual(['Apollo']);
   });
 
+  it('know the names of a transcript of which a stamped message was seen before', () => {
+    const seen = hear(say('Apollo', 1));
+    seen.noteTranscript('c', [say('Anna', 0), say('Apollo', 1)] as unknown as Listed[]);
+    expect(seen.list().map(({ name }) => name)).toEqual(['Apollo', 'Anna']);
+  });
+
   it('time the answers of a transcript by their stamps', () => {
     const stamped = (sender: string | null, second: number) =>
       ({ ...say(sender, 0), stampedAt: second * 1000 }) as unknown as Listed;

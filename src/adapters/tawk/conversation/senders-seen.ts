@@ -1,3 +1,4 @@
+import { dropOldest } from './drop-oldest.ts';
 import type { Listed } from './conversation-memory.ts';
 import type { SeenMessage } from './seen-message.ts';
 import type { Instant } from '../../../domain/units.ts';
@@ -19,11 +20,6 @@ const mostSenders = 30;
 const mostTalks = 60;
 const quickMs = 15_000;
 
-function dropOldest(map: Map<string, unknown>, most: number): void {
-  const [oldest] = map.keys();
-  if (map.size > most && oldest !== undefined) map.delete(oldest);
-}
-
 const weigh = ({ quickAnswers, slowAnswers, fellSilent }: SenderEvidence): number =>
   quickAnswers + fellSilent - slowAnswers;
 
@@ -39,9 +35,13 @@ export class SendersSeen {
 
   /** What stood in a conversation when it was opened; without stamps only the order speaks. */
   noteTranscript(conversationKey: string, messages: readonly Listed[]): void {
-    if (this.talks.has(conversationKey)) return;
+    const isKnown = this.talks.has(conversationKey);
     const talk = this.talkOf(conversationKey);
-    for (const { sender, stampedAt } of messages) this.hear(talk, sender, stampedAt);
+    for (const { sender, stampedAt } of messages) {
+      if (!isKnown) this.hear(talk, sender, stampedAt);
+      // Heard already, in part: the others have a name, and nothing speaks for them.
+      else if (sender !== null && !this.senders.has(sender)) this.evidenceOf(sender);
+    }
   }
 
   /** Most likely first. */

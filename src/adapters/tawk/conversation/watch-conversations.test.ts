@@ -36,7 +36,7 @@ function openTab(blocks: readonly string[], url = 'https://dashboard.tawk.to/#/c
   const document = window.document as unknown as Document;
   document.body.innerHTML = `<div id="active-chats"><div class="tawk-smooth-scroll">${blocks.join('')}</div></div>`;
   const seen: SeenMessage[] = [];
-  const clock = { now: start as Instant, stampedAfter: null as Instant | null };
+  const clock = { now: start as Instant, stampedAfter: null as Instant | null | undefined };
   const timers = {
     MutationObserver: window.MutationObserver,
     setTimeout: globalThis.setTimeout,
@@ -74,7 +74,7 @@ function openTab(blocks: readonly string[], url = 'https://dashboard.tawk.to/#/c
   };
   const add = (html: string): void => list().insertAdjacentHTML('beforeend', html);
   const texts = (): readonly string[] => seen.map((message) => message.text);
-  return { document, seen, chats, clock, list, pass, add, texts, address };
+  return { document, seen, chats, clock, list, pass, add, texts, address, pulse };
 }
 
 const settled = async (blocks: readonly string[], url?: string) => {
@@ -287,6 +287,21 @@ describe('the identity of a message', () => {
   });
 });
 
+describe('the same words in a chat that begins the same', () => {
+  it('a day later are another message', async () => {
+    const tab = await settled([hello]);
+    tab.add(block({ id: 'b', name: 'Apollo', texts: ['Answer'] }));
+    await tab.pass(1500);
+    vi.useRealTimers();
+    const [seen] = tab.seen;
+    if (!seen) throw new Error('it was not seen');
+    const next = { ...seen, seenAt: (seen.seenAt + 86_400_000) as Instant };
+    expect(await messageIdentity(next, await key())).not.toBe(
+      await messageIdentity(seen, await key()),
+    );
+  });
+});
+
 describe('a name that stands above the first of several blocks only', () => {
   const drawn = (side: string, body: Body) =>
     block(body).replace('<div id=', `<div class="row ${side}" id=`);
@@ -374,5 +389,256 @@ describe('two conversations in one Chats panel', () => {
     expect(tab.texts()).toEqual(['Same answer', 'Same answer']);
     expect(new Set(tab.seen.map(({ conversationKey }) => conversationKey)).size).toBe(2);
     expect(tab.seen.every(({ propertyId }) => propertyId === null)).toBe(true);
+  });
+});
+
+describe('two conversations that begin alike', () => {
+  const hidden = 'style="width:0;height:0;overflow:hidden"';
+  const list = (inner: string, attributes = '') =>
+    `<div class="tawk-smooth-scroll" ${attributes}>${inner}</div>`;
+  const said = (text: string) => block({ id: text, name: 'Apollo', texts: [text] });
+
+  it('are not one: what the other says was not said now', async () => {
+    const tab = await settled([hello, said('One')]);
+    const panel = tab.document.querySelector('#active-chats');
+    const other = hello + said('Two') + said('Three');
+    panel?.insertAdjacentHTML('beforeend', list(other, hidden));
+    panel?.firstElementChild?.setAttribute('style', 'width:0;height:0;overflow:hidden');
+    panel?.lastElementChild?.removeAttribute('style');
+    await tab.pass(4000);
+    expect(tab.texts()).toEqual([]);
+  });
+
+  it('side by side are counted both', async () => {
+    const tab = await settled([hello]);
+    const panel = tab.document.querySelector('#active-chats') as Element;
+    panel.innerHTML = list(hello) + list(hello);
+    await tab.pass(4000);
+    for (const [at, text] of ['One', 'Two', 'Three', 'Four'].entries()) {
+      panel.children[at % 2]?.insertAdjacentHTML('beforeend', said(text));
+      await tab.pass(1500);
+    }
+    expect(tab.texts()).toEqual(['One', 'Two', 'Three', 'Four']);
+  });
+});
+
+describe('a visitor', () => {
+  const row = (id: string, text: string, look: string, name?: string) =>
+    block({ id, texts: [text], ...(name !== undefined && { name }) }).replace(
+      '<div id=',
+      `<div class="${look}" id=`,
+    );
+
+  it('is not the AI where only a person’s own messages are drawn apart', async () => {
+    const tab = await settled([row('a', 'Hi', 'row'), row('b', 'Hello', 'row me', 'Grete')]);
+    tab.add(row('c', 'Answer', 'row', 'Apollo'));
+    await tab.pass(1500);
+    tab.add(row('d', 'Thanks', 'row'));
+    await tab.pass(1500);
+    expect(tab.seen.map(({ sender }) => sender)).toEqual(['Apollo', null]);
+  });
+
+  it('is not the AI where one of the visitor’s own messages is drawn apart', async () => {
+    const tab = await settled([row('a', 'Hi', 'row'), row('b', 'See here', 'row has-image')]);
+    tab.add(row('c', 'Answer', 'row', 'Apollo') + row('d', 'Thanks', 'row'));
+    await tab.pass(1500);
+    expect(tab.seen.map(({ sender }) => sender)).toEqual(['Apollo', null]);
+  });
+});
+
+describe('the stamp in an id', () => {
+  const answer = (id: string, texts = ['OK'], time = '10:00') =>
+    block({ id, name: 'Apollo', time, texts });
+
+  it('may change while the message stays: it counts once', async () => {
+    const tab = await settled([hello]);
+    for (const id of ['sending', `m-${start + 5000}`, `m-${start + 5400}`]) {
+      tab.list().innerHTML = hello + answer(id);
+      await tab.pass(1500);
+    }
+    expect(tab.texts()).toEqual(['OK']);
+  });
+
+  it('tells the same words in one minute apart', async () => {
+    const tab = await settled([hello]);
+    tab.add(answer(`m-${start + 5000}`));
+    await tab.pass(1500);
+    tab.add(answer(`m-${start + 6500}`));
+    await tab.pass(1500);
+    expect(tab.texts()).toEqual(['OK', 'OK']);
+  });
+
+  it('is none where the page shows another time for one of them', async () => {
+    vi.useFakeTimers();
+    const old = ['07:11', '07:15', '07:16'].map((time, at) =>
+      answer(`m-${start - 5 + at}`, [`Old ${at}`], time),
+    );
+    const tab = openTab(old);
+    tab.clock.stampedAfter = (start - 3_600_000) as Instant;
+    await tab.pass(4000);
+    expect(tab.texts()).toEqual([]);
+  });
+
+  it('is believed in a zone that is quarters of an hour away', async () => {
+    const tab = await settled([hello]);
+    tab.add(answer(`m-${start + 4100}`, ['OK'], '15:45'));
+    await tab.pass(1500);
+    expect(tab.seen).toMatchObject([{ stampedAt: start + 4100 }]);
+  });
+
+  it('of an earlier day is of nothing that happens now', async () => {
+    const tab = await settled([hello]);
+    await tab.pass(60_000);
+    tab.add(answer(`m-${start - 3 * 86_400_000}`, ['Old']) + answer('new', ['New']));
+    await tab.pass(1500);
+    expect(tab.texts()).toEqual(['New']);
+  });
+
+  it('is held against an instant that is told later: until then nothing is looked at', async () => {
+    vi.useFakeTimers();
+    const tab = openTab([answer(`m-${start - 40_000}`, ['After'], '09:59')]);
+    tab.clock.stampedAfter = undefined;
+    await tab.pass(1000);
+    tab.clock.stampedAfter = (start - 60_000) as Instant;
+    tab.pulse.lookSoon();
+    await tab.pass(4000);
+    expect(tab.texts()).toEqual(['After']);
+  });
+});
+
+describe('a list that was gone', () => {
+  const answer = (id: string, text: string) => block({ id, name: 'Apollo', texts: [text] });
+
+  it('for a moment is the same list', async () => {
+    const tab = await settled([hello, answer('b', 'Old')]);
+    tab.list().innerHTML = '<i></i>';
+    await tab.pass(500);
+    tab.list().innerHTML = hello + answer('b', 'Old');
+    await tab.pass(4000);
+    tab.add(answer('c', 'New'));
+    await tab.pass(1500);
+    expect(tab.texts()).toEqual(['New']);
+  });
+
+  it('and comes back as a list that nobody knows the end of settles anew', async () => {
+    const many = Array.from({ length: 9 }, (_, at) => block({ id: `${at}`, texts: [`${at}`] }));
+    const tab = await settled([many.slice(6).join('')]);
+    scroll.height = 900;
+    for (const from of [5, 3, 0]) {
+      tab.list().innerHTML = many.slice(from, from + 3).join('');
+      await tab.pass(750);
+    }
+    scroll.height = 0;
+    tab.list().innerHTML = many.slice(6).join('');
+    await tab.pass(4000);
+    tab.add(answer('n', 'New'));
+    await tab.pass(1500);
+    expect(tab.texts()).toEqual(['New']);
+  });
+
+  it('is not the details beside it, which scroll as well', async () => {
+    const url =
+      'https://dashboard.tawk.to/#/inbox/64b7f0c2a1d3e4f5a6b7c8d9/all/chat/0a1b2c3d-0000-4000-8000-000000000001';
+    const tab = await settled([hello], url);
+    tab.list().insertAdjacentHTML('afterend', '<div class="tawk-smooth-scroll">Details</div>');
+    await tab.pass(4000);
+    tab.add(answer('c', 'New'));
+    await tab.pass(1500);
+    expect(tab.texts()).toEqual(['New']);
+  });
+});
+
+describe('a transcript that comes in two goes', () => {
+  it('is told by its times while it was opened just now', async () => {
+    vi.useFakeTimers();
+    const tab = openTab([block({ id: 'a', time: '07:00', texts: ['Hi'] })]);
+    await tab.pass(2500);
+    tab.add(block({ id: 'b', name: 'Apollo', time: '07:04', texts: ['Old'] }));
+    await tab.pass(2000);
+    tab.add(block({ id: 'c', name: 'Apollo', time: '10:00', texts: ['New'] }));
+    await tab.pass(30_000);
+    tab.add(
+      block({ id: 'd', name: 'Apollo', time: '10:07', texts: ['Under a clock that is off'] }),
+    );
+    await tab.pass(1500);
+    expect(tab.texts()).toEqual(['New', 'Under a clock that is off']);
+  });
+});
+
+describe('elements that are used again', () => {
+  it('are read anew under another id, and say nothing of what was in their place', async () => {
+    const tab = await settled(
+      ['1', '2', '3'].map((id) => block({ id, name: 'Apollo', texts: [id] })),
+    );
+    for (const element of tab.list().children) {
+      const next = Number(element.id.slice('blockId-'.length)) + 1;
+      element.id = `blockId-${next}`;
+      const body = element.querySelector('.tawk-message') as Element;
+      body.textContent = `${next}`;
+    }
+    await tab.pass(1500);
+    expect(tab.texts()).toEqual(['4']);
+  });
+});
+
+describe('what is no message', () => {
+  it.each(['...', '<svg></svg>'])('dots that tell of typing: %s', async (dots) => {
+    const tab = await settled([hello]);
+    tab.add(block({ id: 't', name: 'Apollo', time: '', texts: [dots] }));
+    await tab.pass(3000);
+    tab.document.querySelector('#blockId-t')?.remove();
+    await tab.pass(1500);
+    tab.add(block({ id: 'b', name: 'Apollo', texts: ['Answer'] }));
+    await tab.pass(1500);
+    expect(tab.texts()).toEqual(['Answer']);
+  });
+
+  it('but dots that become the answer are one, and so are a picture and an emoji', async () => {
+    const tab = await settled([hello]);
+    tab.add(block({ id: 't', name: 'Apollo', texts: ['...'] }));
+    await tab.pass(1500);
+    const body = tab.document.querySelector('#blockId-t .tawk-message') as Element;
+    body.textContent = 'Answer';
+    await tab.pass(1500);
+    tab.add(block({ id: 'b', name: 'Apollo', texts: ['<img>', '🙂'] }));
+    await tab.pass(1500);
+    expect(tab.texts()).toEqual(['Answer', '', '🙂']);
+  });
+});
+
+describe('a block', () => {
+  it('that groups several has a mark for the one before it', async () => {
+    const tab = await settled([hello]);
+    const mark = '<i title="Smart Reply"></i>';
+    tab.add(
+      block({ id: 'b', name: 'Grete', texts: ['By hand', 'By the AI'] }).replace(
+        '<span',
+        `${mark}<span`,
+      ),
+    );
+    tab.add(`<div id="blockId-c">${mark}<div class="tawk-message">Under a mark</div></div>`);
+    await tab.pass(1500);
+    expect(tab.seen.map((message) => message.mark)).toEqual([null, 'smart_reply', 'smart_reply']);
+  });
+
+  it('has a name, which its time is not, however that is drawn', async () => {
+    const tab = await settled([hello]);
+    const grey = 'tawk-text-grey-2 tawk-text-regular-1';
+    tab.add(
+      `<div id="blockId-b"><i class="tawk-time ${grey}">10:00</i><p class="${grey}">Apollo</p>` +
+        '<div class="tawk-message">Answer</div></div>',
+    );
+    await tab.pass(1500);
+    expect(tab.seen).toMatchObject([{ sender: 'Apollo' }]);
+  });
+
+  it('that is a log line stands before what comes after it', async () => {
+    const tab = await settled([
+      '<div id="blockId-l"><p class="tawk-log-message-text">Grete joined</p></div>',
+      hello,
+    ]);
+    expect(tab.chats.at(-1)?.messages).toMatchObject([
+      { text: 'Hello', logBefore: 'Grete joined' },
+    ]);
   });
 });

@@ -1,7 +1,8 @@
 import { mayShowConversations, parseRoute, type Route } from '../routes.ts';
 import { findComposer } from '../composer.ts';
-import { closestTo, findAll, hasMoreThanShown } from '../safe-dom.ts';
+import { closestTo, contains, findAll, findFirst, hasMoreThanShown } from '../safe-dom.ts';
 import { isShown } from '../visibility.ts';
+import { dropOldest } from './drop-oldest.ts';
 import {
   blocksOf,
   conversationsIn,
@@ -37,8 +38,11 @@ export type WatchOptions = {
   layout: Layout;
   onMessage: (seen: SeenMessage) => void;
   onChat: (chat: ChatOnScreen) => void;
-  /** A message stamped later than this counts even in a transcript opened afterwards. */
-  stampedAfter: () => Instant | null;
+  /**
+   * A message stamped later than this counts even in a transcript opened afterwards. Undefined while
+   * nobody said: then nothing is looked at yet.
+   */
+  stampedAfter: () => Instant | null | undefined;
 };
 
 const mostConversations = 40;
@@ -59,8 +63,8 @@ export function watchConversations(options: WatchOptions): () => void {
 
 class ConversationWatcher {
   private readonly options: WatchOptions;
-  private readonly watched = new Map<string, WatchedConversation>();
-  private readonly byElement = new WeakMap<Element, WatchedConversation>();
+  /** Longest known first. */
+  private readonly watched = new Set<WatchedConversation>();
   private awakeAt: Instant;
 
   constructor(options: WatchOptions) {
@@ -77,45 +81,53 @@ class ConversationWatcher {
 
   look(): void {
     this.stayAwake();
+    const stampedAfter = this.options.stampedAfter();
+    if (stampedAfter === undefined) return;
     const route = parseRoute(this.options.url());
     const shown = mayShowConversations(route.kind) ? this.listShown() : [];
-    const seen = new Set(shown.map((conversation) => this.lookAt(conversation, route)));
+    const seen = new Set(
+      shown.map((conversation) => this.lookAt(conversation, route, stampedAfter)),
+    );
     this.leaveAllBut(seen, this.options.now());
   }
 
   private listShown(): readonly Element[] {
     const { document, layout } = this.options;
     const conversations = new Set(findAll(document, selectors.roots).flatMap(conversationsIn));
-    return [...conversations].filter((conversation) => isShown(conversation, layout));
+    // Details and menus scroll as smoothly, without a block.
+    return [...conversations].filter(
+      (one) => isShown(one, layout) && findFirst(one, selectors.block) !== null,
+    );
   }
 
   private leaveAllBut(seen: ReadonlySet<WatchedConversation | null>, at: Instant): void {
-    for (const watched of this.watched.values()) if (!seen.has(watched)) watched.leave(at);
+    for (const watched of this.watched) if (!seen.has(watched)) watched.leave(at);
   }
 
-  private lookAt(conversation: Element, route: Route): WatchedConversation | null {
-    const { now: clock, stampedAfter, onMessage } = this.options;
-    const now = clock();
+  private lookAt(
+    conversation: Element,
+    route: Route,
+    stampedAfter: Instant | null,
+  ): WatchedConversation | null {
+    const now = this.options.now();
     const watched = this.findWatched(conversation, route.hash, now);
     if (watched === null) return null;
-    const fresh = watched.look(conversation, now, stampedAfter());
-    this.tellOfChat(conversation, watched, route);
-    for (const message of fresh) onMessage(describeMessage(message, watched.key, route, now));
+    const fresh = watched.look(now, stampedAfter);
+    this.tellOfChat(watched, route);
+    for (const message of fresh)
+      this.options.onMessage(describeMessage(message, watched.key, route, now));
     return watched;
   }
 
-  private tellOfChat(
-    conversation: Element,
-    { key, transcript }: WatchedConversation,
-    { propertyId }: Route,
-  ): void {
+  private tellOfChat(watched: WatchedConversation, { propertyId }: Route): void {
+    const { key, element, transcript } = watched;
     if (transcript === null) return;
-    const root = closestTo(conversation, selectors.roots);
+    const root = closestTo(element, selectors.roots);
     this.options.onChat({
       key,
       propertyId,
       messages: transcript,
-      isWhole: !hasMoreThanShown(conversation),
+      isWhole: !hasMoreThanShown(element),
       isLive: root !== null && findComposer(root, this.options.layout) !== null,
     });
   }
@@ -126,16 +138,23 @@ class ConversationWatcher {
     now: Instant,
   ): WatchedConversation | null {
     const id = readConversationId(conversation, hash);
-    const known = this.byElement.get(conversation);
-    if (known !== undefined && (id === '' || known.key === id)) return known;
+    const all = [...this.watched];
+    const known = all.findLast(
+      ({ element, key }) => element === conversation && (id === '' || id === key),
+    );
+    if (known) return known;
     const key = id === '' ? readOpening(conversation) : id;
     if (key === null) return null;
-    const watched = this.watched.get(key) ?? new WatchedConversation(key, now);
-    this.watched.delete(key);
-    this.watched.set(key, watched);
-    this.byElement.set(conversation, watched);
-    const [oldest] = this.watched.keys();
-    if (this.watched.size > mostConversations && oldest !== undefined) this.watched.delete(oldest);
+    // What stands elsewhere in the document is another conversation that begins alike.
+    const isGone = ({ element }: WatchedConversation) =>
+      element === conversation || !contains(this.options.document, element);
+    const watched =
+      all.find((one) => one.key === key && isGone(one)) ??
+      new WatchedConversation(key, conversation, now);
+    watched.element = conversation;
+    this.watched.delete(watched);
+    this.watched.add(watched);
+    dropOldest(this.watched, mostConversations);
     return watched;
   }
 }

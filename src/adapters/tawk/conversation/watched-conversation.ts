@@ -1,7 +1,8 @@
 import { ConversationMemory, listMessages } from './conversation-memory.ts';
 import { findAll, isScrolledDown } from '../safe-dom.ts';
 import { nameContinuations } from './continued-names.ts';
-import { blocksOf, readBlock, selectors } from './read-block.ts';
+import { blocksOf, idOf, readBlock, selectors } from './read-block.ts';
+import { dayMs, minutesApart, readStamp } from './seen-message.ts';
 import type { Listed } from './conversation-memory.ts';
 import type { Block } from './read-block.ts';
 import type { Instant } from '../../../domain/units.ts';
@@ -10,33 +11,42 @@ import type { Instant } from '../../../domain/units.ts';
 const settleMs = 700;
 /** A conversation that was away longer than this renders anew: what came meanwhile was not watched. */
 const awayMs = 3000;
+/** So soon after it was opened, what says another time is the rest of the transcript. */
+const openingMs = 30_000;
 /** New messages stand at the end; what is further up was known long before. */
 const mostBlocks = 200;
 
 /** One conversation from the moment it is first on screen. */
 export class WatchedConversation {
   readonly key: string;
+  /** Where it stands, or stood last. */
+  element: Element;
   private readonly memory = new ConversationMemory();
-  private readonly parsed = new WeakMap<Element, { block: Block; count: number }>();
+  private readonly parsed = new WeakMap<Element, Block>();
   private isSettled = false;
   private listed: readonly Listed[] = [];
   private changedAt: Instant;
   private leftAt: Instant | null = null;
   private openedAt: Instant;
 
-  constructor(key: string, now: Instant) {
+  constructor(key: string, element: Element, now: Instant) {
     this.key = key;
+    this.element = element;
     this.changedAt = now;
     this.openedAt = now;
   }
 
   /** What appeared since the last look. `stampedAfter`: a later stamp counts however it came on screen. */
-  look(conversation: Element, now: Instant, stampedAfter: Instant | null): readonly Listed[] {
+  look(now: Instant, stampedAfter: Instant | null): readonly Listed[] {
     if (this.leftAt !== null && now - this.leftAt > awayMs) this.reopen(now);
     this.leftAt = null;
-    const listed = listMessages(nameContinuations(this.readBlocks(conversation)), now);
+    const listed = listMessages(nameContinuations(this.readBlocks()), now);
     this.listed = listed;
-    if (this.isSettled) return this.memory.takeNew(listed, () => isScrolledDown(conversation));
+    if (this.isSettled) {
+      const fresh = this.memory.takeNew(listed, () => isScrolledDown(this.element));
+      if (fresh !== null) return fresh.filter((message) => this.isLive(message, now));
+      this.reopen(now);
+    }
     const fresh = listed.filter((message) => this.isStampedLive(message, stampedAfter));
     this.settle(this.memory.absorb(listed), listed.length, now);
     return fresh;
@@ -50,6 +60,12 @@ export class WatchedConversation {
   /** It went out of sight, or nobody could look. */
   leave(at: Instant): void {
     this.leftAt ??= at;
+  }
+
+  private isLive({ blockId, stampedAt, time }: Listed, now: Instant): boolean {
+    if (stampedAt !== null) return true;
+    if (now - (readStamp(blockId) ?? now) > dayMs) return false;
+    return now - this.openedAt > openingMs || minutesApart(now, time) <= 2;
   }
 
   private isStampedLive(message: Listed, stampedAfter: Instant | null): boolean {
@@ -69,17 +85,17 @@ export class WatchedConversation {
     this.openedAt = now;
   }
 
-  /** Each block is read once, and again when a message joined it. */
-  private readBlocks(conversation: Element): Map<Element, Block> {
+  /** Each block is read once, and again when a message joined it or it became another block. */
+  private readBlocks(): Map<Element, Block> {
     const blocks = new Map<Element, Block>();
-    for (const element of blocksOf(conversation, mostBlocks)) {
+    for (const element of blocksOf(this.element, mostBlocks)) {
       const count = findAll(element, selectors.message).length;
-      let known = this.parsed.get(element);
-      if (known === undefined || known.count !== count) {
-        known = { block: readBlock(element), count };
-        this.parsed.set(element, known);
+      let block = this.parsed.get(element);
+      if (block?.messages.length !== count || block.id !== idOf(element)) {
+        block = readBlock(element);
+        this.parsed.set(element, block);
       }
-      blocks.set(element, known.block);
+      blocks.set(element, block);
     }
     return blocks;
   }
