@@ -7,6 +7,7 @@ import { tellRunOut } from './run-out.ts';
 import { countStaffedDays, OFFICE_WEEK } from './staffed-hours.ts';
 import { packsToBuy } from './top-up-advice.ts';
 import type { Instant } from './units.ts';
+import type { VerdictKind } from './verdict.ts';
 
 /** What an alert may rest on beside the view. */
 export type AlertEvidence = {
@@ -80,23 +81,19 @@ function runOutAlerts(view: PropertyView, outlook: Outlook | null): StandingAler
   };
 }
 
+/** What is gone is low, too: it goes along with the graver word and is none of its own on the way up. */
+const LOW: readonly VerdictKind[] = ['low', 'none_left', 'in_debt', 'probably_empty'];
+
 /**
  * A tenth or less, and less than three staffed days of expected use. Without a pace the tenth alone
  * is low; where the rest coasts to the reset it is not.
  */
 function isLow(view: PropertyView): boolean {
-  const { verdict, forecast, computedAt, timeZone } = view;
-  if (!isAtLowLevel(view)) return false;
-  if (verdict.kind === 'low') return true;
+  const { verdict, forecast, computedAt, timeZone, figure, pools } = view;
+  if (LOW.includes(verdict.kind)) return true;
   const until = forecast?.runOutAt ?? null;
-  if (!isRunOutWord(verdict.kind) || until === null) return false;
+  if (!isRunOutWord(verdict.kind) || until === null || !pools) return false;
+  if (!('value' in figure) || figure.value > pools.allotment * LOW_SHARE) return false;
   const ahead = { from: computedAt, until };
   return countStaffedDays(ahead, view.staffed ?? OFFICE_WEEK, timeZone) < LOW_STAFFED_DAYS;
 }
-
-/** Is a tenth of the allotment or less left, however fast it goes? */
-export const isAtLowLevel = ({ figure, pools }: PropertyView): boolean =>
-  pools !== null &&
-  'value' in figure &&
-  figure.value > 0 &&
-  figure.value <= pools.allotment * LOW_SHARE;

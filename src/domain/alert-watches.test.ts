@@ -97,18 +97,18 @@ describe('watched alerts', () => {
 
 describe('low', () => {
   it.each([
-    ['about', NOW],
-    ['expected', NOW],
-    ['official', null],
-    ['at_most', null],
+    ['about', null],
+    ['expected', null],
+    ['official', NOW],
+    ['at_most', NOW],
   ] as const)(
-    'of a figure that is %s is watched since %s: the books have an edge of their own',
-    (kind, since) => {
+    'of a figure that is %s is raised by the first look at %s: the books need no second',
+    (kind, raisedAt) => {
       const figure = { kind, value: 50, low: 40, high: 60 };
       const standing: StandingAlerts = { ...STANDING, low: { kind: 'low' } };
       const { watches } = watching({ figure }, { memory: noAlertMemory, standing });
-      expect(watches.low?.holdsSince).toBe(since);
-      expect(watches.runs_out_days?.holdsSince).toBe(NOW);
+      expect(watches.low).toMatchObject({ holdsSince: NOW, raisedAt });
+      expect(watches.runs_out_days).toMatchObject({ holdsSince: NOW, raisedAt: null });
     },
   );
 });
