@@ -420,6 +420,18 @@ describe('alerts of their own', () => {
     expect(property.check(silent).due.map(({ id }) => id)).toEqual(['ai_silent@open#1']);
   });
 
+  it('of a silent AI hide what was said before it, which is then not said again', () => {
+    const property = settled();
+    const gone = { ...left(86), countedSince: 86, emptySince: NOW, balance: { subscription: 0 } };
+    expect(property.kinds(gone)).toEqual(['probably_empty']);
+    property.pass(HOUR_MS);
+    expect(property.kinds({ ...gone, silence })).toEqual(['ai_silent']);
+    property.pass(2 * DAY_MS);
+    property.check({ ...gone, silence });
+    property.pass(HOUR_MS);
+    expect(property.kinds(gone)).toEqual([]);
+  });
+
   it('of a top-up: missing, then there', () => {
     const property = settled();
     const missing = { topUpWatch: { kind: 'missing', since: NOW } } as const;

@@ -69,6 +69,17 @@ describe('watched alerts', () => {
     expect(calm(null)).toEqual(kept);
   });
 
+  it('of a cycle are kept while silence hides them, unless the figure rose', () => {
+    const verdict = { kind: 'ai_silent', chats: 4, usualIn10: 9, silentSince: NOW } as const;
+    const silent = (origin: PropertyView['origin']) =>
+      watching({ verdict, origin }, { standing: {} });
+    const { ai_silent: _, ...ofCycle } = SAID.watches;
+    expect(silent(read(100, AFTER)).watches).toMatchObject(ofCycle);
+    expect(armed(silent(read(241, AFTER)))).toEqual(Object.keys(STANDING));
+    const next = watching({ verdict, cycleStart: at('2026-12-03T00:00') }, { standing: {} });
+    expect(armed(next)).toEqual(Object.keys(STANDING));
+  });
+
   it('take no older figure that stands again for a rise', () => {
     const older = read(400, instant(BEFORE - 1));
     expect(armed(watching({ origin: older }, { standing: {} }))).not.toContain('runs_out_days');

@@ -29,7 +29,7 @@ export function watchAlerts(
   standing: StandingAlerts,
   isFirstFigure: boolean,
 ): AlertMemory {
-  const { computedAt: now, origin, figure } = view;
+  const { computedAt: now, origin, figure, verdict } = view;
   const rose = hasRisen(memory, view);
   // What the books say is low needs no second look.
   const isEstimate = figure.kind === 'about' || figure.kind === 'expected';
@@ -42,7 +42,10 @@ export function watchAlerts(
       raiseMs: kind === 'low' && !isEstimate ? 0 : raiseMs,
       clearMs: rose ? 0 : clearMs,
     };
-    const watch = stepWatch(last, standing[kind] !== undefined, now, patience);
+    // Silence hides what else stands: that is no recovery.
+    const isHidden = ofCycle && !rose && verdict.kind === 'ai_silent';
+    const watch =
+      isHidden && last ? last : stepWatch(last, standing[kind] !== undefined, now, patience);
     const isBaseline = isFirstFigure && ofCycle && watch.holdsSince !== null;
     watches[kind] = isBaseline ? { ...watch, raisedAt: now, said: true } : watch;
   }
