@@ -476,6 +476,35 @@ describe('alerts of their own', () => {
     expect(property.kinds(friday, 'heads-up')).toEqual([]);
   });
 
+  it.each([
+    ['less likely than not', 0.6, 240, ['nobody_on_shift']],
+    ['running low by then', 0.9, 120, ['low', 'nobody_on_shift']],
+  ] as const)('of nobody on shift come beside another word, and of what is %s', (...row) => {
+    const [, probability, value, said] = row;
+    const staffed = { learned: false, ...OFFICE_WEEK };
+    const property = settled();
+    const checkAt = (hours: number, left: number) => {
+      const now = instant(NOW + hours * HOUR_MS);
+      const runOutHours = { p10: 1, p50: 95 - hours, p90: null };
+      const forecast = { warn: 'heads-up', probability, runOutHours } as const;
+      const outlook = makeOutlook({
+        at: now,
+        since: { used: left / 6, low: 0, high: left },
+        forecast,
+      });
+      return property.kinds({
+        now,
+        staffed,
+        outlook,
+        origin: read(left),
+        balance: { subscription: left },
+      });
+    };
+    expect([1, 2].map((hours) => checkAt(hours, 240))).toEqual([[], ['runs_out_days']]);
+    expect(checkAt(65, value)).toEqual([]);
+    expect(checkAt(66, value)).toEqual(said);
+  });
+
   it('of a page that cannot be read and of a reset that was seen are only noted', () => {
     const property = settled();
     const readFailure = { kind: 'no_panel', at: NOW } as const;

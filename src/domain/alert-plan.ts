@@ -70,7 +70,7 @@ export function planAlerts(check: AlertCheck): AlertPlan {
     ...NOTED_ONLY.flatMap(raised),
   ];
   const due = [
-    ...joinNobody(speakFor(ladder.edges), view, memory, fired),
+    ...joinNobody(speakFor(ladder.edges), findNobodyAlert(view, standing, memory), fired),
     ...ALONE.flatMap(raised),
   ];
   const spent = { keys: keysOf(ladder.spent), kinds: kindsOf(ladder.spent) };
@@ -104,15 +104,14 @@ function speakFor(edges: readonly Edge[]): PlannedAlert[] {
 /** A run-out that is said now says with it that nobody is there; else that is an alert of its own. */
 function joinNobody(
   ladder: readonly PlannedAlert[],
-  view: PropertyView,
-  memory: AlertMemory,
+  nobody: ReturnType<typeof findNobodyAlert>,
   fired: readonly string[] | null,
 ): PlannedAlert[] {
-  const nobody = findNobodyAlert(view, memory);
   if (!nobody || fired?.includes(nobody.key)) return [...ladder];
+  const { alert, key } = nobody;
   const [said] = ladder;
-  if (!said) return [{ alert: nobody.alert, id: nobody.key, keys: [nobody.key], kinds: [] }];
-  return [{ ...said, keys: [...said.keys, nobody.key] }];
+  if (said && 'runOutAt' in said.alert) return [{ ...said, keys: [...said.keys, key] }];
+  return [...ladder, { alert, id: key, keys: [key], kinds: [] }];
 }
 
 type Consumed = Pick<AlertPlan, 'fired' | 'memory'>;
