@@ -4,6 +4,7 @@ import { DAY_MS } from './instants.ts';
 import type { Outlook } from './outlook.ts';
 import type { PropertyView } from './property-view.ts';
 import { tellRunOut } from './run-out.ts';
+import type { Silence } from './silence-test.ts';
 import { countStaffedDays, OFFICE_WEEK } from './staffed-hours.ts';
 import { packsToBuy } from './top-up-advice.ts';
 import type { Instant } from './units.ts';
@@ -15,6 +16,8 @@ export type AlertEvidence = {
   outlook: Outlook | null;
   /** An hour far above what this weekday's hour usually has. */
   spike: { count: number; usual: number; hourAt: Instant } | null;
+  /** Whatever the verdict is: an AI that fell silent may be one whose credits are gone. */
+  silence: Silence | null;
 };
 
 /** The alerts whose reason stands now, by kind. At most one of each. */
@@ -29,7 +32,7 @@ const OLD_FIGURE_MS = DAY_MS;
  */
 export function listStandingAlerts(
   view: PropertyView,
-  { outlook, spike }: AlertEvidence,
+  { outlook, spike, silence }: AlertEvidence,
 ): StandingAlerts {
   const { verdict, topUpWatch, readFailure } = view;
   const standing: StandingAlerts = runOutAlerts(view, outlook);
@@ -37,7 +40,7 @@ export function listStandingAlerts(
   if (verdict.kind === 'none_left') standing.none_left = verdict;
   if (verdict.kind === 'in_debt') standing.in_debt = verdict;
   if (verdict.kind === 'probably_empty') standing.probably_empty = verdict;
-  if (verdict.kind === 'ai_silent') standing.ai_silent = verdict;
+  if (silence) standing.ai_silent = { kind: 'ai_silent', ...silence };
   if (topUpWatch?.kind === 'arrived') {
     const { added, paidOff } = topUpWatch;
     standing.top_up_arrived = { kind: 'top_up_arrived', added, paidOff };

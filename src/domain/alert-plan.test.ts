@@ -33,7 +33,8 @@ function follow() {
     const outlook = makeOutlook({ at: now, forecast: { warn, probability, runOutHours } });
     const facts = { origin: read(240), balance: { subscription: 240 }, outlook, now, ...changes };
     const view = sampleView(facts);
-    const evidence = { outlook: facts.outlook, spike: null };
+    const { silence = null } = changes;
+    const evidence = { outlook: facts.outlook, spike: null, silence };
     const plan: AlertPlan = planAlerts({ view, evidence, dueKeys, fired, memory });
     const kept = delivers ? plan.due.reduce(consume, plan) : plan;
     ({ memory, fired } = kept);
@@ -397,7 +398,7 @@ describe('what a plan carries', () => {
 
   it('notes a spike once an hour stands out', () => {
     const spike = { count: 40, usual: 9, hourAt: NOW };
-    const evidence = { outlook: null, spike };
+    const evidence = { outlook: null, spike, silence: null };
     const given = { view: sampleView(), evidence, dueKeys: [], fired: [], memory: noAlertMemory };
     const plan = planAlerts(given);
     expect([plan.due, plan.noted.map(({ alert }) => alert)]).toEqual([
@@ -418,6 +419,21 @@ describe('alerts of their own', () => {
     expect(property.kinds(silent)).toEqual([]);
     property.check({ ...silent, silence: null });
     expect(property.check(silent).due.map(({ id }) => id)).toEqual(['ai_silent@open#1']);
+  });
+
+  it('of a silent AI come at nothing and in debt, too, unless the last credit says it', () => {
+    const property = settled();
+    expect(property.kinds(left(-5), 'none', keysOf('none_left', 'in_debt'))).toEqual(['in_debt']);
+    expect(property.kinds({ ...left(-5), silence })).toEqual(['ai_silent']);
+    const none = settled();
+    expect(none.kinds(left(0), 'none', keysOf('none_left'))).toEqual(['none_left']);
+    expect(none.kinds({ ...left(0), silence })).toEqual(['ai_silent']);
+    const both = settled();
+    const stopped = { ...left(0), silence };
+    expect(both.check(stopped, 'none', keysOf('none_left')).due).toMatchObject([
+      { alert: { kind: 'none_left', silentSince: NOW }, kinds: ['low', 'ai_silent'] },
+    ]);
+    expect(both.kinds(stopped, 'none', keysOf('none_left'))).toEqual([]);
   });
 
   it('of a silent AI hide what was said before it, which is then not said again', () => {

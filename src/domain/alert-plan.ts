@@ -69,10 +69,10 @@ export function planAlerts(check: AlertCheck): AlertPlan {
     ...ladder.spent.flatMap((edge) => speakFor([edge])),
     ...NOTED_ONLY.flatMap(raised),
   ];
-  const due = [
+  const due = joinSilence([
     ...joinNobody(speakFor(ladder.edges), findNobodyAlert(view, standing, memory), fired),
     ...ALONE.flatMap(raised),
-  ];
+  ]);
   const spent = { keys: keysOf(ladder.spent), kinds: kindsOf(ladder.spent) };
   const consumed = [spent, ...noted].reduce(consume, { fired, memory });
   return { due, noted, ...consumed, memory: noteWaiting(consumed.memory, due, view.computedAt) };
@@ -112,6 +112,16 @@ function joinNobody(
   const [said] = ladder;
   if (said && 'runOutAt' in said.alert) return [{ ...said, keys: [...said.keys, key] }];
   return [...ladder, { alert, id: key, keys: [key], kinds: [] }];
+}
+
+/** That the AI has stopped is said with the last credit, where both come at once. */
+function joinSilence(due: PlannedAlert[]): PlannedAlert[] {
+  const hasStopped = ({ alert }: PlannedAlert) =>
+    alert.kind === 'none_left' && alert.silentSince !== null;
+  if (!due.some(hasStopped)) return due;
+  return due
+    .filter(({ alert }) => alert.kind !== 'ai_silent')
+    .map((one) => (hasStopped(one) ? { ...one, kinds: [...one.kinds, 'ai_silent'] } : one));
 }
 
 type Consumed = Pick<AlertPlan, 'fired' | 'memory'>;

@@ -319,6 +319,7 @@ describe('silence', () => {
     expect(sampleView({ ...debt, atZero: 'allow' }).verdict).toMatchObject({
       kind: 'in_debt',
       stillAnswers: false,
+      silentSince: SILENCE.silentSince,
     });
   });
 });

@@ -46,7 +46,7 @@ export async function judgeProperty(
   return {
     record,
     view: makePropertyView({ ...judged, atZero }, now),
-    evidence: { outlook: pace.outlook, spike: pace.spike },
+    evidence: { outlook: pace.outlook, spike: pace.spike, silence },
     dueKeys: summary.dueAlerts,
     atZeroLearned,
   };

@@ -93,7 +93,7 @@ function unconfirmedSlots(verdict: Unconfirmed, { timeZone }: PropertyView, word
 type Shortage = Extract<Verdict, { kind: 'low' | 'none_left' | 'in_debt' }>;
 
 function shortageLine(verdict: Shortage, view: PropertyView, words: Words): string {
-  if (verdict.kind === 'none_left' && verdict.silentSince !== null) {
+  if ('silentSince' in verdict && verdict.silentSince) {
     return words.say('second.none_left_silent', { since: sinceText(verdict.silentSince, words) });
   }
   if (!view.canBuy) return words.say('second.hobby');
