@@ -58,10 +58,10 @@ function emptyVerdict({ outlook, emptySince }: PropertyFacts, now: Instant): Ver
 }
 
 function nothingLeft({ facts, value }: Judged): Verdict {
-  const { countedSince, atZero, silence } = facts;
+  const { countedSince, silence } = facts;
   const silentSince = silence?.silentSince;
   if (value === 0) return { kind: 'none_left', silentSince: silentSince ?? null };
-  const stillAnswers = silence === null && (countedSince > 0 || atZero === 'allow');
+  const stillAnswers = silence === null && countedSince > 0;
   const debt = {
     kind: 'in_debt',
     owed: -value,

@@ -76,6 +76,24 @@ describe('the sentences of a property', () => {
     expect(seen).toEqual([sampleViews.noneLeftGrowing, sampleViews.debtGrowing]);
   });
 
+  it('says of an AI that goes on at nothing neither that it stopped nor that it answers', () => {
+    const origin = { source: 'read', value: 0, at: NOW } as const;
+    const view = sampleView({ origin, balance: { subscription: 0 }, atZero: 'allow' });
+    expect(badgeTitle(view, words)).toBe('Acme shop: 0 left. From tawk.to, today 15:00.');
+    expect(secondLine(view, true, words)).toBe('Buying 1,000 leaves 1,000.');
+    const alert = { kind: 'none_left', silentSince: null } as const;
+    expect(alertText(alert, view, words).body).toBe('Acme shop: 0 left. Reset in 9 days.');
+    const silent = { ...alert, silentSince: NOW };
+    expect(alertText(silent, view, words).body).toMatch(/has stopped/);
+    const owing = { source: 'read', value: -223, at: NOW } as const;
+    const debt = sampleView({
+      origin: owing,
+      balance: { subscription: 0, excess: 223 },
+      atZero: 'allow',
+    });
+    expect(secondLine(debt, true, words)).toBe('Buying 1,000 leaves 777.');
+  });
+
   it('says in debt since when nobody was answered, not what to buy', () => {
     const origin = { source: 'read', value: -223, at: NOW } as const;
     const debt = { origin, balance: { subscription: 0, excess: 223 } };
