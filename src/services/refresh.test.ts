@@ -16,6 +16,7 @@ import { instant, type PropertyId } from '../domain/units.ts';
 import type { BadgeFace, Warning } from './ports.ts';
 import { refresh } from './refresh.ts';
 import { snoozeAlert } from './snooze-alert.ts';
+import { takeChats } from './take-chats.ts';
 import { takeAiMessages, takeFailedLook, takeReading } from './take-in.ts';
 
 /** Everything that leaves, written down; a warning can be made to get lost. */
@@ -217,6 +218,31 @@ describe('a refresh', () => {
       verdict: { kind: 'should_be_full_again', resetAt: Date.UTC(2026, 11, 3) },
     });
   });
+});
+
+it('learns from silence at zero without a reset date, but nothing from an answer then', async () => {
+  const desk = openRefreshDesk();
+  await desk.store.changeProperty(ACME, (record) => ({ ...record, aiNames: ['Apollo'] }));
+  await read(desk, 300);
+  const chat = (minutes: number, aiAnswered: boolean) => ({
+    identity: `c${minutes}`,
+    propertyId: ACME,
+    at: later(minutes),
+    visitorFirst: true,
+    aiAnswered,
+  });
+  await takeChats(
+    desk,
+    Array.from({ length: 20 }, (_, index) => chat(index, true)),
+  );
+  pass(desk, 60);
+  await read(desk, 0);
+  await count(desk, 0, 1);
+  pass(desk, 1);
+  expect((await desk.refresh()).views[0]).toMatchObject({ resetAt: null, atZero: 'unknown' });
+  desk.time.now = later(200);
+  await takeChats(desk, [chat(190, false), chat(191, false)]);
+  expect((await desk.refresh()).views[0]).toMatchObject({ atZero: 'stop' });
 });
 
 describe('a warning', () => {
