@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { makeOutlook } from '../../tests/builders/outlook.ts';
 import { at, NOW, sampleView } from '../../tests/gallery/sample-views.ts';
-import { isAtLowLevel, listStandingAlerts } from './alert-conditions.ts';
+import { listStandingAlerts } from './alert-conditions.ts';
 import { DAY_MS, HOUR_MS } from './instants.ts';
 import type { PropertyView } from './property-view.ts';
 import { instant } from './units.ts';
 
 type Changes = NonNullable<Parameters<typeof sampleView>[0]>;
+const NOTHING = { outlook: null, spike: null, silence: null };
 type Warn = 'none' | 'heads-up' | 'urgent';
 
 const read = (value: number, when = at('2026-11-24T14:00')) =>
@@ -25,7 +26,8 @@ function standing(
   const runOutHours = { p10: hours && hours - 10, p50: hours, p90: null };
   const since = { used: 0, low: 0, high: 0 };
   const outlook = makeOutlook({ since, forecast: { warn, probability, runOutHours } });
-  return listStandingAlerts(sampleView({ outlook, ...changes }), { outlook, spike: null });
+  const { silence = null } = changes;
+  return listStandingAlerts(sampleView({ outlook, ...changes }), { outlook, spike: null, silence });
 }
 const kindsOf = (...given: Parameters<typeof standing>) => Object.keys(standing(...given));
 
@@ -55,6 +57,14 @@ describe('a run-out', () => {
     expect(kindsOf(holding(240, { silence }))).toEqual(['ai_silent']);
   });
 
+  it('leaves silence its word when nothing is left or owed', () => {
+    const silence = { chats: 4, usualIn10: 9, silentSince: NOW };
+    const said = { ai_silent: { kind: 'ai_silent', ...silence } };
+    expect(standing(holding(0, { silence }))).toMatchObject(said);
+    const owing = { origin: read(-5), balance: { subscription: 0, excess: 5 }, silence };
+    expect(standing(owing)).toMatchObject({ ...said, in_debt: { stillAnswers: false } });
+  });
+
   it('names packs only where some are needed and can be bought', () => {
     const packsOf = (value: number, balance: Changes['balance'] = {}) =>
       standing(holding(value, { balance })).runs_out_days?.packs;
@@ -75,16 +85,10 @@ describe('a run-out', () => {
 
 describe('low', () => {
   const noPace = (value: number) =>
-    Object.keys(listStandingAlerts(sampleView(holding(value)), { outlook: null, spike: null }));
+    Object.keys(listStandingAlerts(sampleView(holding(value)), NOTHING));
 
-  it('is a tenth and less, not nothing', () => {
-    expect([101, 100, 1].map(noPace)).toEqual([[], ['low'], ['low']]);
-    expect(noPace(0)).toEqual(['none_left']);
-    const level = (value: number) => isAtLowLevel(sampleView(holding(value)));
-    expect([101, 100, 1, 0].map(level)).toEqual([false, true, true, false]);
-    expect(isAtLowLevel(sampleView({ origin: null, balance: null }))).toBe(false);
-    const debt = { origin: read(-5), balance: { subscription: 0, excess: 5 } };
-    expect(isAtLowLevel(sampleView(debt))).toBe(false);
+  it('is a tenth and less, and goes along with nothing', () => {
+    expect([101, 100, 1, 0].map(noPace)).toEqual([[], ['low'], ['low'], ['low', 'none_left']]);
   });
 
   it('by a pace is less than three staffed days, not three', () => {
@@ -104,7 +108,7 @@ describe('low', () => {
     expect(kindsOf(holding(90), { probability: 0.1, hours: 5 })).toEqual([]);
     expect(kindsOf(holding(90), { probability: 0.4, hours: null, warn: 'none' })).toEqual([]);
     const unforeseen: PropertyView = { ...sampleView(holding(90)), verdict: RUNS_OUT };
-    expect(Object.keys(listStandingAlerts(unforeseen, { outlook: null, spike: null }))).toEqual([]);
+    expect(Object.keys(listStandingAlerts(unforeseen, NOTHING))).toEqual([]);
   });
 });
 
@@ -121,7 +125,7 @@ describe('what is only noted', () => {
   const noted = (
     changes: Changes,
     spike: Parameters<typeof listStandingAlerts>[1]['spike'] = null,
-  ) => listStandingAlerts(sampleView(changes), { outlook: null, spike });
+  ) => listStandingAlerts(sampleView(changes), { ...NOTHING, spike });
 
   it('are a spike with its numbers', () => {
     const spike = { count: 40, usual: 9, hourAt: at('2026-11-24T14:00') };
@@ -142,7 +146,7 @@ describe('what is only noted', () => {
 
 it('a top-up is awaited in silence; what arrived or is missing is said', () => {
   const watching = (topUpWatch: PropertyView['topUpWatch']) =>
-    listStandingAlerts(sampleView({ topUpWatch }), { outlook: null, spike: null });
+    listStandingAlerts(sampleView({ topUpWatch }), NOTHING);
   expect(watching({ kind: 'waiting', since: NOW })).toEqual({});
   expect(watching({ kind: 'missing', since: NOW })).toEqual({
     top_up_missing: { kind: 'top_up_missing', since: NOW },

@@ -4,9 +4,11 @@ import { DAY_MS } from './instants.ts';
 import type { Outlook } from './outlook.ts';
 import type { PropertyView } from './property-view.ts';
 import { tellRunOut } from './run-out.ts';
+import type { Silence } from './silence-test.ts';
 import { countStaffedDays, OFFICE_WEEK } from './staffed-hours.ts';
 import { packsToBuy } from './top-up-advice.ts';
 import type { Instant } from './units.ts';
+import type { VerdictKind } from './verdict.ts';
 
 /** What an alert may rest on beside the view. */
 export type AlertEvidence = {
@@ -14,6 +16,8 @@ export type AlertEvidence = {
   outlook: Outlook | null;
   /** An hour far above what this weekday's hour usually has. */
   spike: { count: number; usual: number; hourAt: Instant } | null;
+  /** Whatever the verdict is: an AI that fell silent may be one whose credits are gone. */
+  silence: Silence | null;
 };
 
 /** The alerts whose reason stands now, by kind. At most one of each. */
@@ -28,7 +32,7 @@ const OLD_FIGURE_MS = DAY_MS;
  */
 export function listStandingAlerts(
   view: PropertyView,
-  { outlook, spike }: AlertEvidence,
+  { outlook, spike, silence }: AlertEvidence,
 ): StandingAlerts {
   const { verdict, topUpWatch, readFailure } = view;
   const standing: StandingAlerts = runOutAlerts(view, outlook);
@@ -36,7 +40,7 @@ export function listStandingAlerts(
   if (verdict.kind === 'none_left') standing.none_left = verdict;
   if (verdict.kind === 'in_debt') standing.in_debt = verdict;
   if (verdict.kind === 'probably_empty') standing.probably_empty = verdict;
-  if (verdict.kind === 'ai_silent') standing.ai_silent = verdict;
+  if (silence) standing.ai_silent = { kind: 'ai_silent', ...silence };
   if (topUpWatch?.kind === 'arrived') {
     const { added, paidOff } = topUpWatch;
     standing.top_up_arrived = { kind: 'top_up_arrived', added, paidOff };
@@ -80,23 +84,19 @@ function runOutAlerts(view: PropertyView, outlook: Outlook | null): StandingAler
   };
 }
 
+/** What is gone is low, too: it goes along with the graver word and is none of its own on the way up. */
+const LOW: readonly VerdictKind[] = ['low', 'none_left', 'in_debt', 'probably_empty'];
+
 /**
  * A tenth or less, and less than three staffed days of expected use. Without a pace the tenth alone
  * is low; where the rest coasts to the reset it is not.
  */
 function isLow(view: PropertyView): boolean {
-  const { verdict, forecast, computedAt, timeZone } = view;
-  if (!isAtLowLevel(view)) return false;
-  if (verdict.kind === 'low') return true;
+  const { verdict, forecast, computedAt, timeZone, figure, pools } = view;
+  if (LOW.includes(verdict.kind)) return true;
   const until = forecast?.runOutAt ?? null;
-  if (!isRunOutWord(verdict.kind) || until === null) return false;
+  if (!isRunOutWord(verdict.kind) || until === null || !pools) return false;
+  if (!('value' in figure) || figure.value > pools.allotment * LOW_SHARE) return false;
   const ahead = { from: computedAt, until };
   return countStaffedDays(ahead, view.staffed ?? OFFICE_WEEK, timeZone) < LOW_STAFFED_DAYS;
 }
-
-/** Is a tenth of the allotment or less left, however fast it goes? */
-export const isAtLowLevel = ({ figure, pools }: PropertyView): boolean =>
-  pools !== null &&
-  'value' in figure &&
-  figure.value > 0 &&
-  figure.value <= pools.allotment * LOW_SHARE;

@@ -20,7 +20,7 @@ function dueOf(digit: string, kinds: AlertKind[], { since = TUESDAY, ...changes 
   const { watched = true, atZero = 'stop', ...rest } = changes;
   const view = sampleView({ propertyId: propertyId(digit), watched, atZero });
   const due = kinds.map((kind) => ({
-    alert: { kind } as Alert,
+    alert: { kind, silentSince: null } as Alert,
     id: `${kind}@x#0`,
     keys: [],
     kinds: [],
@@ -70,6 +70,16 @@ describe('what is shown now', () => {
     const choice = { alertChoice: 'only_silent' } as const;
     expect(deliver([dueOf('a', [kind], { atZero })], TUESDAY, choice)).toHaveLength(many);
     expect(deliver([dueOf('a', [kind], { atZero })])).toHaveLength(1);
+  });
+
+  it('for "only when the AI goes silent" is the last credit with which it stopped, whatever was expected', () => {
+    const {
+      due: [one],
+      ...rest
+    } = dueOf('a', ['none_left'], { atZero: 'allow' });
+    const stopped = { ...one!, alert: { kind: 'none_left', silentSince: TUESDAY } as const };
+    const choice = { alertChoice: 'only_silent' } as const;
+    expect(deliver([{ ...rest, due: [stopped] }], TUESDAY, choice)).toHaveLength(1);
   });
 
   it('is for who asks whatever is for who pays, but for a purchase that is late', () => {

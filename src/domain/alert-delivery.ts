@@ -64,10 +64,11 @@ function wantedOf(
  * another's. "Only when the AI goes silent": when it seems so, and when nothing is left, unless it is
  * known to go on.
  */
-function isWanted({ kind }: Alert, { alertChoice }: Settings, { atZero }: PropertyView): boolean {
+function isWanted(alert: Alert, { alertChoice }: Settings, { atZero }: PropertyView): boolean {
   if (alertChoice === 'i_pay') return true;
-  if (alertChoice === 'i_ask') return kind !== 'top_up_missing';
-  return kind === 'ai_silent' || (kind === 'none_left' && atZero !== 'allow');
+  if (alertChoice === 'i_ask') return alert.kind !== 'top_up_missing';
+  if (alert.kind !== 'none_left') return alert.kind === 'ai_silent';
+  return alert.silentSince !== null || atZero !== 'allow';
 }
 
 /** The answer to something that the person does or meets at this moment. */

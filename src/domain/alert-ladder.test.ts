@@ -66,9 +66,9 @@ describe('the way from a warning to a debt', () => {
 
   it('is said from the gravest on', () => {
     const standing = { runs_out_days: DAYS, runs_out_soon: SOON, low: { kind: 'low' } } as const;
-    const memory = watches({ runs_out_days: 'open', runs_out_soon: 'open' });
-    expect(climb({ standing, memory, due: ['low@a#0'] })).toEqual({
-      said: ['runs_out_soon', 'low@a#0', 'runs_out_days'],
+    const memory = watches({ runs_out_days: 'open', runs_out_soon: 'open', low: 'open' });
+    expect(climb({ standing, memory })).toEqual({
+      said: ['runs_out_soon', 'low', 'runs_out_days'],
       spent: [],
     });
   });
@@ -81,7 +81,7 @@ describe('the way from a warning to a debt', () => {
     expect(days(watches({ runs_out_days: 'open' }))).toEqual(['runs_out_days']);
     expect(climb({ memory: watches({ runs_out_days: 'open' }) }).said).toEqual([]);
     expect(
-      climb({ standing: { low: { kind: 'low' } }, due: ['low@a#0'], fired: ['low@a#0'] }),
+      climb({ standing: { none_left: NONE }, due: ['none_left@a#0'], fired: ['none_left@a#0'] }),
     ).toEqual({
       said: [],
       spent: [],
@@ -91,16 +91,13 @@ describe('the way from a warning to a debt', () => {
 
 describe('an edge of the books without words of its own', () => {
   it('goes along with something graver that stands, not with something less', () => {
-    expect(climb({ standing: { none_left: NONE }, due: ['low@a#0', 'none_left@a#0'] })).toEqual({
-      said: ['none_left@a#0', 'low@a#0'],
+    const due = ['none_left@a#0'];
+    expect(climb({ standing: { in_debt: OWED }, due: [...due, 'in_debt@a#0'] })).toEqual({
+      said: ['in_debt@a#0', 'none_left@a#0'],
       spent: [],
     });
-    expect(
-      climb({ standing: { low: { kind: 'low' } }, due: ['low@a#0', 'none_left@a#0'] }),
-    ).toEqual({
-      said: ['low@a#0'],
-      spent: ['none_left@a#0'],
-    });
+    const low = { standing: { low: { kind: 'low' } }, memory: watches({ low: 'open' }) } as const;
+    expect(climb({ ...low, due })).toEqual({ said: ['low'], spent: due });
   });
 
   it('is nothing more than "probably gone", where the books count down to nothing', () => {
@@ -135,22 +132,13 @@ describe('an edge of the books without words of its own', () => {
     const beside = sampleView({ balance: { subscription: 612, excess: 3 } });
     expect(climb({ due: ['none_left@a#0'], view: beside }).spent).toEqual(['none_left@a#0']);
   });
-
-  it('waits as "low" while a tenth or less is left', () => {
-    const due = ['low@a#0'];
-    const tenth = { origin: { source: 'read', value: 90, at: NOW } } as const;
-    const little = sampleView({ ...tenth, balance: { subscription: 90 } });
-    expect(climb({ due, view: little })).toEqual({ said: [], spent: [] });
-    expect(climb({ due })).toEqual({ said: [], spent: due });
-    expect(climb({ due: ['none_left@a#0'], view: little }).spent).toEqual(['none_left@a#0']);
-  });
 });
 
 describe('what was said', () => {
   it('covers what is less, as long as it stands', () => {
     const standing = { runs_out_soon: SOON, low: { kind: 'low' } } as const;
-    const memory = watches({ runs_out_soon: 'said' });
-    expect(climb({ standing, memory, due: ['low@a#0'] })).toEqual({ said: [], spent: ['low@a#0'] });
+    const memory = watches({ runs_out_soon: 'said', low: 'open' });
+    expect(climb({ standing, memory })).toEqual({ said: [], spent: ['low'] });
     const debt = { in_debt: OWED };
     const due = ['none_left@a#1', 'in_debt@a#0'];
     expect(climb({ standing: debt, due, fired: ['in_debt@a#0'] })).toEqual({
@@ -160,49 +148,46 @@ describe('what was said', () => {
     expect(
       climb({
         standing: { low: { kind: 'low' } },
-        due: ['low@a#1', 'in_debt@a#0'],
+        memory: watches({ low: 'open' }),
+        due: ['in_debt@a#0'],
         fired: ['in_debt@a#0'],
       }),
-    ).toEqual({ said: ['low@a#1'], spent: [] });
+    ).toEqual({ said: ['low'], spent: [] });
   });
 
-  it('leaves the words of what it covers to the log, but not its own again', () => {
+  it('leaves the words of what it covers to the log', () => {
     const standing = { runs_out_days: DAYS, runs_out_soon: SOON, low: { kind: 'low' } } as const;
-    const memory = watches({ runs_out_soon: 'said', runs_out_days: 'open' });
-    const due = ['low@a#0', 'low@a#1'];
-    const wordsOf = (given: Given) =>
-      planOf({ standing, memory, due, ...given }).spent.map(({ alert }) => alert?.kind ?? null);
-    expect(wordsOf({ fired: ['low@a#0'] })).toEqual(['runs_out_days', 'low']);
-    expect(wordsOf({ fired: ['low@a#1'] })).toEqual(['runs_out_days', null]);
+    const memory = watches({ runs_out_soon: 'said', runs_out_days: 'open', low: 'open' });
+    const { spent } = planOf({ standing, memory });
+    expect(spent.map(({ alert }) => alert?.kind)).toEqual(['runs_out_days', 'low']);
   });
 
   it('does not cover what is worse, nor itself once it comes again', () => {
-    const low = { low: { kind: 'low' } } as const;
-    expect(climb({ standing: low, due: ['low@a#0', 'low@b#0'], fired: ['low@a#0'] }).said).toEqual([
-      'low@b#0',
+    const none = { standing: { none_left: NONE }, fired: ['none_left@a#0'] };
+    expect(climb({ ...none, due: ['none_left@a#0', 'none_left@b#0'] }).said).toEqual([
+      'none_left@b#0',
     ]);
     expect(
       climb({
-        standing: { ...low, in_debt: OWED },
-        due: ['low@a#0', 'in_debt@a#0'],
-        fired: ['low@a#0'],
+        standing: { low: { kind: 'low' }, in_debt: OWED },
+        memory: watches({ low: 'said' }),
+        due: ['in_debt@a#0'],
       }).said,
     ).toEqual(['in_debt@a#0']);
   });
 
   it('as "probably gone" is confirmed by an official zero, and by nothing else', () => {
     const before = watches({ probably_empty: 'said' });
-    const due = ['low@a#1', 'none_left@a#0'];
+    const due = ['none_left@a#0'];
     expect(climb({ before, standing: { none_left: NONE }, due })).toEqual({
       said: [],
       spent: due,
     });
-    expect(climb({ before, standing: { low: { kind: 'low' } }, due: ['low@a#1'] }).said).toEqual([
-      'low@a#1',
-    ]);
+    const low = { standing: { low: { kind: 'low' } }, memory: watches({ low: 'open' }) } as const;
+    expect(climb({ before, ...low }).said).toEqual(['low']);
     const open = watches({ probably_empty: 'open' });
-    expect(climb({ before: open, standing: { none_left: NONE }, due }).said).toHaveLength(2);
-    expect(climb({ standing: { none_left: NONE }, due }).said).toHaveLength(2);
+    expect(climb({ before: open, standing: { none_left: NONE }, due }).said).toEqual(due);
+    expect(climb({ standing: { none_left: NONE }, due }).said).toEqual(due);
     expect(climb({ before, standing: { in_debt: OWED }, due: ['in_debt@a#0'] }).said).toEqual([
       'in_debt@a#0',
     ]);

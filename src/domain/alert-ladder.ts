@@ -1,5 +1,5 @@
 import type { Alert } from './alert.ts';
-import { isAtLowLevel, type StandingAlerts } from './alert-conditions.ts';
+import type { StandingAlerts } from './alert-conditions.ts';
 import { watchedKinds, type AlertMemory, type WatchedKind } from './alert-memory.ts';
 import { watchKey } from './alert-watches.ts';
 import type { PropertyView } from './property-view.ts';
@@ -43,17 +43,13 @@ export function climbLadder(check: LadderCheck): LadderPlan {
   const isCovered = ({ rung }: Edge): boolean => rankOf(rung) <= covered;
   return {
     edges: edges.filter((edge) => !isCovered(edge)).sort(byGravity),
-    spent: [...recovered, ...edges.filter(isCovered).map((edge) => withoutRepeat(edge, check))],
+    spent: [...recovered, ...edges.filter(isCovered)],
   };
 }
 
 const rankOf = (rung: Rung): number => LADDER.indexOf(rung);
 
 const byGravity = (one: Edge, other: Edge): number => rankOf(other.rung) - rankOf(one.rung);
-
-/** "Low" by the books after "low" by the estimate, or the other way: the log has it already. */
-const withoutRepeat = (edge: Edge, check: LadderCheck): Edge =>
-  edge.rung === 'low' && wasSaid('low', check) ? { ...edge, alert: null } : edge;
 
 const asWatched = (rung: Rung): WatchedKind | null =>
   watchedKinds.find((kind) => kind === rung) ?? null;
@@ -83,11 +79,10 @@ const goesAlong = (rung: Rung, standing: StandingAlerts): boolean =>
   (rung === 'none_left' && standing.probably_empty !== undefined);
 
 /**
- * Low while days are left waits for them to go; a debt waits while fresh credits stand beside it, and,
- * where it was only counted, for the official word.
+ * A debt waits while fresh credits stand beside it, and, where it was only counted, for the official
+ * word.
  */
 function waits(rung: Rung, { view, standing }: LadderCheck): boolean {
-  if (rung === 'low') return isAtLowLevel(view);
   const isCounted = standing.probably_empty !== undefined || standing.none_left !== undefined;
   return rung === 'in_debt' && (isCounted || (view.pools?.excess ?? 0) > 0);
 }
@@ -95,9 +90,7 @@ function waits(rung: Rung, { view, standing }: LadderCheck): boolean {
 /** Was this said, and does it still stand? */
 function wasSaid(rung: Rung, { standing, dueKeys, fired, memory, before }: LadderCheck): boolean {
   const watched = asWatched(rung);
-  if (watched && (rung !== 'low' || memory.watches.low?.said)) {
-    return memory.watches[watched]?.said === true;
-  }
+  if (watched) return memory.watches[watched]?.said === true;
   // "Probably gone" was the same word: an official zero confirms it.
   if (rung === 'none_left' && standing.none_left && before.watches.probably_empty?.said)
     return true;

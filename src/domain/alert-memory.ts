@@ -4,8 +4,7 @@ import { instantSchema } from './unit-schemas.ts';
 import type { Instant } from './units.ts';
 
 /**
- * Alerts whose edge is watched from check to check; the others are edges of the ledger's fold. `low` is
- * both: the books know what was counted, the estimate what was probably used.
+ * Alerts whose edge is watched from check to check; the others are edges of the ledger's fold.
  */
 export const watchedKinds = [
   'runs_out_days',

@@ -33,7 +33,8 @@ function follow() {
     const outlook = makeOutlook({ at: now, forecast: { warn, probability, runOutHours } });
     const facts = { origin: read(240), balance: { subscription: 240 }, outlook, now, ...changes };
     const view = sampleView(facts);
-    const evidence = { outlook: facts.outlook, spike: null };
+    const { silence = null } = changes;
+    const evidence = { outlook: facts.outlook, spike: null, silence };
     const plan: AlertPlan = planAlerts({ view, evidence, dueKeys, fired, memory });
     const kept = delivers ? plan.due.reduce(consume, plan) : plan;
     ({ memory, fired } = kept);
@@ -196,20 +197,29 @@ const SOON_GONE = { warn: 'none', runOutHours: { p10: 10, p50: 30, p90: null } }
 describe('the way down', () => {
   it('is one alert for several edges at once, the gravest', () => {
     const property = settled();
-    const keys = keysOf('low', 'none_left', 'in_debt');
+    const keys = keysOf('none_left', 'in_debt');
     expect(property.check(left(-3), 'none', keys).due).toMatchObject([
-      { alert: { kind: 'in_debt', owed: 3 }, keys: expect.arrayContaining(keys) },
+      { alert: { kind: 'in_debt', owed: 3 }, keys: keys.toReversed(), kinds: ['low'] },
     ]);
     expect(property.kinds(left(-3), 'none', keys)).toEqual([]);
   });
 
   it('is said step by step where it goes step by step', () => {
     const property = settled();
-    expect(property.kinds(left(90), 'none', keysOf('low'))).toEqual(['low']);
-    expect(property.kinds(left(0), 'none', keysOf('low', 'none_left'))).toEqual(['none_left']);
-    expect(property.kinds(left(-3), 'none', keysOf('low', 'none_left', 'in_debt'))).toEqual([
-      'in_debt',
-    ]);
+    expect(property.kinds(left(90))).toEqual(['low']);
+    expect(property.kinds(left(0), 'none', keysOf('none_left'))).toEqual(['none_left']);
+    expect(property.kinds(left(-3), 'none', keysOf('none_left', 'in_debt'))).toEqual(['in_debt']);
+  });
+
+  it('says "low" again after a top-up, in the same cycle too and without a reset date', () => {
+    for (const resetKnown of [true, false]) {
+      const property = settled();
+      const checked = (value: number, minutes: number) =>
+        property.kinds({ ...left(value, minutes), resetKnown });
+      expect(checked(90, 1)).toEqual(['low']);
+      expect(checked(1_070, 2)).toEqual([]);
+      expect(checked(60, 3)).toEqual(['low']);
+    }
   });
 
   it('is not said again on the way up', () => {
@@ -218,6 +228,8 @@ describe('the way down', () => {
     expect(due).toHaveLength(1);
     expect(property.kinds(left(600), 'none', keysOf('none_left'))).toEqual([]);
     expect(property.fired()).toEqual(keysOf('none_left'));
+    expect(property.kinds(left(0, 1), 'none', [`none_left@${CYCLE}#1`])).toEqual(['none_left']);
+    expect(property.kinds(left(40, 2))).toEqual([]);
   });
 
   it('covers what comes late and is less: it is noted, not said', () => {
@@ -227,19 +239,26 @@ describe('the way down', () => {
     property.check(more, 'urgent');
     property.pass(HOUR_MS);
     expect(property.kinds(more, 'urgent')).toEqual(['runs_out_soon']);
-    const plan = property.check(little, 'urgent', keysOf('low'));
+    property.check(little, 'urgent');
+    property.pass(HOUR_MS);
+    const plan = property.check(little, 'urgent');
     expect(plan.due).toEqual([]);
     expect(plan.noted.map(({ alert }) => alert.kind)).toEqual(['low']);
-    expect(property.check(little, 'urgent', keysOf('low')).noted).toEqual([]);
+    expect(property.check(little, 'urgent').noted).toEqual([]);
   });
 
   it('waits with "low" until less than three staffed days are left, and never says it of what coasts', () => {
     const little = { origin: read(130), balance: { subscription: 130 } };
     const property = settled();
-    expect(property.kinds(little, 'heads-up', keysOf('low'))).toEqual([]);
-    expect(property.kinds(little, 'none', keysOf('low'))).toEqual([]);
-    expect(property.fired()).toEqual([]);
-    expect(property.kinds(little, 'urgent', keysOf('low'))).toEqual(['low']);
+    for (const warn of ['heads-up', 'none'] as const) {
+      expect(property.kinds(little, warn)).toEqual([]);
+      property.pass(HOUR_MS);
+    }
+    expect(property.kinds(little, 'urgent')).toEqual([]);
+    property.pass(HOUR_MS);
+    expect(property.check(little, 'urgent').due).toMatchObject([
+      { kinds: ['runs_out_soon', 'low', 'runs_out_days'] },
+    ]);
   });
 
   it('says "low" of an estimate too, at the second check, and once whatever the books say later', () => {
@@ -252,18 +271,18 @@ describe('the way down', () => {
     property.pass(MINUTE_MS);
     expect(property.check(low).due).toMatchObject([{ alert: { kind: 'low' }, kinds: ['low'] }]);
     expect(property.kinds(low)).toEqual([]);
-    const plan = property.check({ ...left(90, 60), resetKnown: false }, 'none', keysOf('low'));
-    expect([plan.due, plan.noted, property.fired()]).toEqual([[], [], keysOf('low')]);
+    const plan = property.check({ ...left(90, 60), resetKnown: false });
+    expect([plan.due, plan.noted, property.fired()]).toEqual([[], [], []]);
   });
 
   it('does not say "low" of an estimate after the books have', () => {
     const property = settled();
     const low = { ...left(90), resetKnown: false };
-    expect(property.kinds(low, 'none', keysOf('low'))).toEqual(['low']);
+    expect(property.kinds(low)).toEqual(['low']);
     const estimated = { ...low, outlook: makeOutlook({ at: NOW, forecast: SOON_GONE }) };
     for (let checks = 0; checks < 3; checks += 1) {
       property.pass(HOUR_MS);
-      const { due, noted } = property.check(estimated, 'none', keysOf('low'));
+      const { due, noted } = property.check(estimated);
       expect([...due, ...noted]).toEqual([]);
     }
   });
@@ -271,12 +290,12 @@ describe('the way down', () => {
   it('said as "probably gone" is not said again by an official zero, but by a debt', () => {
     const property = settled();
     const gone = { ...left(86), countedSince: 86, emptySince: NOW, balance: { subscription: 0 } };
-    expect(property.kinds(gone, 'none', keysOf('low', 'none_left'))).toEqual(['probably_empty']);
-    expect(property.kinds(gone, 'none', keysOf('low', 'none_left', 'in_debt'))).toEqual([]);
+    expect(property.kinds(gone, 'none', keysOf('none_left'))).toEqual(['probably_empty']);
+    expect(property.kinds(gone, 'none', keysOf('none_left', 'in_debt'))).toEqual([]);
     const estimated = settled();
     expect(estimated.kinds({ ...gone }, 'none', [])).toEqual(['probably_empty']);
-    expect(estimated.kinds(left(0, 5), 'none', keysOf('low', 'none_left'))).toEqual([]);
-    expect(estimated.kinds(left(-6, 6), 'none', keysOf('low', 'none_left', 'in_debt'))).toEqual([
+    expect(estimated.kinds(left(0, 5), 'none', keysOf('none_left'))).toEqual([]);
+    expect(estimated.kinds(left(-6, 6), 'none', keysOf('none_left', 'in_debt'))).toEqual([
       'in_debt',
     ]);
   });
@@ -286,7 +305,7 @@ describe('the first figure', () => {
   it('says nothing of what stands: neither of nothing left, nor of a debt', () => {
     for (const value of [0, -5]) {
       const property = follow();
-      const keys = keysOf('low', 'none_left', ...(value < 0 ? ['in_debt'] : []));
+      const keys = keysOf('none_left', ...(value < 0 ? ['in_debt'] : []));
       expect(property.kinds(left(value), 'none', keys)).toEqual([]);
       expect(property.fired()).toEqual(keys);
       property.pass(HOUR_MS);
@@ -308,18 +327,18 @@ describe('the first figure', () => {
   it('is still to come while nobody read one, whatever the books say', () => {
     const property = follow();
     const unread = { origin: null, balance: null, outlook: null };
-    expect(property.kinds(unread, 'none', keysOf('low', 'none_left'))).toEqual([]);
+    expect(property.kinds(unread, 'none', keysOf('none_left'))).toEqual([]);
     expect(property.fired()).toBeNull();
-    expect(property.kinds(left(0), 'none', keysOf('low', 'none_left'))).toEqual([]);
-    expect(property.fired()).toEqual(keysOf('low', 'none_left'));
+    expect(property.kinds(left(0), 'none', keysOf('none_left'))).toEqual([]);
+    expect(property.fired()).toEqual(keysOf('none_left'));
   });
 });
 
 describe('what a plan carries', () => {
   it('are the edges of each alert: the fold’s by key, watched ones by kind', () => {
     const property = settled();
-    expect(property.check(left(0), 'none', keysOf('low', 'none_left')).due).toMatchObject([
-      { id: keysOf('none_left')[0], keys: keysOf('none_left', 'low'), kinds: [] },
+    expect(property.check(left(0), 'none', keysOf('none_left')).due).toMatchObject([
+      { id: keysOf('none_left')[0], keys: keysOf('none_left'), kinds: ['low'] },
     ]);
     const watched = settled();
     watched.check({}, 'urgent');
@@ -345,10 +364,10 @@ describe('what a plan carries', () => {
     property.pass(HOUR_MS);
     const silence = { chats: 4, usualIn10: 9, silentSince: NOW };
     const second = { ...left(90), silence };
-    const both = property.check(second, 'none', keysOf('low'), false).memory.waiting;
+    const both = property.check(second, 'none', [], false).memory.waiting;
     expect(both.map(({ since }) => since)).toEqual(both.map(() => NOW + 70 * MINUTE_MS));
     property.pass(HOUR_MS);
-    expect(property.check(second, 'none', keysOf('low'), false).memory.waiting).toEqual(both);
+    expect(property.check(second, 'none', [], false).memory.waiting).toEqual(both);
     expect(property.check({}).memory.waiting).toEqual([]);
   });
 
@@ -379,7 +398,7 @@ describe('what a plan carries', () => {
 
   it('notes a spike once an hour stands out', () => {
     const spike = { count: 40, usual: 9, hourAt: NOW };
-    const evidence = { outlook: null, spike };
+    const evidence = { outlook: null, spike, silence: null };
     const given = { view: sampleView(), evidence, dueKeys: [], fired: [], memory: noAlertMemory };
     const plan = planAlerts(given);
     expect([plan.due, plan.noted.map(({ alert }) => alert)]).toEqual([
@@ -400,6 +419,33 @@ describe('alerts of their own', () => {
     expect(property.kinds(silent)).toEqual([]);
     property.check({ ...silent, silence: null });
     expect(property.check(silent).due.map(({ id }) => id)).toEqual(['ai_silent@open#1']);
+  });
+
+  it('of a silent AI come at nothing and in debt, too, unless the last credit says it', () => {
+    const property = settled();
+    expect(property.kinds(left(-5), 'none', keysOf('none_left', 'in_debt'))).toEqual(['in_debt']);
+    expect(property.kinds({ ...left(-5), silence })).toEqual(['ai_silent']);
+    const none = settled();
+    expect(none.kinds(left(0), 'none', keysOf('none_left'))).toEqual(['none_left']);
+    expect(none.kinds({ ...left(0), silence })).toEqual(['ai_silent']);
+    const both = settled();
+    const stopped = { ...left(0), silence };
+    expect(both.check(stopped, 'none', keysOf('none_left')).due).toMatchObject([
+      { alert: { kind: 'none_left', silentSince: NOW }, kinds: ['low', 'ai_silent'] },
+    ]);
+    expect(both.kinds(stopped, 'none', keysOf('none_left'))).toEqual([]);
+  });
+
+  it('of a silent AI hide what was said before it, which is then not said again', () => {
+    const property = settled();
+    const gone = { ...left(86), countedSince: 86, emptySince: NOW, balance: { subscription: 0 } };
+    expect(property.kinds(gone)).toEqual(['probably_empty']);
+    property.pass(HOUR_MS);
+    expect(property.kinds({ ...gone, silence })).toEqual(['ai_silent']);
+    property.pass(2 * DAY_MS);
+    property.check({ ...gone, silence });
+    property.pass(HOUR_MS);
+    expect(property.kinds(gone)).toEqual([]);
   });
 
   it('of a top-up: missing, then there', () => {
@@ -444,6 +490,35 @@ describe('alerts of their own', () => {
       },
     ]);
     expect(property.kinds(friday, 'heads-up')).toEqual([]);
+  });
+
+  it.each([
+    ['less likely than not', 0.6, 240, ['nobody_on_shift']],
+    ['running low by then', 0.9, 120, ['low', 'nobody_on_shift']],
+  ] as const)('of nobody on shift come beside another word, and of what is %s', (...row) => {
+    const [, probability, value, said] = row;
+    const staffed = { learned: false, ...OFFICE_WEEK };
+    const property = settled();
+    const checkAt = (hours: number, left: number) => {
+      const now = instant(NOW + hours * HOUR_MS);
+      const runOutHours = { p10: 1, p50: 95 - hours, p90: null };
+      const forecast = { warn: 'heads-up', probability, runOutHours } as const;
+      const outlook = makeOutlook({
+        at: now,
+        since: { used: left / 6, low: 0, high: left },
+        forecast,
+      });
+      return property.kinds({
+        now,
+        staffed,
+        outlook,
+        origin: read(left),
+        balance: { subscription: left },
+      });
+    };
+    expect([1, 2].map((hours) => checkAt(hours, 240))).toEqual([[], ['runs_out_days']]);
+    expect(checkAt(65, value)).toEqual([]);
+    expect(checkAt(66, value)).toEqual(said);
   });
 
   it('of a page that cannot be read and of a reset that was seen are only noted', () => {
@@ -497,11 +572,7 @@ describe('laws of what is due', () => {
     { maxLength: 25 },
   );
   const keysFor = (value: number) =>
-    keysOf(
-      ...(value <= 100 ? ['low'] : []),
-      ...(value <= 0 ? ['none_left'] : []),
-      ...(value < 0 ? ['in_debt'] : []),
-    );
+    keysOf(...(value <= 0 ? ['none_left'] : []), ...(value < 0 ? ['in_debt'] : []));
 
   it('a key is delivered once, however often it was due', () => {
     fc.assert(

@@ -69,10 +69,10 @@ export function planAlerts(check: AlertCheck): AlertPlan {
     ...ladder.spent.flatMap((edge) => speakFor([edge])),
     ...NOTED_ONLY.flatMap(raised),
   ];
-  const due = [
-    ...joinNobody(speakFor(ladder.edges), view, memory, fired),
+  const due = joinSilence([
+    ...joinNobody(speakFor(ladder.edges), findNobodyAlert(view, standing, memory), fired),
     ...ALONE.flatMap(raised),
-  ];
+  ]);
   const spent = { keys: keysOf(ladder.spent), kinds: kindsOf(ladder.spent) };
   const consumed = [spent, ...noted].reduce(consume, { fired, memory });
   return { due, noted, ...consumed, memory: noteWaiting(consumed.memory, due, view.computedAt) };
@@ -104,15 +104,24 @@ function speakFor(edges: readonly Edge[]): PlannedAlert[] {
 /** A run-out that is said now says with it that nobody is there; else that is an alert of its own. */
 function joinNobody(
   ladder: readonly PlannedAlert[],
-  view: PropertyView,
-  memory: AlertMemory,
+  nobody: ReturnType<typeof findNobodyAlert>,
   fired: readonly string[] | null,
 ): PlannedAlert[] {
-  const nobody = findNobodyAlert(view, memory);
   if (!nobody || fired?.includes(nobody.key)) return [...ladder];
+  const { alert, key } = nobody;
   const [said] = ladder;
-  if (!said) return [{ alert: nobody.alert, id: nobody.key, keys: [nobody.key], kinds: [] }];
-  return [{ ...said, keys: [...said.keys, nobody.key] }];
+  if (said && 'runOutAt' in said.alert) return [{ ...said, keys: [...said.keys, key] }];
+  return [...ladder, { alert, id: key, keys: [key], kinds: [] }];
+}
+
+/** That the AI has stopped is said with the last credit, where both come at once. */
+function joinSilence(due: PlannedAlert[]): PlannedAlert[] {
+  const hasStopped = ({ alert }: PlannedAlert) =>
+    alert.kind === 'none_left' && alert.silentSince !== null;
+  if (!due.some(hasStopped)) return due;
+  return due
+    .filter(({ alert }) => alert.kind !== 'ai_silent')
+    .map((one) => (hasStopped(one) ? { ...one, kinds: [...one.kinds, 'ai_silent'] } : one));
 }
 
 type Consumed = Pick<AlertPlan, 'fired' | 'memory'>;

@@ -46,7 +46,6 @@ describe('the levels', () => {
             origin: { source: 'read', value: left, at: instant(start) },
           }).verdict;
           const due = dueWith(allotment, left);
-          expect(due.includes('low')).toBe(left < allotment && kind !== 'no_pace');
           expect(due.includes('none_left')).toBe(left <= 0);
           expect(due.includes('in_debt')).toBe(kind === 'in_debt');
         },
@@ -55,12 +54,11 @@ describe('the levels', () => {
     );
   });
 
-  it('are the tenth, nothing and the first credit of debt, whatever the plan', () => {
+  it('are nothing and the first credit of debt, whatever the plan', () => {
     expect(alertRules.map(({ metric, value }) => [metric, value])).toEqual([
-      ['available_pct', 10],
       ['available', 0],
       ['excess', 1],
     ]);
-    expect([dueWith(1_005, 101), dueWith(1_005, 100)]).toEqual([[], ['low']]);
+    expect([dueWith(1_005, 1), dueWith(1_005, 0)]).toEqual([[], ['none_left']]);
   });
 });

@@ -69,6 +69,17 @@ describe('watched alerts', () => {
     expect(calm(null)).toEqual(kept);
   });
 
+  it('of a cycle are kept while silence hides them, unless the figure rose', () => {
+    const verdict = { kind: 'ai_silent', chats: 4, usualIn10: 9, silentSince: NOW } as const;
+    const silent = (origin: PropertyView['origin']) =>
+      watching({ verdict, origin }, { standing: {} });
+    const { ai_silent: _, ...ofCycle } = SAID.watches;
+    expect(silent(read(100, AFTER)).watches).toMatchObject(ofCycle);
+    expect(armed(silent(read(241, AFTER)))).toEqual(Object.keys(STANDING));
+    const next = watching({ verdict, cycleStart: at('2026-12-03T00:00') }, { standing: {} });
+    expect(armed(next)).toEqual(Object.keys(STANDING));
+  });
+
   it('take no older figure that stands again for a rise', () => {
     const older = read(400, instant(BEFORE - 1));
     expect(armed(watching({ origin: older }, { standing: {} }))).not.toContain('runs_out_days');
@@ -97,18 +108,18 @@ describe('watched alerts', () => {
 
 describe('low', () => {
   it.each([
-    ['about', NOW],
-    ['expected', NOW],
-    ['official', null],
-    ['at_most', null],
+    ['about', null],
+    ['expected', null],
+    ['official', NOW],
+    ['at_most', NOW],
   ] as const)(
-    'of a figure that is %s is watched since %s: the books have an edge of their own',
-    (kind, since) => {
+    'of a figure that is %s is raised by the first look at %s: the books need no second',
+    (kind, raisedAt) => {
       const figure = { kind, value: 50, low: 40, high: 60 };
       const standing: StandingAlerts = { ...STANDING, low: { kind: 'low' } };
       const { watches } = watching({ figure }, { memory: noAlertMemory, standing });
-      expect(watches.low?.holdsSince).toBe(since);
-      expect(watches.runs_out_days?.holdsSince).toBe(NOW);
+      expect(watches.low).toMatchObject({ holdsSince: NOW, raisedAt });
+      expect(watches.runs_out_days).toMatchObject({ holdsSince: NOW, raisedAt: null });
     },
   );
 });

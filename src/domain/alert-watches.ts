@@ -29,14 +29,23 @@ export function watchAlerts(
   standing: StandingAlerts,
   isFirstFigure: boolean,
 ): AlertMemory {
-  const { computedAt: now, origin } = view;
+  const { computedAt: now, origin, figure, verdict } = view;
   const rose = hasRisen(memory, view);
+  // What the books say is low needs no second look.
+  const isEstimate = figure.kind === 'about' || figure.kind === 'expected';
   const watches: AlertMemory['watches'] = {};
   for (const kind of watchedKinds) {
     const ofCycle = OF_THE_CYCLE.includes(kind);
     const last = ofCycle && isNewCycle(memory, view) ? undefined : memory.watches[kind];
-    const patience = rose ? { ...patienceFor(kind), clearMs: 0 } : patienceFor(kind);
-    const watch = stepWatch(last, isFound(kind, standing, view), now, patience);
+    const { raiseMs, clearMs } = patienceFor(kind);
+    const patience = {
+      raiseMs: kind === 'low' && !isEstimate ? 0 : raiseMs,
+      clearMs: rose ? 0 : clearMs,
+    };
+    // Silence hides what else stands: that is no recovery.
+    const isHidden = ofCycle && !rose && verdict.kind === 'ai_silent';
+    const watch =
+      isHidden && last ? last : stepWatch(last, standing[kind] !== undefined, now, patience);
     const isBaseline = isFirstFigure && ofCycle && watch.holdsSince !== null;
     watches[kind] = isBaseline ? { ...watch, raisedAt: now, said: true } : watch;
   }
@@ -48,11 +57,6 @@ export function watchAlerts(
     originValue: origin?.value ?? memory.originValue,
   };
 }
-
-/** What the books say is an edge of their own: it needs no second look. */
-const isFound = (kind: WatchedKind, standing: StandingAlerts, { figure }: PropertyView): boolean =>
-  standing[kind] !== undefined &&
-  (kind !== 'low' || figure.kind === 'about' || figure.kind === 'expected');
 
 /** A reset that was corrected moves the end of a cycle, never its start. */
 const isNewCycle = (memory: AlertMemory, { cycleStart }: PropertyView): boolean =>

@@ -75,7 +75,7 @@ describe('the number by a pace', () => {
     const growing = onTuesday({}, { ...debt, atZero: 'allow' });
     expect(growing).toMatchObject({
       figure: { kind: 'about', value: -253 },
-      verdict: { kind: 'in_debt', owed: 253, leaves: 747, stillAnswers: true },
+      verdict: { kind: 'in_debt', owed: 253, leaves: 747, stillAnswers: false },
     });
   });
 
@@ -319,6 +319,7 @@ describe('silence', () => {
     expect(sampleView({ ...debt, atZero: 'allow' }).verdict).toMatchObject({
       kind: 'in_debt',
       stillAnswers: false,
+      silentSince: SILENCE.silentSince,
     });
   });
 });

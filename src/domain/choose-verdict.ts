@@ -58,10 +58,17 @@ function emptyVerdict({ outlook, emptySince }: PropertyFacts, now: Instant): Ver
 }
 
 function nothingLeft({ facts, value }: Judged): Verdict {
-  const { countedSince, atZero, silence } = facts;
-  if (value === 0) return { kind: 'none_left', silentSince: silence?.silentSince ?? null };
-  const stillAnswers = silence === null && (countedSince > 0 || atZero === 'allow');
-  return { kind: 'in_debt', owed: -value, ...packsAgainstDebt(-value), stillAnswers };
+  const { countedSince, silence } = facts;
+  const silentSince = silence?.silentSince;
+  if (value === 0) return { kind: 'none_left', silentSince: silentSince ?? null };
+  const stillAnswers = silence === null && countedSince > 0;
+  const debt = {
+    kind: 'in_debt',
+    owed: -value,
+    ...packsAgainstDebt(-value),
+    stillAnswers,
+  } as const;
+  return silentSince ? { ...debt, silentSince } : debt;
 }
 
 /** Null where no pace or no reset is known, and in the first day of a history. */

@@ -23,7 +23,6 @@ const DUE = ['rule@2026-11-01T00:00:00.000Z#0'];
 describe('a rule of the plan of a thousand', () => {
   it.each([
     ['available', 100, 900],
-    ['available_pct', 10, 900],
     ['subscription_used_pct', 90, 900],
     ['excess', 5, 1_005],
   ])('%s %i comes true with the very credit', (metric, value, quantity) => {
@@ -31,15 +30,12 @@ describe('a rule of the plan of a thousand', () => {
     expect(alertsOf(metric, value, used(2, quantity - 1), used(3, 1))).toEqual(DUE);
   });
 
-  it('counts bought credits as available, in credits and in percent', () => {
+  it('counts bought credits as available', () => {
     expect(alertsOf('available', 100, bought, used(2, 949))).toEqual([]);
     expect(alertsOf('available', 100, bought, used(2, 950))).toEqual(DUE);
-    expect(alertsOf('available_pct', 10, bought, used(2, 949))).toEqual([]);
-    expect(alertsOf('available_pct', 10, bought, used(2, 950))).toEqual(DUE);
   });
 
   it('knows nothing below nothing: a debt makes no more of it', () => {
     expect(alertsOf('available', -1, used(2, 2_000))).toEqual([]);
-    expect(alertsOf('available_pct', -1, used(2, 2_000))).toEqual([]);
   });
 });

@@ -9,8 +9,6 @@ const holds = (state: FoldState, rule: AlertRule): boolean => {
       return allotment > 0 && 100 * (allotment - subscription) >= rule.value * allotment;
     case 'available':
       return subscription + Math.max(net, 0) <= rule.value;
-    case 'available_pct':
-      return 100 * (subscription + Math.max(net, 0)) <= rule.value * allotment;
     case 'excess':
       return Math.max(-net, 0) >= rule.value;
   }

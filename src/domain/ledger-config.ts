@@ -9,7 +9,7 @@ export type PlanChangePolicy = (typeof planChangePolicies)[number];
 
 const alertRuleSchema = z.object({
   id: z.string(),
-  metric: z.enum(['subscription_used_pct', 'available', 'available_pct', 'excess']),
+  metric: z.enum(['subscription_used_pct', 'available', 'excess']),
   value: z.number(),
 });
 export type AlertRule = z.infer<typeof alertRuleSchema>;

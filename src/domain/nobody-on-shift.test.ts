@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, sampleView } from '../../tests/gallery/sample-views.ts';
 import { stateViews } from '../../tests/gallery/state-views.ts';
+import type { StandingAlerts } from './alert-conditions.ts';
 import { noAlertMemory, type AlertMemory } from './alert-memory.ts';
 import { findNobodyAlert, isLastStaffedHour } from './nobody-on-shift.ts';
 import type { PropertyView } from './property-view.ts';
@@ -19,8 +20,21 @@ const believed = (raisedAt: Instant | null): AlertMemory => ({
   },
 });
 const BELIEVED = believed(at('2026-11-24T15:00'));
-const alertAt = (wallClock: string, view: Partial<PropertyView> = {}, memory = BELIEVED) =>
-  findNobodyAlert({ ...VIEW, computedAt: at(wallClock), ...view }, memory);
+const WARNED = {
+  kind: 'runs_out_days',
+  runOutAt: at('2026-11-28T14:00'),
+  nobodyFrom: at('2026-11-27T18:00'),
+  nobodyUntil: at('2026-11-30T09:00'),
+  likelihood: 'may',
+  packs: 1,
+  oldFigureAt: null,
+} as const;
+const alertAt = (
+  wallClock: string,
+  view: Partial<PropertyView> = {},
+  memory = BELIEVED,
+  standing: StandingAlerts = { runs_out_days: WARNED },
+) => findNobodyAlert({ ...VIEW, computedAt: at(wallClock), ...view }, standing, memory);
 
 describe('a run-out with nobody on shift', () => {
   it('is said in the last shift before the gap, from its first instant, under the gap’s key', () => {
@@ -35,8 +49,6 @@ describe('a run-out with nobody on shift', () => {
     };
     expect(alertAt('2026-11-27T09:00')).toEqual(said);
     expect(alertAt('2026-11-27T17:59:59.999')).toEqual(said);
-    const { verdict } = stateViews.s06RunsOutSurely;
-    expect(alertAt('2026-11-27T12:00', { verdict })).toEqual(said);
   });
 
   it('is not said in an earlier shift, nor once the gap has begun', () => {
@@ -46,17 +58,16 @@ describe('a run-out with nobody on shift', () => {
     expect(alertAt('2026-11-28T12:00')).toBeNull();
   });
 
-  it('is not said of a run-out that was not believed yet, nor of another verdict', () => {
+  it('is not said of a run-out that was not believed yet, nor of one that is not warned of', () => {
     expect(alertAt('2026-11-27T12:00', {}, noAlertMemory)).toBeNull();
     expect(alertAt('2026-11-27T12:00', {}, believed(null))).toBeNull();
-    const { verdict } = stateViews.s05Tight;
-    expect(alertAt('2026-11-27T12:00', { verdict })).toBeNull();
+    expect(alertAt('2026-11-27T12:00', {}, BELIEVED, {})).toBeNull();
   });
 
   it('needs known shifts, a gap, and a shift before it', () => {
     expect(alertAt('2026-11-27T12:00', { staffed: null })).toBeNull();
-    const { verdict } = stateViews.s06RunsOutTomorrow;
-    expect(alertAt('2026-11-24T16:00', { verdict })).toBeNull();
+    const staffed = { ...WARNED, nobodyFrom: null, nobodyUntil: null };
+    expect(alertAt('2026-11-27T12:00', {}, BELIEVED, { runs_out_days: staffed })).toBeNull();
     const empty = { learned: false, week: [], holidays: [] };
     expect(alertAt('2026-11-27T12:00', { staffed: empty })).toBeNull();
   });

@@ -1,4 +1,5 @@
 import type { Alert } from './alert.ts';
+import type { StandingAlerts } from './alert-conditions.ts';
 import type { AlertMemory } from './alert-memory.ts';
 import { formatInstant, HOUR_MS } from './instants.ts';
 import type { PropertyView } from './property-view.ts';
@@ -12,13 +13,13 @@ type NobodyAlert = Extract<Alert, { kind: 'nobody_on_shift' }>;
  * once a gap, under the gap's own key. Only of a run-out that was believed.
  */
 export function findNobodyAlert(
-  view: PropertyView,
+  { staffed, timeZone, computedAt: now }: PropertyView,
+  { runs_out_days: told }: StandingAlerts,
   { watches }: AlertMemory,
 ): { alert: NobodyAlert; key: string } | null {
-  const { verdict, staffed, timeZone, computedAt: now } = view;
   // Whatever raised `runs_out_soon` raised `runs_out_days` with it.
-  if (!('runOutAt' in verdict) || !watches.runs_out_days?.raisedAt) return null;
-  const { nobodyFrom: from, nobodyUntil: until, runOutAt } = verdict;
+  if (!told || !watches.runs_out_days?.raisedAt) return null;
+  const { nobodyFrom: from, nobodyUntil: until, runOutAt } = told;
   if (!staffed || from === null || until === null || now >= from) return null;
   const shift = lastShiftStartedBy(instant(from - 1), staffed, timeZone);
   if (shift === null || now < shift.from) return null;

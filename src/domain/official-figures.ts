@@ -54,9 +54,9 @@ function takeEntry(facts: LedgerFacts, entry: Entry): void {
   }
 }
 
-function readFigure(
+export function readFigure(
   reading: Extract<Entry, { type: 'reading.observed' }>,
-  before: OfficialFigure | undefined,
+  before: Omit<OfficialFigure, 'at'> | undefined,
 ): OfficialFigure {
   const { at, subscriptionRemaining, purchasedRemaining, excess } = reading;
   // Bought credits and a debt never stand side by side: one that is shown says that the other is none.

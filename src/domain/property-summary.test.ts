@@ -316,21 +316,7 @@ it('the rules of a property are its zone, the edges of warnings, and no reset on
   expect(rulesOfProperty('Pacific/Chatham')).toMatchObject({
     timeZone: 'Pacific/Chatham',
     assumedReset: 'withhold',
-    alerts: [{ id: 'low' }, { id: 'none_left' }, { id: 'in_debt' }],
-  });
-});
-
-describe('the level that counts as low', () => {
-  const lowsWith = (pools: object) =>
-    summaryAt([startOf(0), readingOf(1, pools)], 2).dueAlerts.filter((key) =>
-      key.startsWith('low@'),
-    );
-
-  it('is a tenth of the plan, both pools together', () => {
-    expect(lowsWith({ subscriptionRemaining: 10 })).toHaveLength(1);
-    expect(lowsWith({ subscriptionRemaining: 11 })).toEqual([]);
-    expect(lowsWith({ subscriptionRemaining: 6, purchasedRemaining: 5 })).toEqual([]);
-    expect(lowsWith({ subscriptionRemaining: 6, purchasedRemaining: 4 })).toHaveLength(1);
+    alerts: [{ id: 'none_left' }, { id: 'in_debt' }],
   });
 });
 
@@ -361,11 +347,10 @@ describe('a known reset', () => {
   });
 
   it('arms the warnings of the next month again', () => {
-    const log = [...known(10 * DAY_MS), ...usageOf(DAY_MS, 20), ...usageOf(11 * DAY_MS, 90)];
-    const lows = summaryAt(log, 12 * DAY_MS).dueAlerts.filter((key) => key.startsWith('low@'));
-    expect(lows).toEqual([
-      `low@${formatInstant(after(0))}#0`,
-      `low@${formatInstant(after(10 * DAY_MS))}#0`,
+    const log = [...known(10 * DAY_MS), ...usageOf(DAY_MS, 30), ...usageOf(11 * DAY_MS, 100)];
+    expect(summaryAt(log, 12 * DAY_MS).dueAlerts).toEqual([
+      `none_left@${formatInstant(after(0))}#0`,
+      `none_left@${formatInstant(after(10 * DAY_MS))}#0`,
     ]);
   });
 });
@@ -405,11 +390,10 @@ describe('a reset that is only assumed', () => {
   });
 
   it('warns of nothing twice', () => {
-    const log = [...read(11, 0), ...usageOf(DAY_MS, 3)];
+    const log = [...read(3, 5), ...usageOf(DAY_MS, 8)];
     const due = summaryAt(log, 2 * DAY_MS).dueAlerts;
-    expect(due).toEqual([`low@${formatInstant(after(0))}#0`]);
+    expect(due).toEqual([`none_left@${formatInstant(after(0))}#0`]);
     expect(summaryAt(log, 100 * DAY_MS).dueAlerts).toEqual(due);
-    expect(summaryAt([...log, ...usageOf(40 * DAY_MS, 1)], 100 * DAY_MS).dueAlerts).toEqual(due);
   });
 
   it('does not repeat the warning of a debt at its birth', () => {
@@ -420,7 +404,7 @@ describe('a reset that is only assumed', () => {
   });
 
   it('still warns of what comes after it', () => {
-    const log = [...read(12, 0), ...usageOf(40 * DAY_MS, 3)];
+    const log = [...read(3, 0), ...usageOf(40 * DAY_MS, 3)];
     expect(summaryAt(log, 41 * DAY_MS).dueAlerts).toHaveLength(1);
   });
 

@@ -5,6 +5,7 @@ import { formatInstant } from './instants.ts';
 import { readLedgerConfig, type LedgerConfig } from './ledger-config.ts';
 import { stateOfHead, type LedgerHead } from './ledger-head.ts';
 import { describeSubscription, type OpenSubscription } from './ledger-view.ts';
+import { readFigure } from './official-figures.ts';
 import type { Origin } from './property-view.ts';
 import type { Instant } from './units.ts';
 
@@ -23,10 +24,14 @@ export const rulesOfProperty = (timeZone: string): LedgerConfig => {
   return rules;
 };
 
+export type Pools = { subscription: number; purchased: number; excess: number };
+
 /** What the books say at `now`, with the resets that passed since the newest entry. */
 export interface PropertySummary {
   subscription: OpenSubscription | null;
-  pools: { subscription: number; purchased: number; excess: number };
+  pools: Pools;
+  /** As the newest official figure showed them. */
+  official: Pools;
   figure: Origin | null;
   /** AI messages counted since that figure; without one, all of them. */
   countedSince: number;
@@ -84,9 +89,12 @@ export const summariseHead = (
   now: Instant,
 ): PropertySummary => {
   const state = stateOfHead(head, now, rulesOfProperty(timeZone));
+  const pools = poolsOf(state);
+  const { reading } = state.figure;
   return {
     subscription: describeSubscription(state),
-    pools: poolsOf(state),
+    pools,
+    official: reading ? readFigure(reading, pools) : pools,
     figure: figureOfHead(head),
     countedSince: state.figure.counted,
     emptySince: state.figure.emptySince,

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { DAY_MS } from './instants.ts';
-import { TOP_UP_PACK } from './plan.ts';
 import type { PropertyView } from './property-view.ts';
 import { instantSchema } from './unit-schemas.ts';
 import type { Instant } from './units.ts';
-import { isForgiven } from './use-between.ts';
+import { isForgiven, wholePacks } from './use-between.ts';
 
 /** After so long a purchase should be there. */
 export const TOP_UP_PATIENCE_MS = 15 * 60_000;
@@ -39,15 +38,14 @@ export const expectTopUp = (
 
 /**
  * What an official figure after the purchase says of it: it has arrived once purchased credits minus
- * debt stand higher than before, a debt that a reset forgave left out. Packs are whole: what is missing
- * of one was used since.
+ * debt stand higher than before, a debt that a reset forgave left out.
  */
 export function followTopUp(pending: PendingTopUp, pools: Pools, figureAt: Instant): PendingTopUp {
   const { purchased, excess } = pools;
   const owed = isForgiven(pools) ? 0 : pending.excess;
   const rise = purchased - excess - (pending.purchased - owed);
   if (pending.arrived !== null || figureAt <= pending.since || rise <= 0) return pending;
-  const quantity = Math.ceil(rise / TOP_UP_PACK) * TOP_UP_PACK;
+  const quantity = wholePacks(rise);
   const paidOff = pending.excess === 0 ? 0 : Math.max(0, quantity - purchased);
   return { ...pending, arrived: { at: figureAt, added: quantity - paidOff, paidOff } };
 }

@@ -126,7 +126,12 @@ describe('the use between two official figures', () => {
 describe('credits bought between two figures', () => {
   it('are whole packs that explain a rise; what is missing of one was used', () => {
     const rise = (purchased: number) => findTopUp(between({ purchased: 40 }, { purchased }));
-    expect([539, 540, 1_040, 1_041, 2_500].map(rise)).toEqual([0, 1_000, 1_000, 2_000, 3_000]);
+    expect([539, 540, 1_040, 2_500].map(rise)).toEqual([0, 1_000, 1_000, 3_000]);
+  });
+
+  it('are no pack more for a hair above one', () => {
+    const rise = (purchased: number) => findTopUp(between({ purchased: 40 }, { purchased }));
+    expect([1_041, 1_060, 1_061].map(rise)).toEqual([1_000, 1_000, 2_000]);
   });
 
   it('that paid a debt off are seen as well', () => {

@@ -28,12 +28,19 @@ export type BetweenFigures = FigurePair & {
 
 /** A rise of less than half a pack may be a typed number's; it names no top-up. */
 const LEAST_RISE = TOP_UP_PACK / 2;
+/** Nor does what stands so little above a pack name another. */
+const SLACK = TOP_UP_PACK / 50;
+
+/** The fewest packs, one at least, that explain a rise: what is missing of one was used since. */
+export const wholePacks = (rise: number): number =>
+  Math.max(1, Math.ceil((rise - SLACK) / TOP_UP_PACK)) * TOP_UP_PACK;
+
+/** The credits that a rise names as bought. */
+export const boughtBy = (rise: number): number => (rise < LEAST_RISE ? 0 : wholePacks(rise));
 
 /** The credits bought between two figures: recorded, else whole packs that explain a rise. */
 export function findTopUp(between: FigurePair): number {
-  const recorded = boughtBetween(between);
-  const rise = riseOf(between);
-  return recorded + (rise < LEAST_RISE ? 0 : Math.ceil(rise / TOP_UP_PACK) * TOP_UP_PACK);
+  return boughtBetween(between) + boughtBy(riseOf(between));
 }
 
 /**

@@ -41,7 +41,7 @@ export const verdictSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none_left'), silentSince: z.nullable(instantSchema) }),
   /**
    * Officially beyond both pools; a purchase of `packs` packs would leave `leaves`. `stillAnswers`
-   * only after an AI message was seen after zero.
+   * only after an AI message was seen after zero, `silentSince` where it was seen to stop.
    */
   z.object({
     kind: z.literal('in_debt'),
@@ -49,6 +49,7 @@ export const verdictSchema = z.discriminatedUnion('kind', [
     packs: z.int(),
     leaves: z.int(),
     stillAnswers: z.boolean(),
+    silentSince: z.optional(instantSchema),
   }),
   /** Use since has eaten the last official figure; nobody confirmed it. `pace`: credits a day, if known. */
   z.object({

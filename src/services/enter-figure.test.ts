@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ACME, later, makeReading, NINE, openDesk } from '../../tests/builders/ledger-store.ts';
 import type { LocalDay } from '../domain/units.ts';
+import { awaitTopUp } from './await-top-up.ts';
+import { choosePlan } from './choose-plan.ts';
 import { enterFigure } from './enter-figure.ts';
 import { takeReading } from './take-in.ts';
 
@@ -48,6 +50,28 @@ describe('a typed figure', () => {
     const { figure, subscription } = await desk.store.summarise(ACME, later(300));
     expect(figure).toEqual({ source: 'typed', value: 612, at: NINE });
     expect(subscription).toMatchObject({ resetKnown: true, cycleEnd: Date.UTC(2026, 11, 3) });
+  });
+
+  it.each([
+    [40, 960, 960, 1_000, 0],
+    [40, 1_038, 1_000, 1_000, 0],
+    [-223, 777, 777, 777, 223],
+    [40, 300, 0, null, null],
+  ])('of %i and then %i has %i bought where a purchase is awaited', async (...row) => {
+    const [before, after, purchased, added, paidOff] = row;
+    const desk = openAt(0);
+    await enterFigure(desk, { propertyId: ACME, value: before });
+    await choosePlan(desk, ACME, 'growth');
+    desk.time.now = later(5);
+    await awaitTopUp(desk, ACME);
+    desk.time.now = later(24 * 60);
+    await enterFigure(desk, { propertyId: ACME, value: after, isSure: true });
+    const { pools } = await desk.store.summarise(ACME, desk.time.now);
+    expect(pools).toEqual({ subscription: after - purchased, purchased, excess: 0 });
+    const [record] = await desk.store.listProperties();
+    expect(record?.topUp?.arrived ?? null).toEqual(
+      added && expect.objectContaining({ added, paidOff }),
+    );
   });
 
   it('below zero is a debt', async () => {

@@ -1,7 +1,9 @@
 import { looksMistyped } from '../domain/typed-doubt.ts';
+import { describeTopUp } from '../domain/top-up-watch.ts';
 import { readingFromTyped, type TypedFigure } from '../domain/typed-figure.ts';
 import type { ReadingRefusal } from '../domain/intake.ts';
 import type { Origin } from '../domain/property-view.ts';
+import { boughtBy } from '../domain/use-between.ts';
 import type { Clock, Store } from './ports.ts';
 import { takeReading } from './take-in.ts';
 
@@ -25,6 +27,14 @@ export async function enterFigure(
   const { value } = typed;
   const isOdd = value !== undefined && figure && looksMistyped(figure, { value, at }, subscription);
   if (isOdd && !isSure) return { kind: 'looks_mistyped', newest: figure };
-  const known = { purchased: pools.purchased, allotment: subscription?.allotment ?? null };
+  const records = await desk.store.listProperties();
+  const topUp = records.find(({ propertyId }) => propertyId === typed.propertyId)?.topUp;
+  const watch = topUp ? describeTopUp(topUp, now)?.kind : undefined;
+  const net = pools.purchased - pools.excess;
+  // The packs of a purchase that is awaited are no credits of the plan.
+  const isAwaited = watch === 'waiting' || watch === 'missing';
+  const bought = isAwaited ? boughtBy((value ?? 0) - pools.subscription - net) : 0;
+  const purchased = Math.max(0, net + bought);
+  const known = { purchased, allotment: subscription?.allotment ?? null };
   return takeReading(desk, readingFromTyped({ ...typed, at }, known), 'typed');
 }

@@ -46,7 +46,7 @@ export async function judgeProperty(
   return {
     record,
     view: makePropertyView({ ...judged, atZero }, now),
-    evidence: { outlook: pace.outlook, spike: pace.spike },
+    evidence: { outlook: pace.outlook, spike: pace.spike, silence },
     dueKeys: summary.dueAlerts,
     atZeroLearned,
   };
@@ -146,10 +146,11 @@ function seeAtZero(
   { figure, countedSince, subscription }: PropertySummary,
   silence: Silence | null,
 ): AtZero {
-  if (figure === null || figure.value > 0 || !subscription?.resetKnown) return atZeroLearned;
-  // An answer after a reset that nobody saw says nothing of zero.
-  if (subscription.cycleStart > figure.at) return atZeroLearned;
-  const answeredAfterZero = countedSince > 0;
+  if (figure === null || figure.value > 0) return atZeroLearned;
+  const resetKnown = subscription?.resetKnown ?? false;
+  // What comes after a reset that nobody saw says nothing of zero; an answer may always have one before it.
+  if (resetKnown && subscription && subscription.cycleStart > figure.at) return atZeroLearned;
+  const answeredAfterZero = resetKnown && countedSince > 0;
   const seen = learnAtZero({ answeredAfterZero, debtRose: false, silent: silence !== null });
   return seen ?? atZeroLearned;
 }

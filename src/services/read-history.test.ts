@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ACME, later, NINE, openDesk } from '../../tests/builders/ledger-store.ts';
+import { ACME, later, makeReading, NINE, openDesk } from '../../tests/builders/ledger-store.ts';
 import { awaitTopUp } from './await-top-up.ts';
 import { enterFigure } from './enter-figure.ts';
 import { readHistory } from './read-history.ts';
+import { takeAiMessages, takeReading } from './take-in.ts';
 
 describe('the past of a property', () => {
   it('holds its figures, its days and its alerts', async () => {
@@ -27,6 +28,28 @@ describe('the past of a property', () => {
 });
 
 describe('a purchase that was told of', () => {
+  it('is awaited beside what was official, not beside what was counted since', async () => {
+    const desk = openDesk();
+    await desk.store.changeProperty(ACME, (record) => ({ ...record, aiNames: ['Apollo'] }));
+    await takeReading(
+      desk,
+      makeReading({ subscriptionRemaining: 3, purchasedRemaining: 0 }),
+      'read',
+    );
+    desk.time.now = later(5);
+    const messages = [1, 2, 3, 4, 5].map((n) => ({
+      identity: `m${n}`,
+      propertyId: ACME,
+      sender: 'Apollo',
+      seenAt: later(4),
+    }));
+    await takeAiMessages(desk, messages);
+    expect((await desk.store.summarise(ACME, later(5))).pools.excess).toBe(2);
+    await awaitTopUp(desk, ACME);
+    const [record] = await desk.store.listProperties();
+    expect(record?.topUp).toMatchObject({ purchased: 0, excess: 0 });
+  });
+
   it('is awaited from then on, beside what the books hold', async () => {
     const desk = openDesk();
     await enterFigure(desk, { propertyId: ACME, value: -223 });

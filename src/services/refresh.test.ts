@@ -16,6 +16,7 @@ import { instant, type PropertyId } from '../domain/units.ts';
 import type { BadgeFace, Warning } from './ports.ts';
 import { refresh } from './refresh.ts';
 import { snoozeAlert } from './snooze-alert.ts';
+import { takeChats } from './take-chats.ts';
 import { takeAiMessages, takeFailedLook, takeReading } from './take-in.ts';
 
 /** Everything that leaves, written down; a warning can be made to get lost. */
@@ -233,10 +234,35 @@ describe('a refresh', () => {
   });
 });
 
+it('learns from silence at zero without a reset date, but nothing from an answer then', async () => {
+  const desk = openRefreshDesk();
+  await desk.store.changeProperty(ACME, (record) => ({ ...record, aiNames: ['Apollo'] }));
+  await read(desk, 300);
+  const chat = (minutes: number, aiAnswered: boolean) => ({
+    identity: `c${minutes}`,
+    propertyId: ACME,
+    at: later(minutes),
+    visitorFirst: true,
+    aiAnswered,
+  });
+  await takeChats(
+    desk,
+    Array.from({ length: 20 }, (_, index) => chat(index, true)),
+  );
+  pass(desk, 60);
+  await read(desk, 0);
+  await count(desk, 0, 1);
+  pass(desk, 1);
+  expect((await desk.refresh()).views[0]).toMatchObject({ resetAt: null, atZero: 'unknown' });
+  desk.time.now = later(200);
+  await takeChats(desk, [chat(190, false), chat(191, false)]);
+  expect((await desk.refresh()).views[0]).toMatchObject({ atZero: 'stop' });
+});
+
 describe('a warning', () => {
   it('is not given of what stood when the first figure came', async () => {
     const desk = await deskAt(-5);
-    expect(await firedOf(desk)).toHaveLength(3);
+    expect(await firedOf(desk)).toHaveLength(2);
     await desk.refresh();
     expect(desk.left.warnings).toEqual([]);
   });
@@ -248,7 +274,7 @@ describe('a warning', () => {
     await desk.refresh();
     expect(desk.left.warnings).toEqual([
       {
-        id: `${ACME}:low@2026-11-22T09:00:00.000Z#0`,
+        id: `${ACME}:low@open#0`,
         title: 'low',
         body: ACME,
         buttons: ['Not now', 'None at night'],
@@ -281,7 +307,7 @@ describe('a warning', () => {
     await read(desk, -3);
     await desk.refresh();
     expect(titles(desk)).toEqual(['in_debt']);
-    expect(await firedOf(desk)).toHaveLength(3);
+    expect(await firedOf(desk)).toHaveLength(2);
   });
 
   it('of emptiness is given once, however far below zero the count goes, until a debt is official', async () => {
@@ -391,7 +417,7 @@ describe('a warning', () => {
 
   it('of a property that recovered before it could be given is spent without a word', async () => {
     const desk = await deskAt(612, false);
-    await read(desk, 90);
+    await read(desk, 0);
     await desk.refresh();
     pass(desk);
     await read(desk, 600);
@@ -414,19 +440,19 @@ describe('a warning', () => {
 
   it('that was given is not given again when a late fact takes its edge back for a while', async () => {
     const desk = await deskAt(612);
-    await read(desk, 90);
+    await read(desk, 0);
     await desk.refresh();
-    const [target] = (await desk.db.entries.toArray()).filter(({ id }) => id.includes(':90:'));
+    const [target] = (await desk.db.entries.toArray()).filter(({ id }) => id.includes(':0:0:0:'));
     const voided = { type: 'event.voided', at: '2026-11-22T09:30:00.000Z', targetId: target!.id };
     await desk.store.append(ACME, () => [{ id: 'v', ...voided }]);
     pass(desk);
-    await read(desk, 600, { excess: 5 });
+    await read(desk, 600);
     await desk.refresh();
     pass(desk);
-    await read(desk, 90);
+    await read(desk, 0);
     await desk.refresh();
-    expect(titles(desk)).toEqual(['low']);
-    expect(await firedOf(desk)).toHaveLength(2);
+    expect(titles(desk)).toEqual(['none_left']);
+    expect(await firedOf(desk)).toHaveLength(1);
   });
 
   it('of one property never speaks of another', async () => {

@@ -60,7 +60,10 @@ function titleKey(alert: Alert): MessageKey {
   return `alert.${alert.kind}.title`;
 }
 
-function bodyKey(alert: Alert, { canBuy }: PropertyView): MessageKey {
+function bodyKey(alert: Alert, { canBuy, atZero }: PropertyView): MessageKey {
+  // Known to go on, it has not stopped: the reset is what is left to say.
+  const goesOn = alert.kind === 'none_left' && alert.silentSince === null && atZero === 'allow';
+  if (goesOn) return 'alert.low.body';
   if (alert.kind === 'in_debt' && !canBuy) return 'alert.in_debt.body_hobby';
   return `alert.${alert.kind}.body`;
 }

@@ -5,7 +5,7 @@ import type { MessageKey, Slots, Words } from './language.ts';
 import { trustLine } from './lines.ts';
 import { runOutTitle } from './run-out-words.ts';
 import { dateText, sinceText, whenText } from './times.ts';
-import { purchaseSlots, stillAnswers } from './verdict-words.ts';
+import { mayHaveStopped, purchaseSlots, stillAnswers } from './verdict-words.ts';
 
 /** The sentence behind the badge: whose figure, how much, what it means, who says so. */
 export function badgeTitle(view: PropertyView | null, words: Words): string {
@@ -47,7 +47,8 @@ function titleKey(view: PropertyView): MessageKey {
       return stillAnswers(view) ? 'title.in_debt_growing' : 'title.in_debt';
     case 'none_left':
       if (verdict.silentSince !== null) return 'title.none_left_silent';
-      return stillAnswers(view) ? 'title.none_left_growing' : 'title.none_left';
+      if (stillAnswers(view)) return 'title.none_left_growing';
+      return mayHaveStopped(view) ? 'title.none_left' : 'title.plain';
     case 'no_reset_date':
       return verdict.days === null ? 'title.no_reset_date_no_pace' : 'title.no_reset_date';
     default:

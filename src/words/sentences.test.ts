@@ -3,6 +3,7 @@ import {
   at,
   NOW,
   nowOf,
+  sampleView,
   sampleViews,
   ZONE,
   type SampleName,
@@ -75,6 +76,33 @@ describe('the sentences of a property', () => {
     expect(seen).toEqual([sampleViews.noneLeftGrowing, sampleViews.debtGrowing]);
   });
 
+  it('says of an AI that goes on at nothing neither that it stopped nor that it answers', () => {
+    const origin = { source: 'read', value: 0, at: NOW } as const;
+    const view = sampleView({ origin, balance: { subscription: 0 }, atZero: 'allow' });
+    expect(badgeTitle(view, words)).toBe('Acme shop: 0 left. From tawk.to, today 15:00.');
+    expect(secondLine(view, true, words)).toBe('Buying 1,000 leaves 1,000.');
+    const alert = { kind: 'none_left', silentSince: null } as const;
+    expect(alertText(alert, view, words).body).toBe('Acme shop: 0 left. Reset in 9 days.');
+    const silent = { ...alert, silentSince: NOW };
+    expect(alertText(silent, view, words).body).toMatch(/has stopped/);
+    const owing = { source: 'read', value: -223, at: NOW } as const;
+    const debt = sampleView({
+      origin: owing,
+      balance: { subscription: 0, excess: 223 },
+      atZero: 'allow',
+    });
+    expect(secondLine(debt, true, words)).toBe('Buying 1,000 leaves 777.');
+  });
+
+  it('says in debt since when nobody was answered, not what to buy', () => {
+    const origin = { source: 'read', value: -223, at: NOW } as const;
+    const debt = { origin, balance: { subscription: 0, excess: 223 } };
+    const silence = { chats: 4, usualIn10: 9, silentSince: at('2026-11-24T14:32') };
+    expect(secondLine(sampleView({ ...debt, silence }), true, words)).toBe(
+      'No answer since 14:32: visitors wait for you.',
+    );
+  });
+
   it('names the zone of the reset only where it differs', () => {
     expect(resetLine(sampleViews.official, words)).toBe('Resets Thu 3 Dec, in 9 days');
     expect(resetLine(sampleViews.otherZone, words)).toBe('Resets Wed 2 Dec (PST), in 8 days');
@@ -125,7 +153,7 @@ describe('warnings', () => {
       'Acme shop: 86 left. The reset date is not known yet.',
     ],
   ] as const)('of %s for %s', (kind, name, title, body) => {
-    const nothing = { outlook: null, spike: null };
+    const nothing = { outlook: null, spike: null, silence: null };
     const alert = listStandingAlerts(sampleViews[name], nothing)[kind];
     expect(alert && alertText(alert, sampleViews[name], words)).toEqual({ title, body });
   });

@@ -1,3 +1,4 @@
+import { TOP_UP_PACK } from '../domain/plan.ts';
 import type { PropertyView } from '../domain/property-view.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { amountInWords, countText, isOver, sizeText } from './amounts.ts';
@@ -12,6 +13,10 @@ export const stillAnswers = ({ verdict, countedSince, origin }: PropertyView): b
   verdict.kind === 'in_debt'
     ? verdict.stillAnswers
     : countedSince > 0 && origin !== null && origin.value <= 0;
+
+/** At nothing, where it is not known to go on. */
+export const mayHaveStopped = ({ verdict, atZero }: PropertyView): boolean =>
+  verdict.kind === 'none_left' && atZero !== 'allow';
 
 /** Will it last: the verdict in one sentence. */
 export function headline(view: PropertyView, words: Words): string {
@@ -93,7 +98,7 @@ function unconfirmedSlots(verdict: Unconfirmed, { timeZone }: PropertyView, word
 type Shortage = Extract<Verdict, { kind: 'low' | 'none_left' | 'in_debt' }>;
 
 function shortageLine(verdict: Shortage, view: PropertyView, words: Words): string {
-  if (verdict.kind === 'none_left' && verdict.silentSince !== null) {
+  if ('silentSince' in verdict && verdict.silentSince) {
     return words.say('second.none_left_silent', { since: sinceText(verdict.silentSince, words) });
   }
   if (!view.canBuy) return words.say('second.hobby');
@@ -102,11 +107,11 @@ function shortageLine(verdict: Shortage, view: PropertyView, words: Words): stri
     return words.say('second.low', { allotment: countText(view.pools?.allotment ?? 0, words) });
   }
   const growing = stillAnswers(view);
-  if (verdict.kind === 'none_left') {
-    return words.say(growing ? 'second.none_left_growing' : 'second.none_left');
-  }
+  if (verdict.kind === 'none_left' && growing) return words.say('second.none_left_growing');
+  if (mayHaveStopped(view)) return words.say('second.none_left');
   const key: MessageKey = growing ? 'second.in_debt_growing' : 'second.in_debt';
-  return words.say(key, purchaseSlots(verdict, view, words));
+  const bare = { owed: 0, packs: 1, leaves: TOP_UP_PACK };
+  return words.say(key, purchaseSlots(verdict.kind === 'in_debt' ? verdict : bare, view, words));
 }
 
 type Purchase = Pick<Extract<Verdict, { kind: 'in_debt' }>, 'owed' | 'packs' | 'leaves'>;

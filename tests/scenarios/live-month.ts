@@ -1,6 +1,6 @@
-import { expectTopUp } from '../../src/domain/top-up-watch.ts';
 import type { Settings } from '../../src/domain/surface-state.ts';
 import { instant, type Instant, type PropertyId } from '../../src/domain/units.ts';
+import { awaitTopUp } from '../../src/services/await-top-up.ts';
 import { enterFigure } from '../../src/services/enter-figure.ts';
 import { takeChats, type SeenChat } from '../../src/services/take-chats.ts';
 import { takeAiMessages, takeReading, type SeenAiMessage } from '../../src/services/take-in.ts';
@@ -209,7 +209,7 @@ async function happen(browser: Browser, lived: Lived, happening: Happening, now:
   const { id, account } = lived;
   switch (happening.do) {
     case 'buy':
-      if (happening.told ?? true) await tellOfTopUp(browser, lived, now);
+      if (happening.told ?? true) await awaitTopUp(browser, id);
       buyCredits(account, happening.packs * 1_000);
       return;
     case 'upgrade':
@@ -231,12 +231,6 @@ async function happen(browser: Browser, lived: Lived, happening: Happening, now:
       await enterFigure(browser, { propertyId: id, value, resetOn });
     }
   }
-}
-
-/** "I bought": what was official before is remembered. */
-async function tellOfTopUp({ store }: Browser, { id }: Lived, now: Instant): Promise<void> {
-  const { pools } = await store.summarise(id, now);
-  await store.changeProperty(id, (record) => ({ ...record, topUp: expectTopUp(now, pools) }));
 }
 
 /** How a row of the table reads. */
