@@ -10,6 +10,12 @@ const END_ISOLATE = '\u2069';
 export const countText = (count: number, words: Words): string =>
   formatters.getNumberFormat(words.tag).format(count);
 
+/** An official figure: "612", "223 over". */
+export const officialText = (value: number, words: Words): string => {
+  const amount = countText(Math.abs(value), words);
+  return value < 0 ? words.say('amount.over', { amount }) : amount;
+};
+
 type Named = Pick<PropertyView, 'name' | 'propertyId'>;
 
 /** The property's name, or the end of its id while nobody named it. */

@@ -1,5 +1,5 @@
 import type { PropertyView } from '../domain/property-view.ts';
-import { countText, markedText, sizeOf } from './amounts.ts';
+import { countText, markedText, officialText, sizeOf } from './amounts.ts';
 import type { Words } from './language.ts';
 import { dateText, daysUntil, foreignZoneName, whenText } from './times.ts';
 
@@ -9,7 +9,7 @@ export function trustLine(view: PropertyView, words: Words): string {
   if (!origin) return words.say('trust.none', { count: view.countedToday });
   const slots = {
     source: origin.source,
-    amount: originText(origin.value, words),
+    amount: officialText(origin.value, words),
     when: whenText(origin.at, words),
   };
   if (figure.kind === 'expected') return words.say('trust.before_reset', slots);
@@ -23,11 +23,6 @@ const isEstimated = ({ figure, verdict }: PropertyView): boolean =>
   figure.kind === 'about' ||
   (figure.kind === 'about_none' && verdict.kind === 'probably_empty' && verdict.pace !== null);
 
-const originText = (value: number, words: Words): string => {
-  const amount = countText(Math.abs(value), words);
-  return value < 0 ? words.say('amount.over', { amount }) : amount;
-};
-
 /** Which pool holds what, of how much where the plan is known; null until a figure was had. */
 export function poolsLine(view: PropertyView, words: Words): string | null {
   const { pools } = view;
@@ -39,8 +34,8 @@ export function poolsLine(view: PropertyView, words: Words): string | null {
       ? countText(pools.purchased, words)
       : poolText(pools.purchased, view, words),
   };
-  if (pools.excess === 0) return words.say('pools.line', slots);
-  return words.say('pools.line_over', { ...slots, over: markedText(sizeOf(view), view, words) });
+  const over = pools.excess === 0 ? 'none' : markedText(sizeOf(view), view, words);
+  return words.say('pools.line', { ...slots, over });
 }
 
 /** What was bought is known exactly while the plan's credits still burn before it. */
