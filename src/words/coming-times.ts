@@ -1,15 +1,7 @@
 import { DAY_MS } from '../domain/instants.ts';
 import { instant, type Instant } from '../domain/units.ts';
 import type { Words } from './language.ts';
-import {
-  clockText,
-  dateSlots,
-  daysUntil,
-  foreignZoneName,
-  formatIn,
-  WEEK_DAYS,
-  zoned,
-} from './times.ts';
+import { clockText, dateSlots, daysUntil, formatIn, WEEK_DAYS, zoned, zoneSlot } from './times.ts';
 
 /** Is this forecast so near that its hour matters? */
 export const isWithinADay = (at: Instant, words: Words): boolean => at - words.now < DAY_MS;
@@ -60,17 +52,22 @@ export const comingWritten = (at: Instant, words: Words): string =>
 /** A gap in the staffed hours, on the property's clock: "Fri 18:00 – Mon 09:00". */
 export function gapText(from: Instant, until: Instant, timeZone: string, words: Words): string {
   return words.say('coming.span', {
-    from: shiftText(from, timeZone, words),
+    from: shiftText(from, timeZone, words, 'none'),
     until: shiftText(until, timeZone, words),
-    zone: foreignZoneName(from, timeZone, words) ?? 'none',
   });
 }
 
-/** The start or end of a shift: "Mon 09:00" on the property's clock. */
-export const shiftText = (at: Instant, timeZone: string, words: Words): string =>
+/** The start or end of a shift on the property's clock: "Mon 09:00", "Mon 09:00 (GMT-5)". */
+export const shiftText = (
+  at: Instant,
+  timeZone: string,
+  words: Words,
+  zone = zoneSlot(at, timeZone, words),
+): string =>
   words.say('when.weekday', {
     weekday: dateSlots(at, timeZone, words).weekday,
     time: clockText(at, { ...words, timeZone }),
+    zone,
   });
 
 const longWeekday = (at: Instant, words: Words): string =>

@@ -1,7 +1,7 @@
 import type { PropertyView } from '../domain/property-view.ts';
 import { countText, markedText, officialText, sizeOf } from './amounts.ts';
 import type { Words } from './language.ts';
-import { dateText, daysUntil, foreignZoneName, whenText } from './times.ts';
+import { dateText, daysUntil, zoneSlot, whenText } from './times.ts';
 
 /** Who says so, and how old is it: one line, always in the same place. */
 export function trustLine(view: PropertyView, words: Words): string {
@@ -54,12 +54,11 @@ export function resetLine(view: PropertyView, words: Words): string | null {
   // That the date is not known is then the verdict itself.
   if (!view.pools || verdict.kind === 'no_reset_date') return null;
   if (resetAt === null) return words.say('reset.unknown');
-  const slots = {
+  return words.say('reset.line', {
     date: dateText(resetAt, timeZone, words),
     days: daysUntil(resetAt, timeZone, words),
-  };
-  const zone = foreignZoneName(resetAt, timeZone, words);
-  return zone ? words.say('reset.line_zone', { ...slots, zone }) : words.say('reset.line', slots);
+    zone: zoneSlot(resetAt, timeZone, words),
+  });
 }
 
 /** The newest failed look at Message Usage; null when the newest look was fine. */
