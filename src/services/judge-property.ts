@@ -134,7 +134,7 @@ async function findSilence(
   const refilledAt = [
     subscription?.resetKnown ? subscription.cycleStart : null,
     topUp?.arrived?.at ?? null,
-    bought.at(-1)?.at ?? null,
+    ...bought.map(({ at }) => at),
   ].filter((at) => at !== null);
   const clearedAt = refilledAt.length === 0 ? null : instant(Math.max(...refilledAt));
   return testSilence(chats, countedAt, clearedAt);
