@@ -59,7 +59,8 @@ export async function workInFigures(
   const noted = await store.changeProperty(propertyId, (record) =>
     noteFigures(record, facts, listBought(facts), now),
   );
-  await store.writeHours(propertyId, hours);
+  const lastSeenAt = facts.countedAt.at(-1) ?? known.lastSeenAt;
+  await store.writeHours(propertyId, { ...hours, lastSeenAt });
   return noted;
 }
 
