@@ -15,14 +15,13 @@ type Change = Extract<Command, { type: 'changeProperty' }>['change'];
 
 /** What the wider settings ask of the background; a refused entry comes back as one sentence. */
 export function makeMoreSettingsCallbacks(
-  { propertyId, staffed }: PropertyView,
+  { propertyId, staffed, holidays }: PropertyView,
   words: Words,
 ): MoreSettingsCallbacks {
   const change = async (wished: Change): Promise<null> => {
     await sendCommand({ type: 'changeProperty', propertyId, change: wished });
     return null;
   };
-  const holidays = staffed?.holidays ?? [];
   return {
     async onChangeShifts(fields) {
       const week = readWeek(fields, words);

@@ -24,7 +24,6 @@ export function makePropertyView(facts: PropertyFacts, now: Instant): PropertyVi
     outlook,
     silence: _silence,
     lastBand: _lastBand,
-    packCents: _packCents,
     ...shown
   } = facts;
   const made = chooseFigure(facts, now);

@@ -170,7 +170,9 @@ export const propertyViewSchema = z.object({
   /** Null until a pace is known. */
   forecast: z.nullable(forecastSchema),
   advice: z.nullable(adviceSchema),
-  /** Packs bought, by calendar month in the property's zone; cents are null without a price. */
+  /** The person's own price of a pack in US cents; null for the plan's. */
+  packCents: z.nullable(z.int()),
+  /** Packs bought, by calendar month in the property's zone, and whether their price is a guess. */
   spend: z.nullable(
     z.object({
       thisMonthPacks: z.int(),
@@ -178,6 +180,8 @@ export const propertyViewSchema = z.object({
       thisMonthCents: z.nullable(z.int()),
     }),
   ),
+  /** Known before any hours are. */
+  holidays: z.array(localDaySchema),
   /** Null until hours were learned or set. */
   staffed: z.nullable(staffedSchema),
   atZero: z.enum(atZeroModes),

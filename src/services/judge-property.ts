@@ -60,6 +60,7 @@ const shownOf = ({
   starred,
   askedAt,
   packCents,
+  holidays,
   lastBand,
 }: PropertyRecord) => ({
   propertyId,
@@ -69,6 +70,7 @@ const shownOf = ({
   starred,
   askedAt,
   packCents,
+  holidays,
   lastBand,
 });
 
