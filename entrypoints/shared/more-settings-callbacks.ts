@@ -24,7 +24,7 @@ export function makeMoreSettingsCallbacks(
   };
   return {
     async onChangeShifts(fields) {
-      const week = readWeek(fields, words);
+      const week = readWeek(fields, staffed, words);
       return week.ok ? change({ staffedHours: week.value }) : week.failure;
     },
     onLearnShifts: () => void change({ staffedHours: null }),
