@@ -12,11 +12,15 @@ export function trustLine(view: PropertyView, words: Words): string {
     amount: officialText(origin.value, words),
     when: whenText(origin.at, words),
   };
-  if (figure.kind === 'expected') return words.say('trust.before_reset', slots);
+  if (isBeforeReset(view)) return words.say('trust.before_reset', slots);
   if (figure.kind === 'official' && view.countedSince === 0) return words.say('trust.exact', slots);
   if (isEstimated(view)) return words.say('trust.estimated', slots);
   return words.say('trust.counted', { ...slots, count: view.countedSince });
 }
+
+/** Was the newest official figure shown before a reset that nobody saw? */
+export const isBeforeReset = ({ origin, cycleStart }: PropertyView): boolean =>
+  origin !== null && origin.at < (cycleStart ?? 0);
 
 /** Does the figure rest on estimated use, or only on what was counted? */
 const isEstimated = ({ figure, verdict }: PropertyView): boolean =>
