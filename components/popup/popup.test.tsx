@@ -99,7 +99,7 @@ describe('the step before a purchase', () => {
   it('names the debt that a purchase pays first', async () => {
     show('s09Debt');
     await open('Top up 1,000');
-    expect(screen.getByText('1,000 would leave 777 after paying off 223.')).toBeTruthy();
+    expect(screen.getByText('1,000 would leave 777 after paying off 223 credits.')).toBeTruthy();
   });
 });
 

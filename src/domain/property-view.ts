@@ -60,7 +60,6 @@ export const forecastSchema = z.object({
 /** Whole US cents; `guessed` where the vendor names no price for this plan. */
 const priceSchema = z.object({
   cents: z.int(),
-  currency: z.literal('USD'),
   guessed: z.boolean(),
 });
 
@@ -68,7 +67,9 @@ const priceSchema = z.object({
 export const adviceSchema = z.object({
   /** Packs that last to the reset with this certainty. */
   packs: z.object({ p50: z.int(), p80: z.int(), p95: z.int() }),
-  pricePerPack: z.nullable(priceSchema),
+  /** The packs to buy: fewer than 80 % sure in the first weeks. */
+  advised: z.int(),
+  pricePerPack: priceSchema,
   dontBuy: z.nullable(
     z.discriminatedUnion('kind', [
       /** The reset comes soon and takes `expiring` subscription credits with it. */
@@ -177,7 +178,8 @@ export const propertyViewSchema = z.object({
     z.object({
       thisMonthPacks: z.int(),
       lastMonthPacks: z.int(),
-      thisMonthCents: z.nullable(z.int()),
+      thisMonthCents: z.int(),
+      guessed: z.boolean(),
     }),
   ),
   /** Known before any hours are. */

@@ -36,9 +36,11 @@ export function addUpSpend(
       .filter(({ at }) => localDayAt(at, zone).startsWith(wanted))
       .reduce((packs, { quantity }) => packs + Math.ceil(quantity / TOP_UP_PACK), 0);
   const thisMonthPacks = packsIn(month);
+  const { cents, guessed } = priceOf(plan, packCents);
   return {
     thisMonthPacks,
     lastMonthPacks: packsIn(last),
-    thisMonthCents: thisMonthPacks * priceOf(plan, packCents).cents,
+    thisMonthCents: thisMonthPacks * cents,
+    guessed,
   };
 }
