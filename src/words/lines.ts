@@ -76,6 +76,8 @@ export function failureLine({ readFailure, verdict }: PropertyView, words: Words
 export const earlyLine = ({ forecast, figure }: PropertyView, words: Words): string | null =>
   forecast?.early && figure.kind === 'about' ? words.say('trust.early') : null;
 
-/** That somebody was asked already; null when nobody was. */
-export const askedLine = ({ askedAt }: PropertyView, words: Words): string | null =>
-  askedAt === null ? null : words.say('ask.asked', { when: whenText(askedAt, words) });
+/** That somebody was asked already, until the answer or the reset came; null when nobody was. */
+export const askedLine = ({ askedAt, origin, cycleStart }: PropertyView, words: Words) =>
+  askedAt === null || askedAt < Math.max(origin?.at ?? 0, cycleStart ?? 0)
+    ? null
+    : words.say('ask.asked', { when: whenText(askedAt, words) });
