@@ -61,8 +61,11 @@ export function leftText(view: PropertyView, words: Words, withRange: boolean): 
 }
 
 /** The ends of an estimate, "570–605"; null for every other figure. */
-export function rangeText(view: Pick<PropertyView, 'figure'>, words: Words): string | null {
-  const range = rangeOf(view.figure);
+export function rangeText(
+  view: Pick<PropertyView, 'figure' | 'origin'>,
+  words: Words,
+): string | null {
+  const range = rangeOf(view.figure, view.origin?.value);
   return (
     range &&
     words.say('amount.range', {
