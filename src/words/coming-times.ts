@@ -8,15 +8,15 @@ export const isWithinADay = (at: Instant, words: Words): boolean => at - words.n
 
 /**
  * A forecast instant, never finer than the forecast: "around 16:00" within a day, "tomorrow
- * afternoon" within two, "on Saturday" within a week, else "on 12 Dec". Within a day an hour comes
- * once; `named` says today or tomorrow even so.
+ * afternoon" within two, "on Saturday" up to the same weekday, else "on 12 Dec". Within a day an hour
+ * comes once; `named` says today or tomorrow even so.
  */
 export function comingText(at: Instant, words: Words, named = false): string {
   if (isWithinADay(at, words)) return hourText(at, words, named);
   if (at - words.now < 2 * DAY_MS && daysUntil(at, words.timeZone, words) === 1) {
     return words.say('coming.tomorrow', { part: partOfDay(at, words.timeZone) });
   }
-  if (at - words.now < WEEK_DAYS * DAY_MS) {
+  if (daysUntil(at, words.timeZone, words) < WEEK_DAYS) {
     return words.say('coming.weekday', { weekday: longWeekday(at, words) });
   }
   return words.say('coming.date', dateSlots(at, words.timeZone, words));
@@ -35,7 +35,7 @@ function hourText(at: Instant, words: Words, named: boolean): string {
 export function comingShort(at: Instant, words: Words): string {
   if (isWithinADay(at, words)) return clockText(roundToHour(at, words.timeZone), words);
   const slots = dateSlots(at, words.timeZone, words);
-  return at - words.now < WEEK_DAYS * DAY_MS
+  return daysUntil(at, words.timeZone, words) < WEEK_DAYS
     ? slots.weekday
     : words.say('coming.short_date', slots);
 }
