@@ -73,7 +73,8 @@ export const shiftText = (
 const longWeekday = (at: Instant, words: Words): string =>
   formatIn(at, words.tag, { weekday: 'long', timeZone: words.timeZone });
 
-const roundToHour = (at: Instant, timeZone: string): Instant =>
+/** The full hour next to an instant, on the clock of a zone. */
+export const roundToHour = (at: Instant, timeZone: string): Instant =>
   instant(zoned(at, timeZone).round({ smallestUnit: 'hour' }).epochMilliseconds);
 
 const PARTS = ['early', 'morning', 'afternoon', 'evening'];

@@ -213,6 +213,9 @@ describe('a run-out for the calendar', () => {
     expect(text).toContain(
       'about 210 left (180–230). 240 from tawk.to Mon 09:12\\, estimated since.',
     );
+    const verdict = { ...forecastView.verdict, runOutAt: at('2026-11-28T13:37:12') };
+    const late = calendarFile({ ...forecastView, verdict } as typeof forecastView, words);
+    expect(late?.text).toContain('DTSTART:20261128T130000Z');
     expect(calendarFile(stateViews.s02Official, words)).toBeNull();
   });
 });
