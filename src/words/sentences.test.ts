@@ -37,6 +37,7 @@ const QUIET: NoticeFacts = {
   unassigned: 0,
   offeredSender: null,
   offerWarnings: false,
+  planPutOff: false,
 };
 
 describe('the sentences of a property', () => {
@@ -250,7 +251,10 @@ describe('the rest of the words', () => {
       { action: 'plan:growth', label: 'Growth' },
       { action: 'plan:business', label: 'Business' },
       { action: 'plan:enterprise', label: 'Enterprise' },
+      { action: 'no_plan', label: 'Not now' },
     ]);
+    const view = { ...sampleViews.official, planAssumed: true };
+    expect(noticeText({ ...QUIET, planPutOff: true }, view, words)).toBeNull();
   });
 
   it('leads the way with the right property first', () => {
