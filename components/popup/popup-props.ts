@@ -72,6 +72,7 @@ export type NoticeAction =
   | 'sender_no'
   | 'warnings'
   | 'no_warnings'
+  | 'no_plan'
   | 'names'
   | 'restored_seen'
   | 'reload'

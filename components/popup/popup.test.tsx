@@ -99,7 +99,7 @@ describe('the step before a purchase', () => {
   it('names the debt that a purchase pays first', async () => {
     show('s09Debt');
     await open('Top up 1,000');
-    expect(screen.getByText('1,000 would leave 777 after paying off 223.')).toBeTruthy();
+    expect(screen.getByText('1,000 would leave 777 after paying off 223 credits.')).toBeTruthy();
   });
 });
 
@@ -396,12 +396,13 @@ describe('a notice', () => {
     expect(screen.queryByText('Last 30 days')).toBeNull();
   });
 
-  it('asks for the plan', async () => {
+  it('asks for the plan, and takes "Not now"', async () => {
     const props = popupProps('s02Official', english, true, {}, { planAssumed: true });
     const onNotice = vi.fn();
     render(<Popup {...props} on={{ ...props.on, onNotice }} />);
     await open('Growth');
-    expect(onNotice).toHaveBeenCalledWith('plan:growth');
+    await open('Not now');
+    expect(onNotice.mock.calls).toEqual([['plan:growth'], ['no_plan']]);
   });
 
   it('only speaks where nothing can be done', () => {

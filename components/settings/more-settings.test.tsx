@@ -13,7 +13,7 @@ import { WarningSettings } from './warning-settings.tsx';
 const words = { ...(await loadLanguage(['en-GB'])), now: NOW, timeZone: ZONE };
 afterEach(cleanup);
 
-function show(staffed = forecastView.staffed) {
+function show(staffed = forecastView.staffed, holidays: LocalDay[] = []) {
   const on = {
     onChangeShifts: vi.fn(async (): Promise<string | null> => null),
     onLearnShifts: vi.fn(),
@@ -24,7 +24,7 @@ function show(staffed = forecastView.staffed) {
     onWatch: vi.fn(),
     onStar: vi.fn(),
   };
-  const text = moreSettingsText({ ...forecastView, staffed }, words);
+  const text = moreSettingsText({ ...forecastView, staffed, holidays }, words);
   render(<MoreSettings text={text} on={on} />);
   return on;
 }
@@ -59,16 +59,25 @@ describe('the shifts', () => {
   });
 
   it('can be learned again once they were set', async () => {
-    const set = { learned: false, week: [], holidays: ['2026-12-25' as LocalDay] };
-    const on = show(set);
+    const on = show({ learned: false, week: [], holidays: [] });
     await press('Learn it again');
-    await press('Remove 25 December 2026');
     expect(on.onLearnShifts).toHaveBeenCalledTimes(1);
+  });
+
+  it('have holidays beside them, before any hours are known', async () => {
+    const on = show(null, ['2026-12-25' as LocalDay]);
+    await press('Remove 25 December 2026');
     expect(on.onRemoveHoliday).toHaveBeenCalledWith('2026-12-25');
   });
 });
 
 describe('the rest of the settings of a property', () => {
+  it('shows the own price while no pace is known, and none else', () => {
+    const priceOf = (packCents: number | null) =>
+      moreSettingsText({ ...forecastView, advice: null, packCents }, words).price.first;
+    expect([priceOf(2_500), priceOf(null)]).toEqual(['25', '']);
+  });
+
   it('hands over what happens at zero, the price, and what is watched', async () => {
     const on = show();
     await press('AI Assist stops');

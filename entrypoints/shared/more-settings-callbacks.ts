@@ -15,17 +15,16 @@ type Change = Extract<Command, { type: 'changeProperty' }>['change'];
 
 /** What the wider settings ask of the background; a refused entry comes back as one sentence. */
 export function makeMoreSettingsCallbacks(
-  { propertyId, staffed }: PropertyView,
+  { propertyId, staffed, holidays }: PropertyView,
   words: Words,
 ): MoreSettingsCallbacks {
   const change = async (wished: Change): Promise<null> => {
     await sendCommand({ type: 'changeProperty', propertyId, change: wished });
     return null;
   };
-  const holidays = staffed?.holidays ?? [];
   return {
     async onChangeShifts(fields) {
-      const week = readWeek(fields, words);
+      const week = readWeek(fields, staffed, words);
       return week.ok ? change({ staffedHours: week.value }) : week.failure;
     },
     onLearnShifts: () => void change({ staffedHours: null }),

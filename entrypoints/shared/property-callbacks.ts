@@ -7,6 +7,7 @@ import { homeAddress } from '../../src/adapters/tawk/learned-address.ts';
 import { HOUR_MS } from '../../src/domain/instants.ts';
 import { instant, type PropertyId } from '../../src/domain/units.ts';
 import type { PropertyView } from '../../src/domain/property-view.ts';
+import type { SurfaceState } from '../../src/domain/surface-state.ts';
 import { askAdmin, askForFigure } from '../../src/words/ask-messages.ts';
 import { badgeTitle } from '../../src/words/badge-title.ts';
 import type { Words } from '../../src/words/language.ts';
@@ -24,6 +25,7 @@ const HELP = 'https://help.tawk.to/';
 type Given = {
   view: PropertyView;
   words: Words;
+  state: Pick<SurfaceState, 'settings'>;
   /** The sender that the notice asks about. */
   offeredSender: string | null;
   choose(propertyId: string): void;
@@ -103,12 +105,16 @@ const PLANS = ['hobby', 'growth', 'business', 'enterprise'] as const;
 async function answerNotice(
   action: Parameters<PopupCallbacks['onNotice']>[0],
   settings: ReturnType<typeof makeSettingsCallbacks>,
-  { view, offeredSender }: Given,
+  { view, state, offeredSender }: Given,
 ): Promise<void> {
   if (action === 'grant_access') await askForDashboardAccess();
   if (action === 'warnings') await turnOnWarnings();
   if (action === 'no_warnings') {
     await sendCommand({ type: 'changeSettings', change: { warningsDeclined: true } });
+  }
+  if (action === 'no_plan') {
+    const plansPutOff = [...state.settings.plansPutOff, view.propertyId];
+    await sendCommand({ type: 'changeSettings', change: { plansPutOff } });
   }
   if (action === 'diagnose') {
     await openTab(new URL('/options.html#diagnosis', location.origin).href);

@@ -51,7 +51,7 @@ export function useProperty(): PropertyPageState | null {
     setChosen(propertyId);
   };
   const given = { view, views, state, words, circumstances, offeredSender };
-  const on = makePropertyCallbacks({ view, words, offeredSender, choose, say: setStatus, askAnew });
+  const on = makePropertyCallbacks({ ...given, choose, say: setStatus, askAnew });
   const props: PopupProps = {
     ...popupProps(given),
     team,
@@ -93,6 +93,7 @@ function popupProps(given: Given): Omit<PopupProps, 'status' | 'team' | 'on' | '
     watching: circumstances.watching,
     answers: circumstances.answers,
     unassigned: state.waitingCount,
+    planPutOff: settings.plansPutOff.includes(view.propertyId),
     offeredSender,
     offerWarnings: !settings.warningsDeclined && (!settings.warnings || !circumstances.mayWarn),
   };

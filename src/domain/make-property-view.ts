@@ -9,7 +9,7 @@ import type { Instant } from './units.ts';
 import { lookOf } from './verdict.ts';
 import { VIEW_VERSION } from './view-version.ts';
 
-/** The advice shown to people is tempered for so long. */
+/** What people are advised to buy is tempered for so long. */
 const FIRST_DAYS = 14;
 
 /**
@@ -24,7 +24,6 @@ export function makePropertyView(facts: PropertyFacts, now: Instant): PropertyVi
     outlook,
     silence: _silence,
     lastBand: _lastBand,
-    packCents: _packCents,
     ...shown
   } = facts;
   const made = chooseFigure(facts, now);

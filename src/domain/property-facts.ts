@@ -21,6 +21,8 @@ export type PropertyFacts = Pick<
   | 'staffed'
   | 'atZero'
   | 'planAssumed'
+  | 'packCents'
+  | 'holidays'
   | 'spend'
   | 'topUpWatch'
   | 'nameDoubt'
@@ -44,6 +46,4 @@ export type PropertyFacts = Pick<
   silence: Silence | null;
   /** What was last said: a forecast that wavers around an edge does not change it. */
   lastBand: VerdictBand | null;
-  /** The person's own price of a pack in US cents. */
-  packCents: number | null;
 };

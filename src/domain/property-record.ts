@@ -38,7 +38,7 @@ export const propertyRecordSchema = z.object({
   /** The person's own price of a pack in US cents; null for the plan's. */
   packCents: z.nullable(z.int().check(z.nonnegative())),
   topUp: z.nullable(pendingTopUpSchema),
-  /** Credits that were bought in the last months, as official figures showed. */
+  /** Credits that were bought in the last months, as receipts and official figures showed. */
   bought: z.array(z.object({ at: instantSchema, quantity: z.int() })),
   /** The word of the forecast that was last shown. */
   lastBand: z.nullable(z.enum(verdictBands)),

@@ -60,7 +60,6 @@ export const forecastSchema = z.object({
 /** Whole US cents; `guessed` where the vendor names no price for this plan. */
 const priceSchema = z.object({
   cents: z.int(),
-  currency: z.literal('USD'),
   guessed: z.boolean(),
 });
 
@@ -68,7 +67,9 @@ const priceSchema = z.object({
 export const adviceSchema = z.object({
   /** Packs that last to the reset with this certainty. */
   packs: z.object({ p50: z.int(), p80: z.int(), p95: z.int() }),
-  pricePerPack: z.nullable(priceSchema),
+  /** The packs to buy: fewer than 80 % sure in the first weeks. */
+  advised: z.int(),
+  pricePerPack: priceSchema,
   dontBuy: z.nullable(
     z.discriminatedUnion('kind', [
       /** The reset comes soon and takes `expiring` subscription credits with it. */
@@ -170,14 +171,19 @@ export const propertyViewSchema = z.object({
   /** Null until a pace is known. */
   forecast: z.nullable(forecastSchema),
   advice: z.nullable(adviceSchema),
-  /** Packs bought, by calendar month in the property's zone; cents are null without a price. */
+  /** The person's own price of a pack in US cents; null for the plan's. */
+  packCents: z.nullable(z.int()),
+  /** Packs bought, by calendar month in the property's zone, and whether their price is a guess. */
   spend: z.nullable(
     z.object({
       thisMonthPacks: z.int(),
       lastMonthPacks: z.int(),
-      thisMonthCents: z.nullable(z.int()),
+      thisMonthCents: z.int(),
+      guessed: z.boolean(),
     }),
   ),
+  /** Known before any hours are. */
+  holidays: z.array(localDaySchema),
   /** Null until hours were learned or set. */
   staffed: z.nullable(staffedSchema),
   atZero: z.enum(atZeroModes),

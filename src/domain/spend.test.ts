@@ -18,6 +18,7 @@ it('adds up the packs of this calendar month and the last', () => {
     thisMonthPacks: 3,
     lastMonthPacks: 2,
     thisMonthCents: 9_000,
+    guessed: false,
   });
 });
 
@@ -30,10 +31,17 @@ it('takes a rise that use has eaten into for the pack that it was', () => {
   expect(addUpSpend([bought('2026-11-20T10:00:00Z', 777)], GROWTH, NOW).thisMonthPacks).toBe(1);
 });
 
+it('says whether the price is a guess', () => {
+  const guessed = (packCents: number | null) =>
+    addUpSpend([], { ...GROWTH, plan: 'business', packCents }, NOW).guessed;
+  expect([guessed(null), guessed(2_500)]).toEqual([true, false]);
+});
+
 it('is nothing, and costs nothing, where nothing was bought', () => {
   expect(addUpSpend([], GROWTH, NOW)).toEqual({
     thisMonthPacks: 0,
     lastMonthPacks: 0,
     thisMonthCents: 0,
+    guessed: false,
   });
 });

@@ -11,6 +11,8 @@ export const settingsSchema = z.object({
   warnings: z.boolean(),
   /** The offer to turn them on was answered with "Not now". */
   warningsDeclined: z._default(z.boolean(), false),
+  /** Properties of which the question for the plan was answered with "Not now". */
+  plansPutOff: z._default(z.array(propertyIdSchema), []),
   /** Which warnings: whoever pays, whoever asks, or only when the AI goes silent. */
   alertChoice: z.enum(alertChoices),
   /** Minutes of the day in the browser's zone in which no warning is shown; over midnight, too. */
@@ -40,6 +42,7 @@ export const firstSettings: Settings = {
   canOpenMessageUsage: null,
   warnings: false,
   warningsDeclined: false,
+  plansPutOff: [],
   alertChoice: 'i_pay',
   quietHours: null,
   digest: true,

@@ -31,8 +31,9 @@ export type AdviceFacts = {
 };
 
 /** The packs that are spoken of; null where none is needed, or none can be bought. */
-export const packsToBuy = (advice: Advice | null): number | null => advice?.packs.p80 || null;
+export const packsToBuy = (advice: Advice | null): number | null => advice?.advised || null;
 
+/** In the first weeks P60 stands in for P80, and no more than this times the median. */
 const MOST_ABOVE_MEDIAN = 1.5;
 /** A reset this near makes the rest of the plan's credits the better buy. */
 const RESET_SOON_MS = 3 * DAY_MS;
@@ -47,20 +48,16 @@ export function adviseTopUp(facts: AdviceFacts, now: Instant): Advice | null {
   const { subscription, purchased, excess } = facts.pools;
   const packsFor = (use: number): number =>
     Math.max(0, Math.ceil((use - (subscription + purchased - excess)) / TOP_UP_PACK));
-  const use = facts.firstWeeks ? tempered(facts.use) : facts.use;
-  const packs = { p50: packsFor(use.p50), p80: packsFor(use.p80), p95: packsFor(use.p95) };
+  const { p50, p60, p80, p95 } = facts.use;
+  const tempered = Math.min(p60, p50 * MOST_ABOVE_MEDIAN);
+  const advised = packsFor(facts.firstWeeks ? tempered : p80);
   return {
-    packs,
+    packs: { p50: packsFor(p50), p80: packsFor(p80), p95: packsFor(p95) },
+    advised,
     pricePerPack: priceOf(facts.plan, facts.packCents),
-    dontBuy: packs.p80 > 0 ? null : reasonNotToBuy(facts, now),
+    dontBuy: advised > 0 ? null : reasonNotToBuy(facts, now),
     cheaperPlan: compareWithNextPlan(facts.plan, facts.packCents, facts.packsAMonth),
   };
-}
-
-/** P60 instead of P80, and nothing above one and a half times the median. */
-function tempered({ p50, p60, p95 }: UseAhead): UseAhead {
-  const most = p50 * MOST_ABOVE_MEDIAN;
-  return { p50, p60, p80: Math.min(p60, most), p95: Math.min(p95, most) };
 }
 
 function reasonNotToBuy(
@@ -73,11 +70,7 @@ function reasonNotToBuy(
 }
 
 /** What a pack costs: what the person says, else the plan's price. Of a custom plan nobody knows one. */
-export function priceOf(
-  plan: string | null,
-  packCents: number | null,
-): NonNullable<Advice['pricePerPack']> {
-  if (packCents !== null) return { cents: packCents, currency: 'USD', guessed: false };
-  const pack = findPlan(plan ?? '')?.pack ?? { ...GROWTH.pack, guessed: true };
-  return { ...pack, currency: 'USD' };
+export function priceOf(plan: string | null, packCents: number | null): Advice['pricePerPack'] {
+  if (packCents !== null) return { cents: packCents, guessed: false };
+  return findPlan(plan ?? '')?.pack ?? { ...GROWTH.pack, guessed: true };
 }

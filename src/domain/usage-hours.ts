@@ -15,6 +15,8 @@ export const usageHoursSchema = z.object({
   mask: z.array(z.union([z.literal(0), z.literal(1)])).check(z.maxLength(MOST_HOURS)),
   /** The newest official figure that is worked in; null before the first. */
   through: z.nullable(instantSchema),
+  /** The newest AI message counted up to then; absent before the first. */
+  lastSeenAt: z.optional(instantSchema),
   /**
    * What the capture ratio is learned from, fading: messages counted in watched hours, and the
    * credits that the official figures and the profile place in those hours.

@@ -91,7 +91,7 @@ function silentFrom(between: BetweenFigures, reset: Instant | undefined): Instan
   return runOutAt < after.at ? runOutAt : null;
 }
 
-const boughtBetween = ({ before, after, facts }: FigurePair): number =>
+export const boughtBetween = ({ before, after, facts }: FigurePair): number =>
   facts.bought
     .filter(({ at }) => at > before.at && at <= after.at)
     .reduce((sum, { quantity }) => sum + quantity, 0);

@@ -51,6 +51,7 @@ const buildPropertyCommands = () =>
         canOpenMessageUsage: z.optional(z.boolean()),
         warnings: z.optional(z.boolean()),
         warningsDeclined: z.optional(z.boolean()),
+        plansPutOff: z.optional(z.array(propertyIdSchema)),
         pill: z.optional(z.boolean()),
         hidePillUntil: z.optional(instantSchema),
         alertChoice: z.optional(z.enum(alertChoices)),

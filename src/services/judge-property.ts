@@ -60,6 +60,7 @@ const shownOf = ({
   starred,
   askedAt,
   packCents,
+  holidays,
   lastBand,
 }: PropertyRecord) => ({
   propertyId,
@@ -69,6 +70,7 @@ const shownOf = ({
   starred,
   askedAt,
   packCents,
+  holidays,
   lastBand,
 });
 
@@ -134,7 +136,7 @@ async function findSilence(
   const refilledAt = [
     subscription?.resetKnown ? subscription.cycleStart : null,
     topUp?.arrived?.at ?? null,
-    bought.at(-1)?.at ?? null,
+    ...bought.map(({ at }) => at),
   ].filter((at) => at !== null);
   const clearedAt = refilledAt.length === 0 ? null : instant(Math.max(...refilledAt));
   return testSilence(chats, countedAt, clearedAt);

@@ -75,7 +75,11 @@ async function learnPace(
     outlook: figure && makeOutlook(given, now),
     learnedWeek: learnStaffedWeek(watched, now, timeZone),
     spike: findSpike(hours, timeZone, countedAt, now),
-    nameDoubt: doubtNames(hours, aiNames, newestAt),
+    nameDoubt: doubtNames(
+      hours,
+      aiNames,
+      newestAt ?? hours?.lastSeenAt ?? watched[0]?.from ?? null,
+    ),
     countedAt: newestAt,
   };
 }

@@ -12,6 +12,7 @@ import {
 import { instant, type PropertyId } from '../domain/units.ts';
 import { appendFacts } from './append-facts.ts';
 import type { Clock, Store } from './ports.ts';
+import { noteReceipts } from './work-in-figures.ts';
 
 type Desk = { store: Store; clock: Clock };
 
@@ -43,6 +44,7 @@ export async function takePurchases(
     refused = taken.flatMap((one) => (one.ok ? [] : [one.failure]));
     return taken.flatMap((one) => (one.ok ? [one.value] : []));
   });
+  await noteReceipts(desk, propertyId);
   return refused;
 }
 

@@ -11,11 +11,11 @@ import {
 } from '../domain/official-figures.ts';
 import type { PropertyRecord } from '../domain/property-record.ts';
 import type { Reading } from '../domain/reading.ts';
-import type { BoughtCredits } from '../domain/spend.ts';
+import { listBought, type BoughtCredits } from '../domain/spend.ts';
 import { followTopUp } from '../domain/top-up-watch.ts';
-import { instant, type Instant } from '../domain/units.ts';
+import { instant, type Instant, type PropertyId } from '../domain/units.ts';
 import { noUsageHours, type UsageHours } from '../domain/usage-hours.ts';
-import { findTopUp, listUseParts, type BetweenFigures } from '../domain/use-between.ts';
+import { listUseParts, type BetweenFigures } from '../domain/use-between.ts';
 import type { Clock, Store } from './ports.ts';
 
 type Desk = { store: Store; clock: Clock };
@@ -43,27 +43,34 @@ export async function workInFigures(
 ): Promise<PropertyRecord | null> {
   const now = clock();
   const { figure, subscription } = await store.summarise(propertyId, now);
-  let hours = (await store.readHours(propertyId)) ?? noUsageHours;
-  if (figure === null || (hours.through !== null && figure.at <= hours.through)) {
-    return null;
-  }
-  const since = hours.through ?? instant(now - LEARNED_FROM_MS);
+  const known = (await store.readHours(propertyId)) ?? noUsageHours;
+  const { through } = known;
+  if (figure === null || (through !== null && figure.at <= through)) return null;
+  const since = through ?? instant(now - LEARNED_FROM_MS);
   const entries = await store.listEntries(propertyId, since, instant(figure.at + 1));
   const facts = gatherLedgerFacts(entries);
   const watched = await store.listWatched(since);
   const learned: Learned = { facts, watched, history, subscription, timeZone };
-  const bought: BoughtCredits[] = [];
-  for (const { before, after } of listFigurePairs(facts, hours.through)) {
+  let hours = known;
+  for (const { before, after } of listFigurePairs(facts, through)) {
     const between = before && describeBetween(hours, before, after, learned);
-    const quantity = between ? findTopUp(between) : 0;
-    if (quantity > 0) bought.push({ at: after.at, quantity });
     hours = rewriteHours(hours, after, between, learned);
   }
   const noted = await store.changeProperty(propertyId, (record) =>
-    noteFigures(record, facts, bought, now),
+    noteFigures(record, facts, listBought(facts), now),
   );
-  await store.writeHours(propertyId, hours);
+  const lastSeenAt = facts.countedAt.at(-1) ?? known.lastSeenAt;
+  await store.writeHours(propertyId, { ...hours, lastSeenAt });
   return noted;
+}
+
+/** Notes anew what was bought, receipts having come: each may explain a rise that was noted. */
+export async function noteReceipts({ store, clock }: Desk, propertyId: PropertyId): Promise<void> {
+  const now = clock();
+  const from = instant(now - LEARNED_FROM_MS);
+  const facts = gatherLedgerFacts(await store.listEntries(propertyId, from, instant(now + 1)));
+  const bought = listBought(facts);
+  await store.changeProperty(propertyId, (record) => ({ ...record, bought }));
 }
 
 function describeBetween(

@@ -6,6 +6,7 @@ import { countText, leftText, nameText } from './amounts.ts';
 import { comingText, gapText, shiftText } from './coming-times.ts';
 import { roundEstimate } from './estimates.ts';
 import type { MessageKey, Slots, Words } from './language.ts';
+import { isBeforeReset } from './lines.ts';
 import { packsText } from './run-out-words.ts';
 import { dateText, daysUntil, seenText, sinceText, whenText } from './times.ts';
 import { purchaseSlots } from './verdict-words.ts';
@@ -108,7 +109,8 @@ type SeenAlert = Exclude<
 >;
 
 /** Kinds that name an instant of the past. */
-function seenSlots(alert: SeenAlert, { origin, computedAt }: PropertyView, words: Words): Slots {
+function seenSlots(alert: SeenAlert, view: PropertyView, words: Words): Slots {
+  const { origin, computedAt } = view;
   const figureAt = origin?.at ?? computedAt;
   switch (alert.kind) {
     case 'low':
@@ -120,6 +122,7 @@ function seenSlots(alert: SeenAlert, { origin, computedAt }: PropertyView, words
     case 'probably_empty':
       return {
         amount: countText(origin?.value ?? 0, words),
+        renewed: isBeforeReset(view) ? 'yes' : 'no',
         when: seenText(figureAt, words),
         burn: alert.pace === null ? 'none' : countText(roundEstimate(alert.pace), words),
       };

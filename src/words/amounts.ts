@@ -10,6 +10,12 @@ const END_ISOLATE = '\u2069';
 export const countText = (count: number, words: Words): string =>
   formatters.getNumberFormat(words.tag).format(count);
 
+/** An official figure: "612", "223 over". */
+export const officialText = (value: number, words: Words): string => {
+  const amount = countText(Math.abs(value), words);
+  return value < 0 ? words.say('amount.over', { amount }) : amount;
+};
+
 type Named = Pick<PropertyView, 'name' | 'propertyId'>;
 
 /** The property's name, or the end of its id while nobody named it. */
@@ -39,6 +45,10 @@ export function amountInWords(view: PropertyView, words: Words): string {
   return words.say(isOver(view) ? 'amount.at_least_words' : 'amount.at_most_words', { amount });
 }
 
+/** So many credits, where `amount` says how many: "1 credit", "about 210 AI credits". */
+export const creditsText = (count: number, amount: string, words: Words, ai = 'no'): string =>
+  words.say('amount.credits', { count, amount, ai });
+
 /** What is left as a phrase: "612 left", "at most 590 left", "about 590 left (570–605)". */
 export function leftText(view: PropertyView, words: Words, withRange: boolean): string {
   const range = withRange ? rangeText(view, words) : null;
@@ -51,8 +61,11 @@ export function leftText(view: PropertyView, words: Words, withRange: boolean): 
 }
 
 /** The ends of an estimate, "570–605"; null for every other figure. */
-export function rangeText(view: Pick<PropertyView, 'figure'>, words: Words): string | null {
-  const range = rangeOf(view.figure);
+export function rangeText(
+  view: Pick<PropertyView, 'figure' | 'origin'>,
+  words: Words,
+): string | null {
+  const range = rangeOf(view.figure, view.origin?.value);
   return (
     range &&
     words.say('amount.range', {
@@ -96,7 +109,8 @@ export const isOver = ({ figure }: PropertyView): boolean => 'value' in figure &
 /** The number as a screen reader says it. */
 export function spokenNumber(view: PropertyView, words: Words): string {
   const amount = isOver(view) ? amountInWords(view, words) : sizeText(view, words);
-  return words.say('number.spoken', { kind: spokenKind(view), amount });
+  const credits = creditsText(sizeOf(view), amount, words);
+  return words.say('number.spoken', { kind: spokenKind(view), amount: credits });
 }
 
 function spokenKind(view: PropertyView): string {

@@ -1,9 +1,10 @@
 import type { PropertyView } from '../domain/property-view.ts';
 import type { RunOutVerdict } from '../domain/verdict.ts';
-import { amountInWords, countText, isOver, nameText } from './amounts.ts';
+import { amountInWords, countText, creditsText, isOver, nameText, sizeOf } from './amounts.ts';
+import { priceText } from './buy-words.ts';
 import { comingWritten } from './coming-times.ts';
 import type { MessageKey, Slots, Words } from './language.ts';
-import { moneyText } from './money.ts';
+import { isBeforeReset } from './lines.ts';
 import { packsText } from './run-out-words.ts';
 import { dateText, whenWrittenText } from './times.ts';
 import { purchaseSlots } from './verdict-words.ts';
@@ -24,25 +25,30 @@ export const askForFigure = (view: PropertyView, link: string, words: Words): st
  * dashboard's address of this property. It is read later, so every instant carries its date.
  */
 export function askAdmin(view: PropertyView, link: string, words: Words): string {
-  const { origin, resetAt } = view;
+  const { origin, resetAt, verdict } = view;
+  const isSilent = verdict.kind === 'ai_silent';
+  if (origin === null && !isSilent) return askForFigure(view, link, words);
   return words.say(adminKey(view), {
     link,
     name: nameText(view, words),
-    amount: amountInWords(view, words),
-    origin: countText(origin?.value ?? 0, words),
+    amount: creditsText(sizeOf(view), amountInWords(view, words), words, 'yes'),
+    origin: origin === null ? 'none' : countText(origin.value, words),
     when: whenWrittenText(origin?.at ?? view.computedAt, words),
-    date: resetAt === null ? '' : dateText(resetAt, view.timeZone, words),
+    date: resetAt === null ? 'none' : dateText(resetAt, view.timeZone, words),
+    renewed: isBeforeReset(view) ? 'yes' : 'no',
+    silent: isSilent ? 'yes' : 'no',
     ...verdictSlots(view, words),
   });
 }
 
 function adminKey(view: PropertyView): MessageKey {
   if (isOver(view)) return view.canBuy ? 'ask.admin_debt' : 'ask.admin_debt_hobby';
-  if (view.figure.kind === 'about_none') return 'ask.admin_empty';
+  if (view.verdict.kind === 'ai_silent' || view.figure.kind === 'about_none')
+    return 'ask.admin_empty';
   if (!view.canBuy) return 'ask.admin_hobby';
   if (view.verdict.kind === 'none_left') return 'ask.admin_none';
   if (isRunOut(view.verdict)) return 'ask.admin_runs_out';
-  return view.resetAt === null ? 'ask.admin_left' : 'ask.admin_left_reset';
+  return 'ask.admin_left';
 }
 
 const isRunOut = (verdict: PropertyView['verdict']): verdict is RunOutVerdict =>
@@ -60,11 +66,7 @@ function verdictSlots(view: PropertyView, words: Words): Slots {
     known: known ? 'yes' : 'no',
     days: daysBeforeReset ?? 0,
     more: packs === null || packs <= 0 ? 'none' : packsText(packs, words),
-    price: packs === null ? 'none' : priceText(view, packs, words),
+    price: packs === null ? 'none' : priceText(packs, view.advice, words),
+    guessed: view.advice?.pricePerPack.guessed ? 'yes' : 'no',
   };
-}
-
-function priceText({ advice }: PropertyView, packs: number, words: Words): string {
-  const price = advice?.pricePerPack;
-  return price ? moneyText(price.cents * packs, price.currency, words) : 'none';
 }

@@ -1,5 +1,4 @@
 import type { PropertyView } from '../domain/property-view.ts';
-import type { VerdictKind } from '../domain/verdict.ts';
 import { amountInWords, leftText, nameText } from './amounts.ts';
 import type { MessageKey, Slots, Words } from './language.ts';
 import { trustLine } from './lines.ts';
@@ -24,20 +23,16 @@ export function badgeTitle(view: PropertyView | null, words: Words): string {
 }
 
 /** Verdicts with a sentence of their own; the others say how much and who says so. */
-const NAMED: Partial<Record<VerdictKind, MessageKey>> = {
-  no_figure: 'title.no_figure',
-  low: 'title.low',
-  lasts: 'title.lasts',
-  likely_lasts: 'title.likely_lasts',
-  may_just_last: 'title.may_just_last',
-  ai_silent: 'title.ai_silent',
-  probably_empty: 'title.probably_empty',
-  should_be_full_again: 'title.should_be_full_again',
-  not_readable: 'title.not_readable',
-};
-
+const NAMED = [
+  'no_figure',
+  'low',
+  'ai_silent',
+  'probably_empty',
+  'should_be_full_again',
+  'not_readable',
+] as const;
 /** Sentences that name the reset date. */
-const LASTING: readonly VerdictKind[] = ['lasts', 'likely_lasts', 'may_just_last'];
+const LASTING = ['lasts', 'likely_lasts', 'may_just_last'] as const;
 
 function titleKey(view: PropertyView): MessageKey {
   const { verdict } = view;
@@ -51,12 +46,10 @@ function titleKey(view: PropertyView): MessageKey {
       return mayHaveStopped(view) ? 'title.none_left' : 'title.plain';
     case 'no_reset_date':
       return verdict.days === null ? 'title.no_reset_date_no_pace' : 'title.no_reset_date';
-    default:
-      return (
-        (view.resetAt === null && LASTING.includes(verdict.kind)
-          ? undefined
-          : NAMED[verdict.kind]) ?? 'title.plain'
-      );
+    default: {
+      const named = [...NAMED, ...(view.resetAt === null ? [] : LASTING)];
+      return `title.${named.find((kind) => kind === verdict.kind) ?? 'plain'}`;
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { TOP_UP_PACK } from '../domain/plan.ts';
 import type { Advice, PropertyView } from '../domain/property-view.ts';
-import { countText, nameText } from './amounts.ts';
+import { countText, creditsText, nameText } from './amounts.ts';
 import { roundEstimate } from './estimates.ts';
 import type { Words } from './language.ts';
 import { moneyText } from './money.ts';
@@ -38,7 +38,7 @@ export function buyText(view: PropertyView, words: Words): BuyText {
 /** The packs that the button and the sentence beside it name; at least one can be bought. */
 export function advisedPacks({ verdict, advice }: PropertyView): number {
   const packs = 'packs' in verdict ? verdict.packs : null;
-  return Math.max(1, packs ?? advice?.packs.p80 ?? 1);
+  return Math.max(1, packs ?? advice?.advised ?? 1);
 }
 
 function leadText(view: PropertyView, words: Words): string {
@@ -60,9 +60,10 @@ function dontBuyText(
   words: Words,
 ): string {
   if (reason.kind === 'lasts') return words.say('buy.lasts');
+  const expiring = roundEstimate(reason.expiring);
   return words.say('buy.reset_soon', {
     date: dateText(reason.resetAt, timeZone, words),
-    expiring: countText(roundEstimate(reason.expiring), words),
+    expiring: creditsText(expiring, countText(expiring, words), words),
   });
 }
 
@@ -85,20 +86,19 @@ const optionTexts = (advice: Advice, words: Words): string[] =>
     });
   });
 
-const priceText = (packs: number, advice: Advice | null, words: Words): string =>
-  advice?.pricePerPack
-    ? moneyText(advice.pricePerPack.cents * packs, advice.pricePerPack.currency, words)
-    : 'none';
+/** What so many packs cost, as a slot. */
+export const priceText = (packs: number, advice: Advice | null, words: Words): string =>
+  advice ? moneyText(advice.pricePerPack.cents * packs, words) : 'none';
 
 function noteTexts({ pricePerPack, cheaperPlan }: Advice, words: Words): string[] {
   const notes: string[] = [];
-  if (pricePerPack?.guessed) notes.push(words.say('buy.guessed'));
+  if (pricePerPack.guessed) notes.push(words.say('buy.guessed'));
   if (cheaperPlan) {
     notes.push(
       words.say('buy.cheaper', {
         plan: planName(cheaperPlan.plan),
-        month: moneyText(cheaperPlan.monthCents, 'USD', words),
-        planMonth: moneyText(cheaperPlan.planMonthCents, 'USD', words),
+        month: moneyText(cheaperPlan.monthCents, words),
+        planMonth: moneyText(cheaperPlan.planMonthCents, words),
       }),
     );
   }

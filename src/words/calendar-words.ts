@@ -1,6 +1,7 @@
 import type { PropertyView } from '../domain/property-view.ts';
 import { writeRunOutEvent } from '../domain/run-out-event.ts';
 import { leftText, nameText, propertyName } from './amounts.ts';
+import { roundToHour } from './coming-times.ts';
 import type { Words } from './language.ts';
 import { trustLine } from './lines.ts';
 
@@ -13,7 +14,8 @@ export function calendarFile(view: PropertyView, words: Words): CalendarFile | n
   if (!('runOutAt' in verdict)) return null;
   const text = writeRunOutEvent({
     uid: `${propertyId}-${resetAt ?? 'open'}@credit-meter`,
-    at: verdict.runOutAt,
+    // The forecast knows no minutes.
+    at: roundToHour(verdict.runOutAt, words.timeZone),
     saidAt: computedAt,
     summary: words.say('calendar.summary', {
       name: nameText(view, words),

@@ -18,7 +18,9 @@ describe('a coming instant', () => {
     ['2026-11-25T18:00', 'tomorrow evening', 'Wed'],
     ['2026-11-26T09:00', 'on Thursday', 'Thu'],
     ['2026-11-28T14:00', 'on Saturday', 'Sat'],
-    ['2026-12-01T14:59', 'on Tuesday', 'Tue'],
+    ['2026-11-30T23:59', 'on Monday', 'Mon'],
+    ['2026-12-01T00:01', 'on 1 Dec', '1 Dec'],
+    ['2026-12-01T14:59', 'on 1 Dec', '1 Dec'],
     ['2026-12-01T15:00', 'on 1 Dec', '1 Dec'],
     ['2026-12-12T15:00', 'on 12 Dec', '12 Dec'],
   ])('at %s is "%s", in short "%s"', (wallClock, text, short) => {

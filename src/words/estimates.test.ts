@@ -78,6 +78,13 @@ describe('the range of an estimate', () => {
     );
   });
 
+  it('is not rounded up past the official figure it starts from, unless credits came since', () => {
+    const topOf = (high: number, official?: number) =>
+      rangeOf({ kind: 'about', value: 601, low: 560, high }, official)?.high;
+    expect([topOf(612), topOf(612, 612), topOf(607, 612)]).toEqual([615, 612, 610]);
+    expect(topOf(1_601, 612)).toBe(1_605);
+  });
+
   it('belongs to estimates alone', () => {
     expect(rangeOf({ kind: 'official', value: 612 })).toBeNull();
     expect(rangeOf({ kind: 'none' })).toBeNull();

@@ -15,17 +15,21 @@ export function roundEstimate(value: number): number {
 
 /**
  * The 80 % range of an estimate as sizes, rounded outwards to half the place of its second digit:
- * 571 to 604 around 587 is 570 to 605. It holds the rounded figure. Null for every other figure.
+ * 571 to 604 around 587 is 570 to 605. It holds the rounded figure, and rounding takes it no
+ * further than the official figure before. Null for every other figure.
  */
-export function rangeOf(figure: Figure): { low: number; high: number } | null {
+export function rangeOf(figure: Figure, official = 0): { low: number; high: number } | null {
   if (figure.kind !== 'about') return null;
   const size = Math.abs(figure.value);
   const shown = Math.abs(roundEstimate(figure.value));
   const step = Math.max(1, secondPlace(size) / 2);
   const side = figure.value < 0 ? -1 : 1;
   const ends = [figure.low, figure.high].map((end) => Math.max(0, end * side));
+  const top = Math.max(...ends);
+  const rounded = Math.max(shown, Math.ceil(top / step) * step);
   return {
     low: Math.min(shown, Math.floor(Math.min(...ends) / step) * step),
-    high: Math.max(shown, Math.ceil(Math.max(...ends) / step) * step),
+    // Credits bought since take it further.
+    high: top <= official ? Math.min(rounded, official) : rounded,
   };
 }

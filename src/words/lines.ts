@@ -1,7 +1,7 @@
 import type { PropertyView } from '../domain/property-view.ts';
-import { countText, markedText, sizeOf } from './amounts.ts';
+import { countText, markedText, officialText, sizeOf } from './amounts.ts';
 import type { Words } from './language.ts';
-import { dateText, daysUntil, foreignZoneName, whenText } from './times.ts';
+import { dateText, daysUntil, zoneSlot, whenText } from './times.ts';
 
 /** Who says so, and how old is it: one line, always in the same place. */
 export function trustLine(view: PropertyView, words: Words): string {
@@ -9,24 +9,23 @@ export function trustLine(view: PropertyView, words: Words): string {
   if (!origin) return words.say('trust.none', { count: view.countedToday });
   const slots = {
     source: origin.source,
-    amount: originText(origin.value, words),
+    amount: officialText(origin.value, words),
     when: whenText(origin.at, words),
   };
-  if (figure.kind === 'expected') return words.say('trust.before_reset', slots);
+  if (isBeforeReset(view)) return words.say('trust.before_reset', slots);
   if (figure.kind === 'official' && view.countedSince === 0) return words.say('trust.exact', slots);
   if (isEstimated(view)) return words.say('trust.estimated', slots);
   return words.say('trust.counted', { ...slots, count: view.countedSince });
 }
 
+/** Was the newest official figure shown before a reset that nobody saw? */
+export const isBeforeReset = ({ origin, cycleStart }: PropertyView): boolean =>
+  origin !== null && origin.at < (cycleStart ?? 0);
+
 /** Does the figure rest on estimated use, or only on what was counted? */
 const isEstimated = ({ figure, verdict }: PropertyView): boolean =>
   figure.kind === 'about' ||
   (figure.kind === 'about_none' && verdict.kind === 'probably_empty' && verdict.pace !== null);
-
-const originText = (value: number, words: Words): string => {
-  const amount = countText(Math.abs(value), words);
-  return value < 0 ? words.say('amount.over', { amount }) : amount;
-};
 
 /** Which pool holds what, of how much where the plan is known; null until a figure was had. */
 export function poolsLine(view: PropertyView, words: Words): string | null {
@@ -39,8 +38,8 @@ export function poolsLine(view: PropertyView, words: Words): string | null {
       ? countText(pools.purchased, words)
       : poolText(pools.purchased, view, words),
   };
-  if (pools.excess === 0) return words.say('pools.line', slots);
-  return words.say('pools.line_over', { ...slots, over: markedText(sizeOf(view), view, words) });
+  const over = pools.excess === 0 ? 'none' : markedText(sizeOf(view), view, words);
+  return words.say('pools.line', { ...slots, over });
 }
 
 /** What was bought is known exactly while the plan's credits still burn before it. */
@@ -59,12 +58,11 @@ export function resetLine(view: PropertyView, words: Words): string | null {
   // That the date is not known is then the verdict itself.
   if (!view.pools || verdict.kind === 'no_reset_date') return null;
   if (resetAt === null) return words.say('reset.unknown');
-  const slots = {
+  return words.say('reset.line', {
     date: dateText(resetAt, timeZone, words),
     days: daysUntil(resetAt, timeZone, words),
-  };
-  const zone = foreignZoneName(resetAt, timeZone, words);
-  return zone ? words.say('reset.line_zone', { ...slots, zone }) : words.say('reset.line', slots);
+    zone: zoneSlot(resetAt, timeZone, words),
+  });
 }
 
 /** The newest failed look at Message Usage; null when the newest look was fine. */
@@ -78,6 +76,8 @@ export function failureLine({ readFailure, verdict }: PropertyView, words: Words
 export const earlyLine = ({ forecast, figure }: PropertyView, words: Words): string | null =>
   forecast?.early && figure.kind === 'about' ? words.say('trust.early') : null;
 
-/** That somebody was asked already; null when nobody was. */
-export const askedLine = ({ askedAt }: PropertyView, words: Words): string | null =>
-  askedAt === null ? null : words.say('ask.asked', { when: whenText(askedAt, words) });
+/** That somebody was asked already, until the answer or the reset came; null when nobody was. */
+export const askedLine = ({ askedAt, origin, cycleStart }: PropertyView, words: Words) =>
+  askedAt === null || askedAt < Math.max(origin?.at ?? 0, cycleStart ?? 0)
+    ? null
+    : words.say('ask.asked', { when: whenText(askedAt, words) });

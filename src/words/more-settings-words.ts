@@ -45,7 +45,7 @@ export function moreSettingsText(view: PropertyView, words: Words): MoreSettings
       title: words.say('shifts.holidays'),
       label: words.say('shifts.holiday'),
       add: words.say('button.add'),
-      days: (view.staffed?.holidays ?? []).map((day) => {
+      days: view.holidays.map((day) => {
         const label = holidayText(day, words);
         return { day, label, remove: words.say('button.remove', { name: label }) };
       }),
@@ -61,7 +61,7 @@ export function moreSettingsText(view: PropertyView, words: Words): MoreSettings
     },
     price: {
       label: words.say('settings.price'),
-      first: view.advice?.pricePerPack ? priceField(view.advice.pricePerPack.cents) : '',
+      first: view.packCents === null ? '' : priceField(view.packCents),
     },
     watched: { label: words.say('settings.watched'), isOn: view.watched },
     starred: { label: words.say('settings.starred'), isOn: view.starred },

@@ -19,6 +19,8 @@ export type NoticeFacts = {
   /** A sender that may be an AI agent. */
   offeredSender: string | null;
   offerWarnings: boolean;
+  /** The question for the plan was put off. */
+  planPutOff: boolean;
 };
 
 /** What can be answered to a notice. A plan is answered by its name. */
@@ -29,6 +31,7 @@ export type NoticeAction =
   | 'sender_no'
   | 'warnings'
   | 'no_warnings'
+  | 'no_plan'
   | 'names'
   | 'open_message_usage'
   | 'diagnose'
@@ -113,7 +116,7 @@ function questionNotice(facts: NoticeFacts, view: About, words: Words): NoticeTe
     return ask('notice.sender', { sender: facts.offeredSender }, yesNo, words);
   }
   // Not everybody knows the plan: it keeps nobody from an answer that she has.
-  if (view.planAssumed) return planNotice(words);
+  if (view.planAssumed && !facts.planPutOff) return planNotice(words);
   if (!facts.offerWarnings) return null;
   const answers: Answer[] = [
     ['warnings', 'notice.warnings_action'],
@@ -124,7 +127,10 @@ function questionNotice(facts: NoticeFacts, view: About, words: Words): NoticeTe
 
 const planNotice = (words: Words): NoticeText => ({
   text: words.say('notice.plan'),
-  actions: PLAN_FACTS.map(({ plan }) => ({ action: `plan:${plan}`, label: planName(plan) })),
+  actions: [
+    ...PLAN_FACTS.map(({ plan }) => ({ action: `plan:${plan}` as const, label: planName(plan) })),
+    { action: 'no_plan', label: words.say('pill.not_now') },
+  ],
 });
 
 /** A plan's name as tawk.to writes it in every language. */

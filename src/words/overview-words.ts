@@ -67,11 +67,12 @@ function spendText(views: readonly PropertyView[], words: Words): string | null 
     sum(spends.map(({ lastMonthPacks }) => lastMonthPacks)),
   ];
   if (thisMonth + lastMonth === 0) return null;
-  const priced = spends.every(({ thisMonthCents }) => thisMonthCents !== null);
-  const cents = sum(spends.map(({ thisMonthCents }) => thisMonthCents ?? 0));
+  const cents = sum(spends.map(({ thisMonthCents }) => thisMonthCents));
+  const amount = moneyText(cents, words);
+  const isGuess = spends.some(({ guessed, thisMonthPacks }) => guessed && thisMonthPacks > 0);
   return words.say('overview.spend', {
     credits: packsText(thisMonth, words),
-    price: priced && cents > 0 ? moneyText(cents, 'USD', words) : 'none',
+    price: cents === 0 ? 'none' : isGuess ? words.say('amount.about', { amount }) : amount,
     count: views.length,
     last: packsText(lastMonth, words),
   });

@@ -139,6 +139,16 @@ describe('the overview', () => {
     ]);
   });
 
+  it('marks what was spent by a price that is a guess', () => {
+    const spend = { thisMonthPacks: 2, lastMonthPacks: 1, thisMonthCents: 6_000, guessed: true };
+    const guess = { ...forecastView, spend };
+    const text = (...views: (typeof forecastView)[]) => overviewText(views, true, words).spend;
+    expect(text(guess)).toBe('Top-ups this month: 2,000 = ~$60; last month 1,000.');
+    expect(text({ ...guess, spend: { ...spend, guessed: false } })).toMatch(/ = \$60;/);
+    const none = { ...spend, thisMonthPacks: 0, thisMonthCents: 0 };
+    expect(text(forecastView, { ...guess, spend: none })).toMatch(/ = \$30 over 2/);
+  });
+
   it('is silent about spending where nothing was bought', () => {
     expect(overviewText([stateViews.s02Official], true, words).spend).toBeNull();
   });
@@ -147,7 +157,8 @@ describe('the overview', () => {
 describe('the step before a purchase', () => {
   const advice = {
     packs: { p50: 0, p80: 1, p95: 2 },
-    pricePerPack: { cents: 3_000, currency: 'USD', guessed: true },
+    advised: 1,
+    pricePerPack: { cents: 3_000, guessed: true },
     dontBuy: null,
     cheaperPlan: null,
   } as const;
@@ -168,8 +179,9 @@ describe('the step before a purchase', () => {
     const resetAt = at('2026-12-03T00:00');
     const soon = { kind: 'reset_soon', resetAt, expiring: 384 };
     expect(textOf({ dontBuy: soon }).lead).toBe(
-      'Better wait: the reset comes Thu 3 Dec, and 380 unused credits of the plan go with it.',
+      'Better wait: the reset comes Thu 3 Dec and takes 380 credits of the plan with it.',
     );
+    expect(textOf({ dontBuy: { ...soon, expiring: 1 } }).lead).toMatch(/takes 1 credit of the/);
     expect(textOf({ dontBuy: { kind: 'lasts' } }).lead).toMatch(/nothing needs to be bought/);
   });
 
@@ -201,6 +213,9 @@ describe('a run-out for the calendar', () => {
     expect(text).toContain(
       'about 210 left (180–230). 240 from tawk.to Mon 09:12\\, estimated since.',
     );
+    const verdict = { ...forecastView.verdict, runOutAt: at('2026-11-28T13:37:12') };
+    const late = calendarFile({ ...forecastView, verdict } as typeof forecastView, words);
+    expect(late?.text).toContain('DTSTART:20261128T130000Z');
     expect(calendarFile(stateViews.s02Official, words)).toBeNull();
   });
 });

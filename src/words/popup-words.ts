@@ -3,7 +3,7 @@ import { isWorthRenewing } from '../domain/renewal.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
 import { isOver, numberText, propertyName, rangeText, sizeOf, spokenNumber } from './amounts.ts';
 import { advisedPacks } from './buy-words.ts';
-import type { MessageKey, Words } from './language.ts';
+import type { Words } from './language.ts';
 import { askedLine, earlyLine, failureLine, poolsLine, resetLine, trustLine } from './lines.ts';
 import { packsText } from './run-out-words.ts';
 import { headline, secondLine } from './verdict-words.ts';
@@ -118,15 +118,6 @@ function buttonsFor(view: PropertyView, canOpen: boolean): ButtonKind[] {
   }
 }
 
-const LABELS: Record<Exclude<ButtonKind, 'top_up' | 'open_message_usage'>, MessageKey> = {
-  see_plans: 'button.see_plans',
-  ask_admin: 'button.ask_admin',
-  ask_figure: 'button.ask_figure',
-  type_it: 'button.type_it',
-  show_number: 'button.show_number',
-  add_reset: 'button.add_reset',
-};
-
 function buttonLabel(kind: ButtonKind, view: PropertyView, words: Words): string {
   switch (kind) {
     case 'top_up':
@@ -136,6 +127,6 @@ function buttonLabel(kind: ButtonKind, view: PropertyView, words: Words): string
         view.verdict.kind === 'no_figure' ? 'button.open_message_usage' : 'button.check_now',
       );
     default:
-      return words.say(LABELS[kind]);
+      return words.say(`button.${kind}`);
   }
 }

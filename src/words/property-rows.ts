@@ -38,10 +38,7 @@ const shortWord = ({ verdict }: PropertyView, words: Words): string =>
 export function othersSummary(others: readonly PropertyView[], words: Words): string | null {
   if (others.length === 0) return null;
   const attention = others.filter((view) => view.watched && needsAttention(view)).length;
-  return words.say(attention > 0 ? 'others.summary_attention' : 'others.summary', {
-    count: others.length,
-    attention,
-  });
+  return words.say('others.summary', { count: others.length, attention });
 }
 
 const needsAttention = ({ look, verdict }: PropertyView): boolean =>

@@ -38,6 +38,7 @@ const QUIET: NoticeFacts = {
   unassigned: 0,
   offeredSender: null,
   offerWarnings: false,
+  planPutOff: false,
 };
 
 describe('the sentences of a property', () => {
@@ -278,7 +279,10 @@ describe('the rest of the words', () => {
       { action: 'plan:growth', label: 'Growth' },
       { action: 'plan:business', label: 'Business' },
       { action: 'plan:enterprise', label: 'Enterprise' },
+      { action: 'no_plan', label: 'Not now' },
     ]);
+    const view = { ...sampleViews.official, planAssumed: true };
+    expect(noticeText({ ...QUIET, planPutOff: true }, view, words)).toBeNull();
   });
 
   it('leads the way with the right property first', () => {
@@ -320,7 +324,7 @@ describe('languages', () => {
       parseMessages(messages),
     );
     expect(half.say('button.save')).toBe('Speichern');
-    expect(half.say('others.summary', { count: 1 })).toBe('1 other property');
+    expect(half.say('others.summary', { count: 1, attention: 0 })).toBe('1 other property');
   });
 
   it.each(['de', 'ar-EG'])('say every sample in %s', async (tag) => {

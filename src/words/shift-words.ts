@@ -2,7 +2,7 @@ import type { PropertyView, Staffed } from '../domain/property-view.ts';
 import { fail, succeed, type Result } from '../domain/result.ts';
 import type { Words } from './language.ts';
 
-/** One day of the week as a person edits it; times as HH:MM, 00:00 at the end is midnight. */
+/** One day of the week as a person edits it: HH:MM, an end up to the start is on the next day. */
 export type DayFields = { day: number; works: boolean; from: string; to: string };
 
 export type ShiftsText = {
@@ -34,7 +34,7 @@ export function shiftsText({ staffed }: PropertyView, words: Words): ShiftsText 
       const slots = { day: name };
       return { name, from: words.say('shifts.from', slots), to: words.say('shifts.to', slots) };
     }),
-    fields: WEEK.map((day) => fieldsOf(day, staffed)),
+    fields: fieldsOf(staffed),
   };
 }
 
@@ -58,7 +58,9 @@ type Group = { first: number; last: number; from: number; to: number };
 
 function groupDays(week: Staffed['week']): Group[] {
   const groups: Group[] = [];
-  for (const { day, from, to } of [...week].sort((a, b) => a.day - b.day || a.from - b.from)) {
+  for (const { day, from, to } of joinNights(week).sort(
+    (a, b) => a.day - b.day || a.from - b.from,
+  )) {
     const open = groups.find((one) => one.last === day - 1 && one.from === from && one.to === to);
     if (open) open.last = day;
     else groups.push({ first: day, last: day, from, to });
@@ -83,32 +85,68 @@ const weekdayName = (day: number, weekday: 'long' | 'short', words: Words): stri
 const clockOf = (minutes: number): string =>
   Temporal.PlainTime.from('00:00').add({ minutes }).toString({ smallestUnit: 'minute' });
 
-/** From the first start to the last end of the day; an office day where nobody is here. */
-function fieldsOf(day: number, staffed: Staffed | null): DayFields {
-  const shifts = (staffed?.week ?? []).filter((one) => one.day === day);
-  if (shifts.length === 0) return { day, works: false, ...OFFICE };
-  const from = Math.min(...shifts.map((shift) => shift.from));
-  const to = Math.max(...shifts.map((shift) => shift.to));
-  return { day, works: true, from: clockOf(from), to: clockOf(to) };
+type Week = Staffed['week'];
+
+const dayAfter = (day: number): number => (day % 7) + 1;
+
+/** Does a shift go on over midnight, up to its own start at most? */
+const goesOn = ({ day, from, to }: Week[number], next: Week[number]): boolean =>
+  to === DAY_MINUTES && next.from === 0 && next.day === dayAfter(day) && next.to <= from;
+
+/** A shift over midnight as one, on the day on which it starts: it ends past 1,440. */
+const joinNights = (week: Week): Week =>
+  week.flatMap((shift) => {
+    if (week.some((before) => goesOn(before, shift))) return [];
+    const next = week.find((one) => goesOn(shift, one));
+    return [{ ...shift, to: shift.to + (next?.to ?? 0) }];
+  });
+
+/** As shifts are kept: none reaches into the next day. */
+const splitNights = (week: Week): Week =>
+  week
+    .flatMap(({ day, from, to }) => [
+      { day, from, to: Math.min(to, DAY_MINUTES) },
+      { day: dayAfter(day), from: 0, to: to - DAY_MINUTES },
+    ])
+    .filter(({ to }) => to > 0);
+
+/** From the first start to the last end of each day; an office day where nobody is here. */
+function fieldsOf(staffed: Staffed | null): DayFields[] {
+  const week = joinNights(staffed?.week ?? []);
+  return WEEK.map((day) => {
+    const shifts = week.filter((one) => one.day === day);
+    if (shifts.length === 0) return { day, works: false, ...OFFICE };
+    const from = Math.min(...shifts.map((shift) => shift.from));
+    const to = Math.max(...shifts.map((shift) => shift.to));
+    return { day, works: true, from: clockOf(from), to: clockOf(to) };
+  });
 }
 
-/** The week as it was edited, or one sentence that says what is wrong with it. */
+/**
+ * The week as it was edited, or one sentence that says what is wrong with it. A day that was left
+ * alone keeps its shifts, however it is divided.
+ */
 export function readWeek(
   fields: readonly DayFields[],
+  staffed: Staffed | null,
   words: Words,
-): Result<Staffed['week'], string> {
-  const week: Staffed['week'] = [];
-  for (const { day, works, from: start, to: end } of fields) {
-    if (!works) continue;
-    const [from, to] = [minutesOf(start), minutesOf(end) || DAY_MINUTES];
-    const slots = { day: weekdayName(day, 'long', words) };
-    if (Number.isNaN(from) || Number.isNaN(minutesOf(end))) {
-      return fail(words.say('error.hours_empty', slots));
+): Result<Week, string> {
+  const before = fieldsOf(staffed).map((one) => JSON.stringify(one));
+  const known = joinNights(staffed?.week ?? []);
+  const week: Week = [];
+  for (const one of fields) {
+    const { day } = one;
+    const [from, end] = [minutesOf(one.from), minutesOf(one.to)];
+    if (before.includes(JSON.stringify(one))) {
+      week.push(...known.filter((shift) => shift.day === day));
+    } else if (one.works) {
+      if (Number.isNaN(from + end)) {
+        return fail(words.say('error.hours_empty', { day: weekdayName(day, 'long', words) }));
+      }
+      week.push({ day, from, to: end > from ? end : end + DAY_MINUTES });
     }
-    if (to <= from) return fail(words.say('error.hours', slots));
-    week.push({ day, from, to });
   }
-  return succeed(week);
+  return succeed(splitNights(week));
 }
 
 /** HH:MM in minutes; NaN for anything else. */

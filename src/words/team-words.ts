@@ -1,7 +1,6 @@
 import type { SharedRow, TeamQuestion } from '../domain/team-question.ts';
 import type { PropertyView } from '../domain/property-view.ts';
-import type { LinkRefusal } from '../domain/team-link/team-link.ts';
-import { countText, nameText } from './amounts.ts';
+import { nameText, officialText } from './amounts.ts';
 import type { MessageKey, Words } from './language.ts';
 import { whenText, whenWrittenText } from './times.ts';
 
@@ -25,11 +24,6 @@ export function teamLine(views: readonly PropertyView[], link: string, words: Wo
   return words.say('team.line', { figures, link });
 }
 
-const officialText = (value: number, words: Words): string => {
-  const amount = countText(Math.abs(value), words);
-  return value < 0 ? words.say('amount.over', { amount }) : amount;
-};
-
 /** What is said after a press on "Copy for the team". */
 export const copyAnswer = (isCopied: boolean, words: Words): string =>
   words.say(isCopied ? 'team.copied' : 'team.nothing_to_copy');
@@ -37,29 +31,15 @@ export const copyAnswer = (isCopied: boolean, words: Words): string =>
 /** One question about a colleague's link, and its answers; without a yes it is only told. */
 export type TeamQuestionText = { text: string; yes: string | null; no: string };
 
-const REFUSED: Record<LinkRefusal['kind'], MessageKey> = {
-  cut: 'team.cut',
-  changed: 'team.changed',
-  other_version: 'team.other_version',
-  too_long: 'team.too_long',
-  not_ours: 'team.not_ours',
-};
-
-const NOTHING_NEW = {
-  known: 'team.known',
-  older: 'team.older',
-  ahead: 'team.ahead',
-} as const satisfies Record<string, MessageKey>;
-
 export function teamQuestionText(question: TeamQuestion, words: Words): TeamQuestionText {
   const told = (key: MessageKey, slots = {}) => ({
     text: words.say(key, slots),
     yes: null,
     no: words.say('button.close'),
   });
-  if (question.kind === 'refused') return told(REFUSED[question.refusal.kind]);
+  if (question.kind === 'refused') return told(`team.${question.refusal.kind}`);
   const slots = slotsOf(question.rows, words);
-  if (question.kind === 'nothing_new') return told(NOTHING_NEW[question.why], slots);
+  if (question.kind === 'nothing_new') return told(`team.${question.why}`, slots);
   const asked = (key: MessageKey, yes: MessageKey, more = {}) => ({
     text: words.say(key, { ...slots, ...more }),
     yes: words.say(yes),

@@ -16,6 +16,7 @@ export function whenText(at: Instant, words: Words): string {
     return words.say('when.weekday', {
       time,
       weekday: dateSlots(at, words.timeZone, words).weekday,
+      zone: 'none',
     });
   }
   return dateText(at, words.timeZone, words);
@@ -54,10 +55,10 @@ export const dayText = (at: Instant, timeZone: string, words: Words): string =>
 export const daysUntil = (at: Instant, timeZone: string, words: Words): number =>
   dayOf(words.now, timeZone).until(dayOf(at, timeZone)).days;
 
-/** The zone's short name, where its clock differs from the browser's at that instant; else null. */
-export function foreignZoneName(at: Instant, timeZone: string, words: Words): string | null {
+/** The zone's short name as a slot, where its clock differs from the browser's at that instant. */
+export function zoneSlot(at: Instant, timeZone: string, words: Words): string {
   if (zoned(at, timeZone).offsetNanoseconds === zoned(at, words.timeZone).offsetNanoseconds) {
-    return null;
+    return 'none';
   }
   return partsOf(at, words.tag, { timeZone, timeZoneName: 'short' }).timeZoneName ?? timeZone;
 }

@@ -1,7 +1,7 @@
 import { TOP_UP_PACK } from '../domain/plan.ts';
 import type { PropertyView } from '../domain/property-view.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { amountInWords, countText, isOver, sizeText } from './amounts.ts';
+import { amountInWords, countText, creditsText, isOver, sizeOf, sizeText } from './amounts.ts';
 import { comingText } from './coming-times.ts';
 import { roundEstimate } from './estimates.ts';
 import type { MessageKey, Words } from './language.ts';
@@ -118,8 +118,10 @@ type Purchase = Pick<Extract<Verdict, { kind: 'in_debt' }>, 'owed' | 'packs' | '
 
 /** The advised purchase of a debt, as slots. A debt that grew since it was seen is a bound. */
 export function purchaseSlots({ owed, packs, leaves }: Purchase, view: PropertyView, words: Words) {
+  const isShown = isOver(view);
+  const amount = isShown ? amountInWords(view, words) : countText(owed, words);
   return {
-    owed: isOver(view) ? amountInWords(view, words) : countText(owed, words),
+    owed: creditsText(isShown ? sizeOf(view) : owed, amount, words),
     quantity: packsText(packs, words),
     leaves: leavesText(leaves, view, words),
   };

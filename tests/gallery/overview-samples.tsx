@@ -72,7 +72,7 @@ type OverviewSample = {
 
 const moreCallbacks = (words: Words) => ({
   onChangeShifts: async (fields: Parameters<typeof readWeek>[0]) => {
-    const week = readWeek(fields, words);
+    const week = readWeek(fields, null, words);
     return week.ok ? null : week.failure;
   },
   onLearnShifts: nothing,

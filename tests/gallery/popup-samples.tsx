@@ -28,6 +28,7 @@ const QUIET: NoticeFacts = {
   unassigned: 0,
   offeredSender: null,
   offerWarnings: false,
+  planPutOff: false,
 };
 
 const OTHERS: PropertyView[] = [

@@ -110,5 +110,5 @@ export const forecastView: PropertyView = {
     week: [1, 2, 3, 4, 5].map((day) => ({ day, from: 540, to: 1_080 })),
     holidays: [],
   },
-  spend: { thisMonthPacks: 1, lastMonthPacks: 1, thisMonthCents: 3_000 },
+  spend: { thisMonthPacks: 1, lastMonthPacks: 1, thisMonthCents: 3_000, guessed: false },
 };

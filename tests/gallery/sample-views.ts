@@ -41,6 +41,7 @@ const FACTS: PropertyFacts = {
   silence: null,
   lastBand: null,
   packCents: null,
+  holidays: [],
   staffed: null,
   atZero: 'unknown',
   planAssumed: false,

@@ -52,7 +52,8 @@ const ON_SATURDAY = {
   verdict: { kind: 'likely_runs_out', runOutAt: at('2026-11-28T14:00'), ...RUN_OUT },
   advice: {
     packs: { p50: 1, p80: 1, p95: 2 },
-    pricePerPack: { cents: 3_000, currency: 'USD', guessed: false },
+    advised: 1,
+    pricePerPack: { cents: 3_000, guessed: false },
     dontBuy: null,
     cheaperPlan: null,
   },

@@ -3,7 +3,7 @@ import type { UsageHours } from '../usage-hours.ts';
 /** What people who watch their own chats are known to see, and how many credits of belief in it. */
 const USUAL_RATIO = 0.2;
 const BELIEF_CREDITS = 20;
-const DOUBT_AFTER_CREDITS = 40;
+export const DOUBT_AFTER_CREDITS = 40;
 const TOO_LOW = 0.02;
 
 export interface CaptureRatio {
