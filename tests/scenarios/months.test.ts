@@ -202,11 +202,11 @@ const MONTHS: Record<string, { month: Month; alerts: Expected[] }> = {
       perDay: 60,
       account: { goesOn: true },
       chatsAnHour: 2,
-      isOn: (now) => now < at('2026-11-25 10:00'),
+      isOn: (now) => now < at('2026-11-23 09:00'),
       settings: { alertChoice: 'only_silent' },
-      until: '2026-11-27 00:00',
+      until: '2026-11-24 00:00',
     },
-    alerts: [['ai_silent', '25 15:00', SILENT]],
+    alerts: [['ai_silent', '23 15:00', SILENT]],
   },
   'a top-up after "low" that is used up, too, without a reset date': {
     month: {
@@ -214,15 +214,16 @@ const MONTHS: Record<string, { month: Month; alerts: Expected[] }> = {
       figures: () => false,
       happenings: {
         '2026-11-03 09:00': { do: 'type', value: 900 },
+        '2026-11-05 09:00': { do: 'type', value: 600 },
+        '2026-11-09 09:00': { do: 'type', value: 200 },
         '2026-11-10 09:00': { do: 'type', value: 80 },
-        '2026-11-10 15:00': { do: 'type', value: 1_070 },
-        '2026-11-17 09:00': { do: 'type', value: 60 },
+        '2026-11-10 12:00': { do: 'type', value: 1_070 },
       },
-      until: '2026-11-17 12:00',
+      until: '2026-11-20 00:00',
     },
     alerts: [
       ['low', '10 09:00', LOW],
-      ['low', '17 09:00', LOW],
+      ['low', '19 09:30', LOW, /about \d+ left/],
     ],
   },
   'a burst before a weekend on which they run out': {
