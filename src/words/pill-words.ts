@@ -1,3 +1,4 @@
+import { isLastStaffedHour } from '../domain/nobody-on-shift.ts';
 import type { PropertyView } from '../domain/property-view.ts';
 import type { TeamQuestion } from '../domain/team-question.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
@@ -57,7 +58,9 @@ export function pillText(view: PropertyView, readNow: number | null, words: Word
     when: 'runOutAt' in verdict ? comingShort(verdict.runOutAt, words) : null,
     label: words.say('pill.label', { title }),
     title,
-    headline: headline(view, words),
+    headline: isLastStaffedHour(view, words.now)
+      ? words.say('alert.nobody_on_shift.title')
+      : headline(view, words),
     trust: trustLine(view, words),
     way: short && view.canBuy ? words.say('pill.way') : null,
     notNow: words.say('pill.not_now'),

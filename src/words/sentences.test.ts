@@ -8,6 +8,7 @@ import {
   ZONE,
   type SampleName,
 } from '../../tests/gallery/sample-views.ts';
+import { stateViews } from '../../tests/gallery/state-views.ts';
 import { listStandingAlerts } from '../domain/alert-conditions.ts';
 import type { PropertyView } from '../domain/property-view.ts';
 import { alertText } from './alert-words.ts';
@@ -93,6 +94,14 @@ describe('the sentences of a property', () => {
       atZero: 'allow',
     });
     expect(secondLine(debt, true, words)).toBe('Buying 1,000 leaves 777.');
+  });
+
+  it('says in the pill, in the last hour of the shift, that nobody is there at the run-out', () => {
+    const said = (wallClock: string) =>
+      pillText(stateViews.s06RunsOutDays, null, { ...words, now: at(wallClock) }).headline;
+    expect(said('2026-11-27T16:59')).toMatch(/runs out/);
+    expect(said('2026-11-27T17:00')).toBe('Nobody is on shift when AI credits run out');
+    expect(said('2026-11-27T18:00')).toMatch(/runs out/);
   });
 
   it('says in debt since when nobody was answered, not what to buy', () => {
