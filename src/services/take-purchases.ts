@@ -25,13 +25,24 @@ export async function takePurchases(
   propertyId: PropertyId,
   receipts: readonly Receipt[],
 ): Promise<ReceiptRefusal[]> {
-  const { store, clock } = desk;
+  const { store } = desk;
   const recorded = await store.findIds(
     propertyId,
     receipts.map((one) => idOfReceipt(propertyId, one)),
   );
   const fresh = receipts.filter((one) => !recorded.includes(idOfReceipt(propertyId, one)));
-  if (fresh.length === 0) return [];
+  const refused = fresh.length === 0 ? [] : await takeFresh(desk, propertyId, fresh);
+  // Also where all are recorded: the last time may have ended between the two writes.
+  await noteReceipts(desk, propertyId);
+  return refused;
+}
+
+async function takeFresh(
+  desk: Desk,
+  propertyId: PropertyId,
+  fresh: readonly Receipt[],
+): Promise<ReceiptRefusal[]> {
+  const { store, clock } = desk;
   const { timeZone } = await store.changeProperty(propertyId, (record) => record);
   const rises = risesOf(await store.listDrift(propertyId));
   const nearby = await listNearby(desk, propertyId, fresh, timeZone);
@@ -44,7 +55,6 @@ export async function takePurchases(
     refused = taken.flatMap((one) => (one.ok ? [] : [one.failure]));
     return taken.flatMap((one) => (one.ok ? [one.value] : []));
   });
-  await noteReceipts(desk, propertyId);
   return refused;
 }
 
