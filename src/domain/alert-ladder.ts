@@ -74,9 +74,8 @@ function listEdges(check: LadderCheck): { edges: Edge[]; recovered: Edge[] } {
   return { edges, recovered };
 }
 
-const goesAlong = (rung: Rung, standing: StandingAlerts): boolean =>
-  LADDER.slice(rankOf(rung) + 1).some((worse) => standing[worse] !== undefined) ||
-  (rung === 'none_left' && standing.probably_empty !== undefined);
+const goesAlong = (rung: Rung, { in_debt, probably_empty }: StandingAlerts): boolean =>
+  rung === 'none_left' && (in_debt ?? probably_empty) !== undefined;
 
 /**
  * A debt waits while fresh credits stand beside it, and, where it was only counted, for the official

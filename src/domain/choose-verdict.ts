@@ -59,16 +59,14 @@ function emptyVerdict({ outlook, emptySince }: PropertyFacts, now: Instant): Ver
 
 function nothingLeft({ facts, value }: Judged): Verdict {
   const { countedSince, silence } = facts;
-  const silentSince = silence?.silentSince;
-  if (value === 0) return { kind: 'none_left', silentSince: silentSince ?? null };
-  const stillAnswers = silence === null && countedSince > 0;
-  const debt = {
+  if (value === 0) return { kind: 'none_left', silentSince: silence?.silentSince ?? null };
+  return {
     kind: 'in_debt',
     owed: -value,
     ...packsAgainstDebt(-value),
-    stillAnswers,
-  } as const;
-  return silentSince ? { ...debt, silentSince } : debt;
+    stillAnswers: silence === null && countedSince > 0,
+    ...(silence && { silentSince: silence.silentSince }),
+  };
 }
 
 /** Null where no pace or no reset is known, and in the first day of a history. */

@@ -29,10 +29,10 @@ export async function enterFigure(
   if (isOdd && !isSure) return { kind: 'looks_mistyped', newest: figure };
   const records = await desk.store.listProperties();
   const topUp = records.find(({ propertyId }) => propertyId === typed.propertyId)?.topUp;
-  const watch = topUp ? describeTopUp(topUp, now)?.kind : undefined;
+  const watch = topUp && describeTopUp(topUp, now);
   const net = pools.purchased - pools.excess;
   // The packs of a purchase that is awaited are no credits of the plan.
-  const isAwaited = watch === 'waiting' || watch === 'missing';
+  const isAwaited = watch && watch.kind !== 'arrived';
   const bought = isAwaited ? boughtBy((value ?? 0) - pools.subscription - net) : 0;
   const purchased = Math.max(0, net + bought);
   const known = { purchased, allotment: subscription?.allotment ?? null };

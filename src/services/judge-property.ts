@@ -149,10 +149,10 @@ function seeAtZero(
   silence: Silence | null,
 ): AtZero {
   if (figure === null || figure.value > 0) return atZeroLearned;
-  const resetKnown = subscription?.resetKnown ?? false;
+  const cycleStart = subscription?.resetKnown && subscription.cycleStart;
   // What comes after a reset that nobody saw says nothing of zero; an answer may always have one before it.
-  if (resetKnown && subscription && subscription.cycleStart > figure.at) return atZeroLearned;
-  const answeredAfterZero = resetKnown && countedSince > 0;
+  if (cycleStart && cycleStart > figure.at) return atZeroLearned;
+  const answeredAfterZero = Boolean(cycleStart) && countedSince > 0;
   const seen = learnAtZero({ answeredAfterZero, debtRose: false, silent: silence !== null });
   return seen ?? atZeroLearned;
 }
