@@ -258,4 +258,11 @@ add(
   '<p id="lp">Subscription credits remaining</p><span role="progressbar" aria-labelledby="lp" aria-valuenow="420" aria-valuemax="1000"></span><p>420 / 1,000</p><p>Purchased credits</p><p>600</p><p>Excess usage credits</p><p>0</p>',
 );
 
+add(
+  'an item of a list beside one that lost its figure',
+  nothing,
+  '<h2>Nachrichtenverbrauch</h2><ul><li>Verbra uchtes 320</li><li>Verbleibend </li></ul>',
+  { lang: 'de' },
+);
+
 checkAll('what stands beside the figures');

@@ -162,11 +162,13 @@ function bindSingle(item: Item, figure: Item): void {
   if (!isOne) return addLayer(figure.bounds, 'heading', before);
   const [bound] = figure.bounds;
   const isBare = bound !== undefined && !isExplained(bound);
+  // An item of a list that has words of its own needs none of the next, which lost its figure.
+  const behind = isBare || figure.tag !== 'li' ? after : [];
   const isOfList =
     bound?.value?.kind === 'number' &&
     item.cells.some((cell) => cell !== figure && lists.has(cell.tag));
   const isCompound = isBare && (countRoles(item) > 1 || isOfList);
-  addLayer(figure.bounds, 'label', [...before, ...after], after);
+  addLayer(figure.bounds, 'label', [...before, ...behind], behind);
   if (isCompound) for (const loose of figure.bounds) loose.isLoose = true;
 }
 
