@@ -127,6 +127,19 @@ for (const [lang, heading, ...texts] of foreign)
     add(`${lang}: ${text}`, nothing, `<h2>${heading}</h2><p>${text}</p>`, { lang });
 add('a month by its name', nothing, '<p>In October you used 640 of 1,000 messages</p>');
 
+add(
+  'a Portuguese "in the"',
+  rest,
+  '<h2>Uso de mensagens</h2><p>777 de 1.000 créditos restantes no plano</p>',
+  { lang: 'pt-BR' },
+);
+add(
+  'a month that another language denies with',
+  rest,
+  '<h2>Utilisation des messages</h2><p>777 crédits restants sur 1 000 au 23 mai</p>',
+  { lang: 'fr', at: '2026-05-22T10:00:00Z' },
+);
+
 // ---- figures of yesterday
 all('figures that are not of now', nothing, [
   `<p>Updated 3 days ago</p>${left}`,

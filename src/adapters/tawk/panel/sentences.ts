@@ -53,11 +53,16 @@ const hasDoubt = (
   );
 const doubts = new Set<string>(['doubt', 'supposed']);
 
-/** Words of no that belong to no phrase of a table. */
+/** Words of no that belong to no phrase of a table. A bare "no" is "in the" in Portuguese, but before these. */
 export const findDenials = (plain: string, words: readonly FoundWord[]): readonly Span[] =>
   findNegations(plain).filter(
-    (no) => !words.some((word) => word.start < no.end && no.start < word.end),
+    (no) =>
+      !words.some((word) => word.start < no.end && no.start < word.end) &&
+      (plain.slice(no.start, no.end) !== 'no' ||
+        /^ (?:longer|\d)/.test(plain.slice(no.end)) ||
+        words.some(({ concept, start }) => deniable.has(concept) && start === no.end + 1)),
   );
+const deniable = new Set<string>(['used', 'remaining', 'reset']);
 
 export const isBeside = (one: Span, other: Span): boolean =>
   Math.abs(other.start - one.end) < 2 || Math.abs(one.start - other.end) < 2;
@@ -80,7 +85,7 @@ export const isSpokenOf = (plain: string, words: readonly FoundWord[], value: Sp
 
 /** "Purchased credits: none", "You have not purchased any": of no figure. */
 const negation =
-  /(?<![\p{L}\p{M}])(?:no(?!\.)|not|none|kein\p{L}*|nicht|aucun\p{L}*|pas|sin|ningun\p{L}*|sem|nenhum\p{L}*|nao|nessun\p{L}*|non|geen|niet|brak|nie|yok|never|nunca|jamais|mai|nooit|nigdy|asla|لا|لم|नहीं)(?![\p{L}\p{M}])|n't|なし|ません|无|没有|未/gu;
+  /(?<![\p{L}\p{M}])(?:no(?!\.)|not|none|kein\p{L}*|nicht|aucun\p{L}*|pas|sin|ningun\p{L}*|sem|nenhum\p{L}*|nao|nessun\p{L}*|non|geen|niet|brak|nie|yok|never|nunca|jamais|nooit|nigdy|asla|لا|لم|नहीं)(?![\p{L}\p{M}])|n't|なし|ません|无|没有|未/gu;
 
 export const findNegations = (plain: string): readonly Span[] =>
   [...plain.matchAll(negation)].map(({ index, 0: { length } }) => ({
