@@ -241,4 +241,28 @@ add(
   '<p>777 subscription credits left until 14 Dec. 2,000 purchased credits left.</p>',
 );
 
+add(
+  'a bar that waits for its value',
+  nothing,
+  '<div role="progressbar" aria-label="Subscription credits remaining" aria-valuemax="1000"></div><p>Purchased credits: 500</p>',
+);
+all('another cycle', nothing, [
+  `<button aria-haspopup="listbox">Last cycle</button>${left}`,
+  `<section><h2>Next cycle</h2>${left}</section>`,
+]);
+add(
+  'this cycle chosen from a list',
+  figures(777, 1000),
+  `<button aria-haspopup="listbox">This cycle</button>${left}`,
+);
+add(
+  'a section for the next reset',
+  figures(777, 1000, undefined, undefined, { resetOn: '2026-12-14' }),
+  `${left}<section><h2>Next reset</h2><p>December 14</p></section>`,
+);
+all('one of two days', nothing, [
+  `${left}<p>Credits reset on December 14 or 15</p>`,
+  `${left}<p>Credits reset on 14 or 15 December</p>`,
+]);
+
 checkAll('figures in sentences');

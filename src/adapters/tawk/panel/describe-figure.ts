@@ -153,10 +153,17 @@ const isNamedBefore = ({ words, values: [figure] }: ReadText): boolean =>
   words.some(({ concept, end }) => isPool(concept) && end <= (figure?.start ?? 0));
 const isPool = (concept: Concept): boolean => poolConcepts.some((pool) => pool === concept);
 
+/** A heading "Next cycle", not "Renews on 14 December", is above what will be. */
+const isOfNextCycle = ({ words, dates, hasOtherWords }: ReadText): boolean =>
+  !hasOtherWords &&
+  dates.length === 0 &&
+  words.length > 0 &&
+  words.every(({ concept }) => concept === 'reset');
+
 /** "1,000 credits ($30)" can be bought; of a debt, or of what remains or was used, it tells the worth. */
 function isOffer({ read, layers }: Bound, pool: Pool | null, role: Role | null): boolean {
   const isUnderOffer = layers.some(({ reads }) =>
-    reads.some((each) => each.node.isHeading && hasWord(each, 'offer')),
+    reads.some((each) => each.node.isHeading && (hasWord(each, 'offer') || isOfNextCycle(each))),
   );
   if (
     isUnderOffer ||

@@ -16,7 +16,8 @@ export function findEmptyPlaces(page: Item): readonly ReadText[] {
         more.length === 0 &&
         namesPoolOnly(label) &&
         poolsOf(label).every((pool) => !told.has(pool));
-      if (isMissed && (endsOpen.test(label.text) || isEmpty(slots[at + 1]))) found.push(label);
+      if (isMissed && (isBarWithout(slot) || endsOpen.test(label.text) || isEmpty(slots[at + 1])))
+        found.push(label);
       visit(slot);
     }
   };
@@ -30,6 +31,9 @@ const poolsOf = (read: ReadText): readonly Concept[] =>
 /** The nearest names of pools that a figure has; those further up are of others. */
 const namesOf = ({ layers }: Bound): readonly ReadText[] =>
   layers.map(({ reads }) => reads).find((reads) => speaksOf(reads, ...poolConcepts)) ?? [];
+
+/** A bar that moves until its value comes. */
+const isBarWithout = ({ tag, role }: Item): boolean => tag === 'progress' || role === 'progressbar';
 
 const endsOpen = /[:：]$/;
 /** Nothing is written there, not even on a button. */

@@ -94,11 +94,13 @@ function isReadable(element: Element, walk: Walk): boolean {
   return !isUnread && !matches(element, elsewhere) && isVisible(element, walk.layout);
 }
 
+/** What opens a list of choices shows the one that is chosen: "Last cycle". */
+const chosen = `${openTab}, [aria-haspopup="listbox"]`;
 const choices = 'input[type="radio"], input[type="checkbox"]';
 const isControlElement = (element: Element, tag: string): boolean =>
   (tag === 'label' && findFirst(element, choices) !== null) ||
   ((controlTags.has(tag) || controlRoles.has(attributeOf(element, 'role') ?? '')) &&
-    !matches(element, openTab));
+    !matches(element, chosen));
 
 function buildBranch(element: Element, walk: Walk, above: Above, depth: number): Branch {
   const tag = tagOf(element);
@@ -111,13 +113,8 @@ function buildBranch(element: Element, walk: Walk, above: Above, depth: number):
   const isRead = !isBar(element, tag) || (tag === 'div' && !isShare(element));
   if (isRead) addChildren(element, run, walk, depth);
   endRun(run, walk);
-  return {
-    type: 'branch',
-    tag,
-    role: attributeOf(element, 'role') ?? '',
-    heading,
-    kids: run.kids,
-  };
+  const role = attributeOf(element, 'role') ?? '';
+  return { type: 'branch', tag, role, heading, kids: run.kids };
 }
 
 function addChildren(element: Element, run: Run, walk: Walk, depth: number): void {

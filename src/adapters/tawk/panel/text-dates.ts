@@ -51,6 +51,8 @@ const isCutOff = (
   cutStart.test(text.slice(Math.max(0, start - 2), start + 1)) ||
   cutEnd.test(text.slice(end - 1, end + 2)) ||
   yearRest.test(text.slice(0, start)) ||
+  otherBefore.test(text.slice(0, start)) ||
+  otherAfter.test(text.slice(end)) ||
   (choices.some(({ day }) => day.year === null) && halfYear.test(maskDates(text, all).slice(end)));
 /** A year that belongs to another date of the text is none of this one's. */
 const maskDates = (text: string, dates: readonly ReadDate[]): string =>
@@ -59,6 +61,10 @@ const maskDates = (text: string, dates: readonly ReadDate[]): string =>
       masked.slice(0, start) + '.'.repeat(end - start) + masked.slice(end),
     text,
   );
+const or = '(?:or|oder|ou?|of|lub|veya|او|या|或|または|又は)(?![\\p{L}\\p{M}])';
+/** "December 14 or 15", "14. oder 15. Dezember" */
+const otherBefore = new RegExp(`\\d\\.?\\s?${or}\\s?$`, 'u');
+const otherAfter = new RegExp(`^\\s?${or}\\s?\\d{1,2}(?![\\d:])`, 'u');
 const yearRest = /\d ?[年./]? ?$|\d-$/;
 const halfYear = /^ ?\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}(?!\d)/;
 /** Before a name of letters a label may end; no name of a month is the end of another's, but for those of Han. */
@@ -122,8 +128,10 @@ function readMonths(
   );
 }
 
-const between =
-  /^[\s\u00a0\ue001]*(?:[-\u2010-\u2014~\u301c\u2192\u81f3]|(?!(?:or|oder|ou?|of|lub|veya|او|या|或|または|又は)(?![\p{L}\p{M}]))[\p{L}\p{M}]{1,4})[\s\u00a0\ue001]*$/u;
+const between = new RegExp(
+  `^[\\s\\u00a0\\ue001]*(?:[-\\u2010-\\u2014~\\u301c\\u2192\\u81f3]|(?!${or})[\\p{L}\\p{M}]{1,4})[\\s\\u00a0\\ue001]*$`,
+  'u',
+);
 
 /** "Nov 1 – Nov 30": two dates with a dash or a short word between them, but for "or". */
 function readPeriod(
