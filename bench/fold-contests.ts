@@ -93,17 +93,18 @@ const contestReads = (counts: readonly number[], at: Instant): Contest[] => {
   }));
 };
 
-/** What the engine costs beside its floors. */
-export const listFoldContests = (): Contest[] => {
+/**
+ * What the engine costs beside its floors, each made when its turn comes: the first is what a
+ * command does in a fresh process, and what the others hold would be swept again and again in it.
+ */
+export function* listFoldContests(): Generator<Contest> {
   const at = instant(YEAR_STARTS_AT + 364 * DAY);
   const year = makeYear(100_000);
+  yield contestReplay(year, at);
   const sorted = resolveEntries(year, config).entries;
   const cuts = foldWithCuts(makeEmptyState(), sorted, config);
-  return [
-    contestFold(sorted),
-    contestReplay(year, at),
-    contestLate(year, cuts),
-    contestPast(sorted, cuts),
-    ...contestReads([200, 20_000, 240_000], at),
-  ];
-};
+  yield contestFold(sorted);
+  yield contestLate(year, cuts);
+  yield contestPast(sorted, cuts);
+  yield* contestReads([200, 20_000, 240_000], at);
+}
