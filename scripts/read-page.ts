@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { Window } from 'happy-dom';
 import { declaredFlow, declaredLayout } from '../src/adapters/tawk/declared-layout.ts';
 import { lookAtPanel } from '../src/adapters/tawk/look-at-panel.ts';
 import type { Look } from '../src/adapters/tawk/panel/look-types.ts';
 import type { Instant } from '../src/domain/units.ts';
+import { answerInput, readArguments, readInput, UnusableInput } from './read-input.ts';
 
-const usage = 'read-page FILE.html --url URL --at ISO [--lang TAG]';
+const usage = 'usage: read-page FILE.html --url URL --at ISO [--lang TAG]';
 const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
-
-class UnusableInput extends Error {}
 
 /** The instant, and the minutes east of UTC that it is written in; without an offset it is UTC. */
 function readInstant(text: string): { at: Instant; offsetMinutes: number } {
@@ -24,50 +21,46 @@ function readInstant(text: string): { at: Instant; offsetMinutes: number } {
   return { at: at as Instant, offsetMinutes: sign === '-' ? -offset : offset };
 }
 
-function readFile(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new UnusableInput(
-      `cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-}
+type Given = { file: string | undefined; url: string; at: string; lang: string | undefined };
 
-type Given = { file: string; url: string; at: string; lang: string | undefined };
-
-function readArguments(): Given {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { url: { type: 'string' }, at: { type: 'string' }, lang: { type: 'string' } },
+function readGiven(): Given {
+  const { positionals, values } = readArguments({
+    url: { type: 'string' },
+    at: { type: 'string' },
+    lang: { type: 'string' },
   });
   const [file, ...more] = positionals;
-  if (
-    file === undefined ||
-    more.length > 0 ||
-    values.url === undefined ||
-    values.at === undefined
-  ) {
-    throw new UnusableInput(`usage: ${usage}`);
-  }
-  if (!URL.canParse(values.url)) throw new UnusableInput(`--url is not an address: ${values.url}`);
-  return { file, url: new URL(values.url).href, at: values.at, lang: values.lang };
+  const { url, at, lang } = values;
+  if (more.length > 0 || url === undefined || at === undefined) throw new UnusableInput(usage);
+  if (!URL.canParse(url)) throw new UnusableInput(`--url is not an address: ${url}`);
+  return { file, url: new URL(url).href, at, lang };
 }
 
 async function readPage({ file, url, at, lang }: Given): Promise<Look> {
-  const html = readFile(file);
   const instant = readInstant(at);
+  const html = readInput(file);
+  try {
+    return await lookAt(html, {
+      url,
+      ...instant,
+      ...(lang === undefined ? {} : { language: lang }),
+    });
+  } catch (error) {
+    throw new UnusableInput(`the page cannot be read: ${(error as Error).message}`);
+  }
+}
+
+type Circumstances = Omit<Parameters<typeof lookAtPanel>[1], 'layout' | 'flow'>;
+
+async function lookAt(html: string, circumstances: Circumstances): Promise<Look> {
   const window = new Window({
     settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true },
   } as never);
   const document = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
-  const language = lang === undefined ? {} : { language: lang };
   const look = lookAtPanel(document, {
-    url,
-    ...instant,
+    ...circumstances,
     layout: declaredLayout(document),
     flow: declaredFlow(document),
-    ...language,
   });
   await window.happyDOM.close();
   return look;
@@ -79,12 +72,7 @@ const describe = (look: Look): unknown =>
     ? { ok: true, reading: { ...look.reading, at: new Date(look.reading.at).toISOString() } }
     : { ok: false, failure: look.failure };
 
-try {
-  console.log(JSON.stringify(describe(await readPage(readArguments()))));
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  console.error(
-    error instanceof UnusableInput ? error.message : `cannot read the page: ${error.message}`,
-  );
-  process.exitCode = 2;
-}
+await answerInput('read-page', async () => {
+  const look = await readPage(readGiven());
+  return `${JSON.stringify(describe(look))}\n`;
+});

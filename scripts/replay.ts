@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { attempt } from '../src/domain/attempt.ts';
 import { balanceAt } from '../src/domain/balance.ts';
@@ -8,10 +6,9 @@ import { canonicalJson } from '../src/domain/canonical-json.ts';
 import { formatView, isIntact, parseBackup, type Backup } from '../src/domain/export-format.ts';
 import { listLedgerLines } from '../src/domain/ledger-lines.ts';
 import { instant, type Instant } from '../src/domain/units.ts';
+import { answerInput, readArguments, readInput, UnusableInput } from './read-input.ts';
 
 /** Prints what the books say of a file of worked examples, or of a backup. */
-
-class UnusableInput extends Error {}
 
 /** ISO 8601 as files write it, or epoch ms as the ledger knows it. */
 const givenInstant = z.union([z.string(), z.number()]);
@@ -34,18 +31,13 @@ const readInstant = (given: string | number, what: string): Instant => {
   throw new UnusableInput(`${what} is no ISO 8601 instant: ${given}`);
 };
 
-const readJson = (file: string): unknown => {
-  const name = file === '-' ? 'standard input' : file;
-  let text: string;
+const readJson = (file = '-'): unknown => {
   try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+    return JSON.parse(readInput(file));
   } catch (error) {
-    throw new UnusableInput(`${name} cannot be read: ${(error as Error).message}`);
-  }
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new UnusableInput(`${name} is not JSON: ${(error as Error).message}`);
+    if (!(error instanceof SyntaxError)) throw error;
+    const name = file === '-' ? 'standard input' : file;
+    throw new UnusableInput(`${name} is not JSON: ${error.message}`);
   }
 };
 
@@ -78,17 +70,9 @@ const replayBackup = (
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const readArguments = () => {
-  try {
-    return parseArgs({ allowPositionals: true, options: { at: { type: 'string' } } });
-  } catch (error) {
-    throw new UnusableInput((error as Error).message);
-  }
-};
-
 const replay = async (): Promise<unknown> => {
-  const { values, positionals } = readArguments();
-  const given = readJson(positionals[0] ?? '-');
+  const { values, positionals } = readArguments({ at: { type: 'string' } });
+  const given = readJson(positionals[0]);
   if (typeof given === 'object' && given !== null && 'vectors' in given)
     return replayVectors(given);
   const backup = parseBackup(given);
@@ -112,10 +96,4 @@ const print = (answer: unknown): string => {
   return text.ok ? text.value : canonicalJson(answer, undefined, Infinity);
 };
 
-try {
-  process.stdout.write(`${print(await replay())}\n`);
-} catch (error) {
-  if (!(error instanceof UnusableInput)) throw error;
-  process.stderr.write(`replay: ${error.message.split('\n')[0]}\n`);
-  process.exitCode = 2;
-}
+await answerInput('replay', async () => `${print(await replay())}\n`);

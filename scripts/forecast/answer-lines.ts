@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { forecastRunOut, type Forecast } from '../../src/domain/forecast/forecast.ts';
 import { WEEK_HOURS } from '../../src/domain/forecast/use-history.ts';
+import { UnusableInput } from '../read-input.ts';
 import { makeLearner } from './learn-once.ts';
-
-/** Input that holds nothing to answer; the message says where. */
-export class UnusableInput extends Error {}
 
 /** More than a year and a month: longer than any cycle. */
 const MOST_HOURS_AHEAD = 400 * 24;
