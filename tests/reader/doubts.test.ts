@@ -265,4 +265,19 @@ all('one of two days', nothing, [
   `${left}<p>Credits reset on 14 or 15 December</p>`,
 ]);
 
+// ---- two languages in one page
+const heading = '<h2>استخدام الرسائل</h2>';
+add(
+  'a panel of the language that the page says, below a heading of another',
+  figures(215, 1000, 1000, 0),
+  `${heading}<ul><li>サブスクリプションクレジット 残り: 215 / 1,000</li><li>購入済みクレジット: 1,000</li><li>超過使用: 0</li></ul><h3 aria-hidden="true">Last month</h3><p>Used 950 of 1,000</p>`,
+  { lang: 'ja' },
+);
+add(
+  'a panel of the language of its heading, in a page that says another',
+  figures(215, 1000, 1000, 0),
+  `<h2>メッセージ使用状況</h2><ul><li>サブスクリプションクレジット 残り: 215 / 1,000</li><li>購入済みクレジット: 1,000</li><li>超過使用: 0</li></ul>`,
+  { lang: 'ar' },
+);
+
 checkAll('figures in sentences');

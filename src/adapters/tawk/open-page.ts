@@ -61,18 +61,18 @@ function chooseTables(
   const tag = wanted ?? (root === null ? '' : (attributeOf(root, 'lang') ?? ''));
   const found = tag === '' ? null : findTable(tag);
   if (found === null) return allTables();
-  const shown = wanted === undefined ? findShown(texts, found) : found;
-  return [{ language: shown.language, table: englishToo(shown.table) }];
+  const shown = wanted === undefined ? listShown(texts, found) : [found];
+  return shown.map(({ language, table }) => ({ language, table: englishToo(table) }));
 }
 
-/** An app may be translated while its page still says `lang="en"`: the heading of the panel tells. */
-function findShown(texts: readonly string[], said: Chosen): Chosen {
+/** An app may be translated while its page still says `lang="en"`: the heading of the panel may tell. */
+function listShown(texts: readonly string[], said: Chosen): readonly Chosen[] {
   const labels = new Set(texts.map(foldLabel));
   const hasHeading = ({ table }: Chosen): boolean =>
     (table.panel ?? '').split('|').some((wording) => labels.has(wording));
   const isSaid = hasHeading({ ...said, table: englishToo(said.table) });
-  const others = isSaid ? [] : allTables().filter(hasHeading);
-  return others[0] ?? said;
+  const other = isSaid ? undefined : allTables().find(hasHeading);
+  return other === undefined ? [said] : [said, other];
 }
 
 const listTexts = (node: PageNode): readonly string[] =>
