@@ -7,7 +7,7 @@ import type { PropertyView } from './property-view.ts';
 import { instant } from './units.ts';
 
 type Changes = NonNullable<Parameters<typeof sampleView>[0]>;
-const NOTHING = { outlook: null, spike: null, silence: null };
+const NOTHING = { outlook: null, silence: null };
 type Warn = 'none' | 'heads-up' | 'urgent';
 
 const read = (value: number, when = at('2026-11-24T14:00')) =>
@@ -27,7 +27,7 @@ function standing(
   const since = { used: 0, low: 0, high: 0 };
   const outlook = makeOutlook({ since, forecast: { warn, probability, runOutHours } });
   const { silence = null } = changes;
-  return listStandingAlerts(sampleView({ outlook, ...changes }), { outlook, spike: null, silence });
+  return listStandingAlerts(sampleView({ outlook, ...changes }), { outlook, silence });
 }
 const kindsOf = (...given: Parameters<typeof standing>) => Object.keys(standing(...given));
 
@@ -122,14 +122,11 @@ const RUNS_OUT = {
 } as const;
 
 describe('what is only noted', () => {
-  const noted = (
-    changes: Changes,
-    spike: Parameters<typeof listStandingAlerts>[1]['spike'] = null,
-  ) => listStandingAlerts(sampleView(changes), { ...NOTHING, spike });
+  const noted = (changes: Changes) => listStandingAlerts(sampleView(changes), NOTHING);
 
   it('are a spike with its numbers', () => {
     const spike = { count: 40, usual: 9, hourAt: at('2026-11-24T14:00') };
-    expect(noted({}, spike)).toEqual({ spike: { kind: 'spike', ...spike } });
+    expect(noted({ spike })).toEqual({ spike: { kind: 'spike', ...spike } });
     expect(noted({})).toEqual({});
   });
 

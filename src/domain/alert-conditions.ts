@@ -7,15 +7,12 @@ import { tellRunOut } from './run-out.ts';
 import type { Silence } from './silence-test.ts';
 import { countStaffedDays, OFFICE_WEEK } from './staffed-hours.ts';
 import { packsToBuy } from './top-up-advice.ts';
-import type { Instant } from './units.ts';
 import type { VerdictKind } from './verdict.ts';
 
 /** What an alert may rest on beside the view. */
 export type AlertEvidence = {
   /** Null while no pace is known. */
   outlook: Outlook | null;
-  /** An hour far above what this weekday's hour usually has. */
-  spike: { count: number; usual: number; hourAt: Instant } | null;
   /** Whatever the verdict is: an AI that fell silent may be one whose credits are gone. */
   silence: Silence | null;
 };
@@ -32,9 +29,9 @@ const OLD_FIGURE_MS = DAY_MS;
  */
 export function listStandingAlerts(
   view: PropertyView,
-  { outlook, spike, silence }: AlertEvidence,
+  { outlook, silence }: AlertEvidence,
 ): StandingAlerts {
-  const { verdict, topUpWatch, readFailure } = view;
+  const { verdict, topUpWatch, readFailure, spike } = view;
   const standing: StandingAlerts = runOutAlerts(view, outlook);
   if (isLow(view)) standing.low = { kind: 'low' };
   if (verdict.kind === 'none_left') standing.none_left = verdict;

@@ -34,7 +34,7 @@ function follow() {
     const facts = { origin: read(240), balance: { subscription: 240 }, outlook, now, ...changes };
     const view = sampleView(facts);
     const { silence = null } = changes;
-    const evidence = { outlook: facts.outlook, spike: null, silence };
+    const evidence = { outlook: facts.outlook, silence };
     const plan: AlertPlan = planAlerts({ view, evidence, dueKeys, fired, memory });
     const kept = delivers ? plan.due.reduce(consume, plan) : plan;
     ({ memory, fired } = kept);
@@ -398,8 +398,14 @@ describe('what a plan carries', () => {
 
   it('notes a spike once an hour stands out', () => {
     const spike = { count: 40, usual: 9, hourAt: NOW };
-    const evidence = { outlook: null, spike, silence: null };
-    const given = { view: sampleView(), evidence, dueKeys: [], fired: [], memory: noAlertMemory };
+    const evidence = { outlook: null, silence: null };
+    const given = {
+      view: sampleView({ spike }),
+      evidence,
+      dueKeys: [],
+      fired: [],
+      memory: noAlertMemory,
+    };
     const plan = planAlerts(given);
     expect([plan.due, plan.noted.map(({ alert }) => alert)]).toEqual([
       [],

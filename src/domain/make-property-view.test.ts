@@ -324,7 +324,7 @@ describe('what stands beside the number', () => {
 
   it('the cycle of a known reset, and the instant it was made at', () => {
     expect(sampleView()).toMatchObject({
-      version: 3,
+      version: 4,
       computedAt: NOW,
       cycleStart: at('2026-11-03T00:00'),
       resetAt: at('2026-12-03T00:00'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, NOW, sampleViews, type SampleName } from '../../tests/gallery/sample-views.ts';
 import { stateViews } from '../../tests/gallery/state-views.ts';
-import { asksInPill, putOffKey, showsPill } from './pill-rule.ts';
+import { asksInPill, putOffKey, saysSpike, showsPill } from './pill-rule.ts';
 import { firstSettings, type Settings } from './surface-state.ts';
 import { instant } from './units.ts';
 
@@ -39,6 +39,17 @@ describe('the pill', () => {
     expect(shownAt('2026-11-27T16:59')).toBe(false);
     expect(shownAt('2026-11-27T17:00')).toBe(true);
     expect(shownAt('2026-11-27T18:00')).toBe(false);
+  });
+
+  it('comes with a spike, and says it where nothing graver is to say', () => {
+    const spike = { count: 40, usual: 9, hourAt: NOW };
+    const shown = (name: SampleName) => {
+      const view = { ...sampleViews[name], spike };
+      return [showsPill(view, firstSettings, { iconInSight: true, now: NOW }), saysSpike(view)];
+    };
+    expect(shown('official')).toEqual([true, true]);
+    expect(shown('debt')).toEqual([true, false]);
+    expect(saysSpike(sampleViews.official)).toBe(false);
   });
 
   it('is off where the person switched it off', () => {

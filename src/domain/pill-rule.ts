@@ -11,6 +11,9 @@ const isWorse = ({ look, verdict }: PropertyView): boolean =>
   verdict.kind === 'probably_empty' ||
   verdict.kind === 'should_be_full_again';
 
+/** A spike is said where nothing graver is. */
+export const saysSpike = (view: PropertyView): boolean => view.spike !== null && !isWorse(view);
+
 /** "Not now" holds for one verdict of one property. */
 export const putOffKey = ({ propertyId, verdict }: PropertyView): string =>
   `${propertyId}:${verdict.kind}`;
@@ -43,5 +46,5 @@ export function showsPill(
   if (view.figure.kind === 'none' && view.verdict.kind !== 'ai_silent') return false;
   // The last hour before nobody is there comes once more.
   if (settings.putOff === putOffKey(view) && !isLastStaffedHour(view, now)) return false;
-  return !iconInSight || isWorse(view);
+  return !iconInSight || isWorse(view) || view.spike !== null;
 }

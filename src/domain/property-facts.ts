@@ -26,6 +26,7 @@ export type PropertyFacts = Pick<
   | 'spend'
   | 'topUpWatch'
   | 'nameDoubt'
+  | 'spike'
 > & {
   /** The fold's balance at `now`; null while no subscription and no figure is known. */
   balance: {

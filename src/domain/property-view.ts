@@ -191,5 +191,7 @@ export const propertyViewSchema = z.object({
   planAssumed: z.boolean(),
   topUpWatch: z.nullable(topUpWatchSchema),
   nameDoubt: z.nullable(nameDoubtSchema),
+  /** The running hour, where far more AI messages were counted in it than this weekday's hour usually has. */
+  spike: z.nullable(z.object({ count: z.int(), usual: z.int(), hourAt: instantSchema })),
 });
 export type PropertyView = z.infer<typeof propertyViewSchema>;

@@ -1,8 +1,8 @@
-import type { AlertEvidence } from './alert-conditions.ts';
 import { readCaptureRatio } from './forecast/capture-ratio.ts';
 import { learnUse } from './forecast/forecast.ts';
 import { makeCellOf } from './forecast/local-cells.ts';
 import { HOUR_MS } from './instants.ts';
+import type { PropertyView } from './property-view.ts';
 import { instant, type Instant } from './units.ts';
 import type { UsageHours } from './usage-hours.ts';
 
@@ -31,7 +31,7 @@ export function findSpike(
   timeZone: string,
   countedAt: readonly Instant[],
   now: Instant,
-): AlertEvidence['spike'] {
+): PropertyView['spike'] {
   const hour = Math.floor(now / HOUR_MS);
   const count = countedAt.filter((at) => at >= hour * HOUR_MS && at <= now).length;
   if (hours === null || count < LEAST_MESSAGES) return null;

@@ -46,7 +46,7 @@ export async function judgeProperty(
   return {
     record,
     view: makePropertyView({ ...judged, atZero }, now),
-    evidence: { outlook: pace.outlook, spike: pace.spike, silence },
+    evidence: { outlook: pace.outlook, silence },
     dueKeys: summary.dueAlerts,
     atZeroLearned,
   };
@@ -101,7 +101,7 @@ function booksOf(
 function learnedOf(
   record: PropertyRecord,
   { subscription, figure }: PropertySummary,
-  { outlook, learnedWeek, nameDoubt }: Pace,
+  { outlook, learnedWeek, nameDoubt, spike }: Pace,
   now: Instant,
 ) {
   const plan = subscription?.plan ?? null;
@@ -110,6 +110,7 @@ function learnedOf(
   return {
     outlook,
     nameDoubt,
+    spike,
     staffed: staffedOf(record, learnedWeek),
     spend: figure && addUpSpend(bought, { plan, packCents, zone }, now),
     topUpWatch: topUp && describeTopUp(topUp, now),

@@ -1,4 +1,5 @@
 import { isLastStaffedHour } from '../domain/nobody-on-shift.ts';
+import { saysSpike } from '../domain/pill-rule.ts';
 import type { PropertyView } from '../domain/property-view.ts';
 import type { TeamQuestion } from '../domain/team-question.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
@@ -58,9 +59,7 @@ export function pillText(view: PropertyView, readNow: number | null, words: Word
     when: 'runOutAt' in verdict ? comingShort(verdict.runOutAt, words) : null,
     label: words.say('pill.label', { title }),
     title,
-    headline: isLastStaffedHour(view, words.now)
-      ? words.say('alert.nobody_on_shift.title')
-      : headline(view, words),
+    headline: pillHeadline(view, words),
     trust: trustLine(view, words),
     way: short && view.canBuy ? words.say('pill.way') : null,
     notNow: words.say('pill.not_now'),
@@ -71,6 +70,11 @@ export function pillText(view: PropertyView, readNow: number | null, words: Word
     offerAction: readNow === null ? null : { kind: 'copy_team', label: words.say('team.copy') },
     dismiss: words.say('pill.dismiss'),
   };
+}
+
+function pillHeadline(view: PropertyView, words: Words): string {
+  if (isLastStaffedHour(view, words.now)) return words.say('alert.nobody_on_shift.title');
+  return saysSpike(view) ? words.say('alert.spike.title') : headline(view, words);
 }
 
 /** The pill when it asks for a new figure: the meter has the way to it. */

@@ -96,6 +96,11 @@ describe('the sentences of a property', () => {
     expect(secondLine(debt, true, words)).toBe('Buying 1,000 leaves 777.');
   });
 
+  it('says in the pill that the AI writes far more than usual', () => {
+    const view = { ...sampleViews.official, spike: { count: 40, usual: 9, hourAt: NOW } };
+    expect(pillText(view, null, words).headline).toBe('More AI messages than usual');
+  });
+
   it('says in the pill, in the last hour of the shift, that nobody is there at the run-out', () => {
     const said = (wallClock: string) =>
       pillText(stateViews.s06RunsOutDays, null, { ...words, now: at(wallClock) }).headline;
@@ -163,7 +168,7 @@ describe('warnings', () => {
       'Acme shop: 86 left. The reset date is not known yet.',
     ],
   ] as const)('of %s for %s', (kind, name, title, body) => {
-    const nothing = { outlook: null, spike: null, silence: null };
+    const nothing = { outlook: null, silence: null };
     const alert = listStandingAlerts(sampleViews[name], nothing)[kind];
     expect(alert && alertText(alert, sampleViews[name], words)).toEqual({ title, body });
   });

@@ -48,6 +48,7 @@ const FACTS: PropertyFacts = {
   spend: null,
   topUpWatch: null,
   nameDoubt: null,
+  spike: null,
 };
 
 type Changes = Partial<Omit<PropertyFacts, 'balance'>> & {
