@@ -131,6 +131,16 @@ function bindRow(row: Item): void {
     names.some((name) => name.hasOtherWords) && !speaksOf(names, ...tellingConcepts);
   if (isUnknown) for (const bound of row.bounds) bound.isLoose = true;
   addLayer(row.bounds, 'label', names);
+  lendPool(row);
+}
+
+/** "Subscription credits (1,000 a month)" before the figures of its row. */
+function lendPool({ cells: [name, ...rest] }: Item): void {
+  const [read] = name?.bounds.map((bound) => bound.read).filter(namesPool) ?? [];
+  const nameless = rest
+    .flatMap(({ bounds }) => bounds)
+    .filter(({ layers }) => !layers.some(({ reads }) => speaksOf(reads, ...poolConcepts)));
+  if (read !== undefined) addLayer(nameless, 'heading', [read]);
 }
 
 /** What an attribute says of an element is said of all that it holds. */
@@ -143,6 +153,7 @@ function bindCells(item: Item): void {
   const names = cells.filter((cell) => cell.tag === '#attribute' && cell.bounds.length === 0);
   const others = cells.filter((cell) => !names.includes(cell));
   if (names.length === 0 || others.length > withFigures.length) bindSequence(others);
+  if (item.tag === 'tr' || item.role === 'row') lendPool(item);
   addLayer(
     item.bounds,
     'label',

@@ -85,7 +85,7 @@ function checkPercentages(
       .map((each) => partOf(book, each, parts))
       .filter((part) => !isBare || (part.remaining !== null && part.total !== null));
     const [{ remaining, total } = nothing] = wholes;
-    if (isBare && wholes.length === 0) continue;
+    if (isBare && wholes.length === 0 && parts.subscription.remaining !== null) continue;
     if (remaining === null || total?.amount === 0) return { reason: 'percentage', seen: [shown] };
     if (!wholes.some((part) => agrees(percentage, part)))
       return unsolved('contradiction', { ...remaining, shown }, remaining);

@@ -10,6 +10,7 @@ import {
   isHalfRatio,
   isOfOthers,
   isOfPeriod,
+  isOfShare,
   isOrdered,
   isPerSpan,
   isUnnamed,
@@ -53,6 +54,7 @@ export function describeFigure(bound: Bound, today?: number): Description {
       countsOther(bound) ||
       isUncertain(bound) ||
       isHalfRatio(bound.read) ||
+      isOfShare(bound) ||
       (role.found === null && isRunning(bound)) ||
       (role.found === 'remaining' && bound.value?.kind === 'number' && isPerSpan(bound.read)) ||
       (pool.found !== null &&

@@ -27,8 +27,8 @@ export function divideText(node: TextNode, reader: TextReader): readonly ReadTex
 
 /** Of a whole text, or of a sentence of it. */
 function cutFigures(whole: ReadText, reader: TextReader): readonly ReadText[] {
-  const bracketed = cutBrackets(whole, reader);
-  if (bracketed !== null) return bracketed;
+  const clauses = cutRoles(whole, reader);
+  if (clauses !== null) return clauses;
   if (countFigures(whole) > 1)
     return cutWith(whole, reader, [cutAtClauses, cutAtSeams, cutAtFigures]);
   if (whole.hasPrice && countFigures(whole) === 1) return cutPrice(whole, reader);
@@ -60,13 +60,17 @@ function divideDay(node: TextNode, reader: TextReader): readonly ReadText[] | nu
     : null;
 }
 
-/** "Used up (0 of 1,000 left)": what the brackets say of the figure is nearer than what stands before them. */
-function cutBrackets(whole: ReadText, reader: TextReader): readonly ReadText[] | null {
-  const [, before, inside] = /^([^()]+)\(([^()]+)\)[\s.]*$/.exec(whole.text) ?? [];
-  if (before === undefined || inside === undefined || countFigures(whole) !== 1) return null;
-  const pieces = [before, inside].map((piece) => readText(whole.node, trim(piece), reader));
-  const isApart = pieces.every((piece) => hasWord(piece, 'used', 'remaining'));
-  return isApart && pieces[0]?.values.length === 0 ? pieces : null;
+const roles = ['used', 'remaining', 'total', 'monthly'] as const;
+
+/** "Used up (0 of 1,000 left)", "total 1,000; nearly all left": what its own clause says of the figure is nearer. */
+function cutRoles(whole: ReadText, reader: TextReader): readonly ReadText[] | null {
+  if (countFigures(whole) !== 1) return null;
+  const pieces = cutPieces(whole, reader, cutAtClauses);
+  const figure = pieces.find((piece) => countFigures(piece) === 1);
+  if (figure === undefined || !hasWord(figure, ...roles)) return null;
+  const isOther = (piece: ReadText): boolean =>
+    roles.some((role) => hasWord(piece, role) && !hasWord(figure, role));
+  return pieces.some(isOther) ? pieces : null;
 }
 
 /** "88 · $0.03 per message": the figure and what it costs, each by itself. */

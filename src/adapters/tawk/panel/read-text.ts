@@ -1,6 +1,7 @@
 import { findWhole } from './find-whole.ts';
 import { readNumbers, seam } from '../numbers.ts';
-import { kindOf, readBlank, readValues } from './read-values.ts';
+import { readBlank } from './read-blank.ts';
+import { kindOf, readValues } from './read-values.ts';
 import { findNegations, isRate, isSentence, isSpokenOf } from './sentences.ts';
 import { readTextDates } from './text-dates.ts';
 import type { DateContext, ReadDate } from '../dates.ts';

@@ -11,70 +11,16 @@ export type BlankSign = 'dash' | 'none' | 'dots' | 'broken';
 
 export type Placed = { value: Value; start: number; end: number };
 
-const blankPattern = /^[-\u2013\u2014\u2026.·•\s\ue001]+$|^n\/a$|^\?{2,}$/;
-const nonePattern =
-  /(?<![\p{L}\p{M}])(?:no|none|zero|keine?[nrs]?|aucune?|ningun[oa]?|sin|nenhuma?|sem|nessun[oa]?|geen|brak|yok|لا يوجد|لا توجد|कोई नहीं)(?![\p{L}\p{M}])|なし|无|没有/u;
-/** "None", "No purchased credits left": nothing else is said. */
-const saysNone = (text: string, words: readonly FoundWord[]): boolean => {
-  const said = words.reduceRight(
-    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
-    text,
-  );
-  return /^\P{L}*$/u.test(said.replace(nonePattern, '')) && !/^\P{L}*$/u.test(said);
-};
 const currencyBefore =
   /(?:\p{Sc}|\b(?:usd|eur|gbp|brl|inr|jpy|cny|rmb|pln|try|aed|sar|rs|kr|r|tl))\.?[\s\u00a0\ue001]?$/u;
 const currencyAfter =
   /^[\s\u00a0\ue001]?(?:\p{Sc}(?!\d)|(?:usd|eur|gbp|brl|inr|jpy|cny|pln|aed|sar|zł|zl|kr|tl|円|元|euro|euros|dollars?|cents?|centimes?|centavos?|centesimi|centen|pounds?|pesos?|reais|real|rupees?|lira|liras|zlotych|zlote)(?![\p{L}\p{M}]))/u;
 
-/** What a front end writes for a figure that it does not have. */
-const brokenPattern =
-  /(?<![\p{L}\p{N}])(?:nan|null|undefined)(?![\p{L}\p{N}])|\{\{[^}]*\}\}|\[object object\]/u;
-/** "— of 1,000 left", "Label: — left", "777 of — left": the dash stands for a figure. */
-const dash = '(?:[-\\u2013\\u2014\\u2026?]+|\\.{2,}|n/a)';
-const dashBefore = new RegExp(`(?:^|[:\\s\\u00a0])${dash}[\\s\\u00a0]*$`, 'u');
-const dashAfter = new RegExp(`^[\\s\\u00a0]*${dash}(?:[\\s\\u00a0]|$)`, 'u');
-/** "Label: …" */
-const dashAtEnd = new RegExp(`[:：][\\s\\u00a0]*${dash}$`, 'u');
-/** More is to come. */
-const dots = /\u2026|\.{3}/;
-const dotsFirst = /^(?:\u2026|\.{3})[\s\u00a0]*\p{L}/u;
-const dashAsFigure = new RegExp(`[:：][\\s\\u00a0]*${dash}[\\s\\u00a0]+\\p{L}`, 'u');
-
-const ofNone = new Set<string>(
-  'subscription purchased excess credits remaining have neutral topUp'.split(' '),
-);
-
-export function readBlank(
-  text: string,
-  words: readonly FoundWord[],
-  isCounted: boolean,
-): readonly Placed[] {
-  const place = { start: 0, end: text.length };
-  if (brokenPattern.test(text) || (isCounted && missesPart(text, words)))
-    return [{ value: { kind: 'blank', sign: 'broken' }, ...place }];
-  if (!isCounted && words.every(({ concept }) => ofNone.has(concept)) && saysNone(text, words))
-    return [{ value: { kind: 'blank', sign: 'none' }, ...place }];
-  return !isCounted && [blankPattern, dashAtEnd, dotsFirst].some((pattern) => pattern.test(text))
-    ? [{ value: { kind: 'blank', sign: dots.test(text) ? 'dots' : 'dash' }, ...place }]
-    : [];
-}
-
-const missesPart = (text: string, words: readonly FoundWord[]): boolean =>
-  dashAsFigure.test(text) ||
-  /(?:^|[:：])[\s\u00a0]*[-\u2013\u2014\u2026?]*[\s\u00a0]*[/\u2044\u2215][\s\u00a0]*\d/u.test(
-    text,
-  ) ||
-  words.some(({ concept, start, end }) => {
-    if (concept !== 'of') return false;
-    const [before, after] = [text.slice(0, start), text.slice(end)];
-    return /^[\s\u00a0]*\d/.test(after)
-      ? dashBefore.test(before) || /[:：][\s\u00a0]*$/.test(before)
-      : /\d[\s\u00a0]*$/.test(before) && dashAfter.test(after);
-  });
-
 /** Days and minutes: these signs stand in many words, so no table has them by themselves. */
 const countsJapaneseTime = /^[\s\u00a0]?(?:日(?!付|本)|分)/;
+
+/** "1,000/month" are credits. */
+const perSpan = /^[/\u2044\u2215]/;
 
 type Kind = 'plain' | 'percent' | 'price' | 'span';
 
@@ -83,7 +29,10 @@ export function kindOf(text: string, number: ReadNumber, words: readonly FoundWo
   const after = text.slice(number.end);
   const isSpan = words.some(
     ({ concept, start }) =>
-      (concept === 'days' || concept === 'spans') && start >= number.end && start <= number.end + 1,
+      (concept === 'days' || concept === 'spans') &&
+      start >= number.end &&
+      start <= number.end + 1 &&
+      !perSpan.test(after),
   );
   if (isSpan || countsJapaneseTime.test(after)) return 'span';
   if (currencyBefore.test(before) || currencyAfter.test(after)) return 'price';
@@ -176,6 +125,7 @@ const isOfFirst = (
   !/\d/.test(text.slice(other.end));
 
 const longestBetween = 60;
+const mostUnexplained = 2;
 
 /** "777 / 1,000", "777 left of your 1,000", and in some languages "of 1,000, 777". */
 function readOf(
@@ -194,6 +144,12 @@ function readOf(
   const inside = words.filter((word) => word.start >= one.end && word.end <= other.start);
   if (inside.some((word) => word.concept === 'ofReversed')) return 'backward';
   if (isOfFirst(text, one, other, inside, words)) return 'backward';
-  const unexplained = between.split(/\s+/).filter((word) => word !== '').length - inside.length;
-  return inside.some((word) => word.concept === 'of') && unexplained <= 3 ? 'forward' : null;
+  const unexplained = inside.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start - one.end) + rest.slice(end - one.end),
+    between,
+  );
+  const count = unexplained.split(/\s+/).filter((word) => word !== '').length;
+  return inside.some((word) => word.concept === 'of') && count <= mostUnexplained
+    ? 'forward'
+    : null;
 }

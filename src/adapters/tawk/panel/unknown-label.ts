@@ -108,3 +108,22 @@ const saysHave = ({ text, words, values: [figure] }: ReadText): boolean =>
       !/\p{L}/u.test(text.slice(end, figure.start)) &&
       end <= figure.start,
   );
+
+/** "1,000 (77% left)": a word of use or rest that stands nearer to a share is none of the figure. */
+export function isOfShare({ read, value }: Bound): boolean {
+  const figure = read.values.find((each) => each.value === value);
+  const shares = read.values.filter((each) => each.value.kind === 'percent');
+  const roles = read.words.filter(({ concept }) => concept === 'used' || concept === 'remaining');
+  if (value?.kind !== 'number' || figure === undefined || shares.length === 0) return false;
+  const isNear = (role: Span): boolean =>
+    shares.every((share) => distance(read.text, role, figure) < distance(read.text, role, share));
+  return roles.length > 0 && !roles.some(isNear);
+}
+
+type Span = { start: number; end: number };
+/** What divides a sentence, or lies in another element, is further away. */
+const distance = (text: string, one: Span, other: Span): number => {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return text.slice(first.end, second.start).replace(dividers, '   ').length;
+};
+const dividers = new RegExp(`[(（,，;、${seam}]`, 'g');
