@@ -14,6 +14,7 @@ export const de: LabelTable = {
   excess:
     'übermäßige* nutzung|zusätzliche* nutzung|mehrnutzung|uber dem limit|uberschuss*|mehrverbrauch*|uberverbrauch*|uberschreitung|ubernutzung|uberschussige nutzung|zusatzverbrauch|uberzogen|uberziehung*|überzogene*|zusätzlich verbrauchte',
   used: 'verbraucht*|genutzt*|verwendet*|benutzt*|aufgebraucht|erschöpft*|ausgeschöpft',
+  use: 'verbrauch|nutzung|gesendet|berechnet|abgerechnet|abgezogen',
   remaining:
     'verbleibend*|ubrig|verfugbar*|rest|restlich*|restguthaben|nicht verbraucht*|nicht genutzt*|ungenutzt*|verbleiben|noch|frei|bleiben',
   balance: 'kontostand|saldo|guthabenstand',
@@ -32,7 +33,7 @@ export const de: LabelTable = {
   running:
     'dieser monat|diesen monat|diesem monat|aktueller monat|aktuellen monat|aktueller zeitraum|aktuellen zeitraum|dieser zyklus|aktueller zyklus|aktuellen zyklus|bisher',
   neutral:
-    'ihre|deine|meine|noch|bereits|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|seit',
+    'ihre|deine|meine|noch|bereits|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|seit|anzahl|menge|wert',
   foreign:
     'alle properties|e mail*|besucher*|kontakt*|konversation*|speicher|artikel*|seite*|kanal*|wort*',
   approx: 'etwa|ungefahr|ca|circa|rund|fast|uber|mehr als|mindestens|hochstens|bis zu|knapp',

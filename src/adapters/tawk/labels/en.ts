@@ -15,9 +15,10 @@ export const en: LabelTable = {
   topUp: 'top up|top ups|topup',
   excess:
     'total excess usage|total excess credit*|total overage|over your limit|over the limit|over your plan|excess messages used|excess usage|excess|overage*|overdrawn|over limit|owed|in debt|debt',
-  used: 'used|consumed|spent|used up|exhausted|depleted',
+  used: 'used|consumed|spent|used up|exhausted|depleted|used up to now|used until now|used so far|used to date',
+  use: 'usage|consumption|sent|billed|charged|deducted|answered|answers|handled*|counted|delivered|processed|messages sent|generated',
   remaining:
-    'remaining|left|available|unused|not used|not yet used|yet to be used|waiting to be used|still available|remain|to go|never used|never been used',
+    'remaining|left|available|unused|not used|not yet used|yet to be used|waiting to be used|still available|remain|to go|never used|never been used|not used yet|not spent|unspent',
   balance: 'balance|current balance',
   total:
     'total|allotment|allowance|quota|included|includes|limit|in total|monthly limit|allowed|max|cap|capped|limited to',
@@ -27,13 +28,13 @@ export const en: LabelTable = {
     'reset*|renew*|refresh*|refill*|replenish*|restart*|next reset|next billing date|next billing|next cycle|next period|reset date|renewal date|next renewal|cycle ends|cycle ends on|current cycle ends|this cycle ends|period ends|current period ends',
   plan: 'plan|current plan|your plan|subscription plan',
   apart:
-    "last month|last cycle|last billing|previous|last # days|past # days|previous # days|last # hours|past # hours|last days|this week|last week|last year|this year|last quarter|past month|past week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|alert*|notify|expiring|expire*|forfeited|refunded|pending|today|yesterday|bonus|promotional|auto top up|preview|after this purchase|after purchase|after the purchase|after top up|after your next|after the next|after renewal|after upgrad*|expected|lowest|peak|reserved|remind*|warn me|warn us|warn at|pause ai|pause at|you will have|you'll have|there will be|will be left|left by|end of|next month|next week|next year|gift*|promo*|free credit*|rate limit*|spending limit*|credits paid|you paid|invoice*|at # credit*|were deducted|will be deducted",
+    "last month|last cycle|last billing|previous|last # days|past # days|previous # days|last # hours|past # hours|last days|this week|last week|last year|this year|last quarter|past month|past week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|alert*|notify|expiring|expire*|forfeited|refunded|pending|today|yesterday|bonus|promotional|auto top up|preview|after this purchase|after purchase|after the purchase|after top up|after your next|after the next|after renewal|after upgrad*|expected|lowest|peak|reserved|remind*|warn me|warn us|warn at|pause ai|pause at|you will have|you'll have|there will be|will be left|left by|end of|next month|next week|next year|gift*|promo*|free credit*|rate limit*|spending limit*|credits paid|you paid|invoice*|at # credit*|were deducted|will be deducted|previous cycle|previous period|previous month|previous billing cycle|previous billing period|closed cycle|closed period|archive*|example data|example figures",
   offer: 'next plan|upgrade*|compare|get #|buy #|earn #|available to buy',
   supposed: 'when|if|once|whenever|example|for example|as soon as|e.g',
   all: 'all|all of',
   running: 'this month|this cycle|this period|current month|current cycle|current period|so far',
   neutral:
-    "your|current|still|already|trial ends|trial expires|trial period|currently|never expire*|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #|never",
+    "your|current|still|already|trial ends|trial expires|trial period|currently|never expire*|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #|never|amount|value|number|count|expires never",
   foreign:
     'all properties|all your properties|sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word|words|character*|token*|minute*|call*|video*|voice|trial|branding|password*|domain*|screen sharing|screensharing|hired',
   approx:
@@ -48,7 +49,7 @@ export const en: LabelTable = {
   tomorrow: 'tomorrow',
   dayAfter: 'day after tomorrow',
   monthly: 'per month|a month|monthly|per billing period|per period|per cycle',
-  asOf: 'last updated|updated|last updated today|updated today|as of today|as of|updated just now|you had',
+  asOf: 'last updated|updated|last updated today|updated today|as of today|as of|updated just now|you had|balance on|figures of|snapshot|usage for|usage in|state of|period ended|cycle ended|billing period ended',
   doubt:
     "would|you'd|could|should|might|may have|may be|maybe|perhaps|probably|imagine|suppose|had|you had|there were|were left|were available|were remaining|earlier|previously|unless|or so|or more|or fewer|or less|some #|estimate|old|last known|last time|at your last|to be used|be used|say #|say you|min. #",
   have: 'you have|you still have|there are|you also have|there is',

@@ -14,6 +14,7 @@ export const es: LabelTable = {
   excess:
     'uso excesivo|por encima del límite|uso excedente|uso en exceso|exceso de uso|crédito* de uso excedente|crédito* de exceso|excedente*|exceso|sobreconsumo|excedido*|consumidos de más',
   used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gastado*|gastada*|has usado|ha usado|ha utilizado|has utilizado|agotado*',
+  use: 'consumo|uso|enviado*|facturado*|cobrado*|descontado*',
   remaining:
     'restante*|disponible*|quedan|queda|sin usar|no usado*|no utilizado*|te quedan|por usar|sobrante*|resto|libres|pendientes de usar',
   balance: 'saldo|saldo actual|saldo de créditos',
@@ -32,7 +33,7 @@ export const es: LabelTable = {
   all: 'todos los|todas las|todos sus|todos tus',
   running: 'este mes|este ciclo|ciclo actual|mes actual|periodo actual|este periodo|hasta ahora',
   neutral:
-    'aún|ya|de prueba termina|de prueba finaliza|de prueba vence|no caduca*|nunca caduca*|no vence*|no expira*|desde',
+    'aún|ya|de prueba termina|de prueba finaliza|de prueba vence|no caduca*|nunca caduca*|no vence*|no expira*|desde|cantidad|valor|número',
   foreign:
     'todas las propiedades|correo*|agente*|visitante*|contacto*|conversaci*|almacenamiento|artículo*|página*|canal*|palabra*|minuto*',
   approx: 'aproximadamente|casi|alrededor|cerca|más de|al menos|como máximo|hasta|unos|unas',

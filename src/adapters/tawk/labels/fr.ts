@@ -14,6 +14,7 @@ export const fr: LabelTable = {
   excess:
     "hors forfait|au delà de la limite|dépassement*|crédit* de dépassement|utilisation excédentaire|utilisation excessive|excédent*|crédit* d'utilisation excédentaire|surconsommation|excès",
   used: 'utilisé*|consommé*|dépensé*|vous avez utilisé|vous avez consommé|épuisé*',
+  use: 'consommation|utilisation|envoyé*|facturé*|débité*',
   remaining:
     'restant*|disponible*|il reste|reste|non utilisé*|inutilisé*|non consommé*|il vous reste',
   balance: 'solde|solde actuel|solde de crédits',
@@ -32,7 +33,7 @@ export const fr: LabelTable = {
   running:
     "ce mois|ce mois ci|mois en cours|ce cycle|cycle actuel|cycle en cours|période en cours|période actuelle|jusqu'à présent",
   neutral:
-    "votre|encore|déjà|essai se termine|essai gratuit se termine|essai expire|n'expire* jamais|n'expire* pas|depuis",
+    "votre|encore|déjà|essai se termine|essai gratuit se termine|essai expire|n'expire* jamais|n'expire* pas|depuis|quantité|nombre|montant",
   foreign:
     'toutes les propriétés|e mail*|courriel*|visiteur*|stockage|go|mo|canal|canaux|mot|mots|jeton*',
   approx: "environ|presque|près de|plus de|au moins|au plus|jusqu'à|à peu près",

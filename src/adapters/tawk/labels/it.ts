@@ -15,6 +15,7 @@ export const it: LabelTable = {
   excess:
     'uso eccessivo|utilizzo eccedente|eccedent*|credit* per utilizzo eccedente|oltre il limite|extra soglia|utilizzo in eccesso|uso in eccesso|eccedenza|eccedenze|credit* in eccesso|credit* di utilizzo in eccesso|eccesso|sforamento|superamento del limite',
   used: 'usati|usato|usate|utilizzati|utilizzato|utilizzate|consumati|consumato|consumate|spesi|hai usato|hai utilizzato|esauriti|esaurito',
+  use: 'consumo|utilizzo|inviat*|addebitat*|fatturat*',
   remaining:
     'rimanent*|rimasti|rimaste|rimasto|disponibil*|residu*|non usati|non utilizzati|inutilizzati|rimangono|restano|restanti',
   balance: 'saldo|saldo attuale',
@@ -32,7 +33,8 @@ export const it: LabelTable = {
   all: 'tutti i|tutti gli|tutti i tuoi',
   running:
     'questo mese|mese corrente|mese in corso|questo ciclo|ciclo attuale|ciclo corrente|periodo corrente|periodo attuale|finora',
-  neutral: 'ancora|già|di prova termina|di prova scade|non scad*|senza scadenza|da quando',
+  neutral:
+    'ancora|già|di prova termina|di prova scade|non scad*|senza scadenza|da quando|quantità|numero|valore',
   foreign:
     'e mail*|operator*|visitator*|contatt*|conversazion*|archiviazione|articol*|pagin*|canal*|parol*|minut*',
   approx: 'circa|quasi|più di|almeno|al massimo|fino a|oltre',

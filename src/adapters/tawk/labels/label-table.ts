@@ -8,6 +8,8 @@ export type Concept =
   | 'topUp'
   | 'excess'
   | 'used'
+  /** What was done with credits: of a figure that nothing else explains, that it was used. */
+  | 'use'
   | 'remaining'
   | 'balance'
   | 'total'

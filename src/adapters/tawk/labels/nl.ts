@@ -14,6 +14,7 @@ export const nl: LabelTable = {
   excess:
     'boven de limiet|overtollige berichten|overschreden|extra verbruik|extra gebruik|overschrijding*|overmatig gebruik|overgebruik|meerverbruik|overtollig gebruik|teveel verbruikt|te veel verbruikt',
   used: 'gebruikt*|verbruikt*|opgebruikt|besteed',
+  use: 'verbruik|gebruik|verzonden|verstuurd|berekend',
   remaining: 'resterend*|over|beschikba*|ongebruikt*|niet gebruikt*|overig*|resteert|resteren|nog',
   balance: 'saldo|huidig saldo|tegoedsaldo',
   total: 'totaal|totale|limiet|quotum|inbegrepen|in totaal',
@@ -32,7 +33,7 @@ export const nl: LabelTable = {
   running:
     'deze maand|huidige maand|deze cyclus|huidige cyclus|huidige periode|deze periode|tot nu toe',
   neutral:
-    'jouw|mijn|nog|reeds|al|proefperiode eindigt|proefperiode loopt|verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|sinds',
+    'jouw|mijn|nog|reeds|al|proefperiode eindigt|proefperiode loopt|verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|sinds|aantal|hoeveelheid',
   foreign:
     'e mail*|medewerker*|bezoeker*|gesprek*|opslag|artikel*|pagina*|kanaal|kanalen|woord*|minuut|minuten',
   approx: 'ongeveer|bijna|circa|ca|meer dan|ten minste|minstens|hoogstens|tot|ruim',

@@ -14,6 +14,7 @@ export const pl: LabelTable = {
   excess:
     'nadmiern* użyci*|nadmiern* zużyci*|ponad limit|przekroczeni*|nadwyżk*|nadmiarow*|nadmiern* wykorzystani*',
   used: 'wykorzystan*|zużyt*|użyt*|wykorzystałeś|wydan*|wyczerpan*',
+  use: 'zużycie|wykorzystanie|wysłan*|naliczon*',
   remaining:
     'pozostał*|dostępn*|niewykorzystan*|niezużyt*|nieużyt*|pozostaje|zostało|do wykorzystania',
   balance: 'saldo|bieżące saldo|stan konta',
@@ -33,7 +34,7 @@ export const pl: LabelTable = {
   running:
     'ten miesiąc|w tym miesiącu|bieżący miesiąc|bieżącym miesiącu|ten cykl|bieżący cykl|bieżący okres|do tej pory',
   neutral:
-    'twoje|moje|jeszcze|wciąż|nadal|już|próbny kończy się|próbny wygasa|nie wygasa*|bezterminow*|od dnia',
+    'twoje|moje|jeszcze|wciąż|nadal|już|próbny kończy się|próbny wygasa|nie wygasa*|bezterminow*|od dnia|liczba|ilość',
   foreign:
     'e mail*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|pamię*|artykuł*|stron*|kanał*|słow*|minut*',
   approx: 'około|ok|prawie|ponad|więcej niż|co najmniej|co najwyżej|do',

@@ -15,6 +15,7 @@ export const ptBr: LabelTable = {
   excess:
     'uso excessivo|acima do limite|uso excedente|uso em excesso|excesso de uso|crédito* de uso excedente|excedente*|excesso|além do limite',
   used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gasto*|gasta*|você usou|você utilizou|esgotado*|você já usou',
+  use: 'consumo|uso|enviad*|cobrad*|descontad*|faturad*',
   remaining:
     'restante*|disponíve*|restam|resta|não usado*|não usada*|não utilizado*|não utilizada*|sem uso|sobrando|faltam|sobram',
   balance: 'saldo|saldo atual|saldo de créditos',
@@ -33,7 +34,7 @@ export const ptBr: LabelTable = {
   running:
     'este mês|neste mês|este ciclo|neste ciclo|ciclo atual|mês atual|período atual|neste período|até agora',
   neutral:
-    'seus|meus|ainda|já|de teste termina|de teste expira|de teste acaba|não expira*|nunca expira*|não vence*|desde',
+    'seus|meus|ainda|já|de teste termina|de teste expira|de teste acaba|não expira*|nunca expira*|não vence*|desde|quantidade|valor|número',
   foreign:
     'todas as propriedades|e mail*|agente*|visitante*|contato*|conversa*|armazenamento|artigo*|página*|canal|canais|palavra*|minuto*',
   approx: 'aproximadamente|quase|cerca|mais de|pelo menos|no máximo|até|acima de',

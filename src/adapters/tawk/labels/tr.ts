@@ -11,6 +11,7 @@ export const tr: LabelTable = {
   excess:
     'limitin üzerinde|ek kullanım*|aşım*|fazla kullanım*|aşırı kullanım*|limit aşımı|kota aşımı|aşılan|aşan',
   used: 'kullanılan*|kullanıldı|kullanılmış|harcanan*|tüketilen*|kullandınız|harcandı|tükendi|tükenen',
+  use: 'kullanım|tüketim|gönderilen|harcama',
   remaining: 'kalan*|kaldı|mevcut*|kullanılabilir*|kullanılmayan*|kullanılmamış|artan',
   balance: 'bakiye|güncel bakiye|kredi bakiyesi',
   total: 'toplam*|limit|kota|dahil',
@@ -26,7 +27,8 @@ export const tr: LabelTable = {
   doubt: 'vardı|kalmıştı|olurdu|olabilir|belki|muhtemelen|olacak|kalacak|beklenen',
   all: 'tüm',
   running: 'bu ay|bu dönem|mevcut dönem|geçerli dönem|şimdiye kadar',
-  neutral: 'hâlâ|halen|şu ana kadar|deneme süre*|süresi dolmaz|süresiz|sona ermez|asla|beri',
+  neutral:
+    'hâlâ|halen|şu ana kadar|deneme süre*|süresi dolmaz|süresiz|sona ermez|asla|beri|adet|miktar|sayı',
   foreign:
     'e posta*|eposta*|temsilci*|ziyaretçi*|kişi*|sohbet*|bilet*|görüşme*|depolama|makale*|sayfa*|kanal*|kelime*|dakika*',
   approx: 'yaklaşık|neredeyse|civarında|fazla|az|en fazla|kadar|altında|azı',

@@ -81,6 +81,14 @@ const saysTotal = ({ cells: [name] }: Item): boolean =>
   speaksOf(name.labels, 'total') &&
   !speaksOf(name.labels, ...poolConcepts);
 
+const told = [...tellingConcepts, 'use', 'day', 'history'] as const;
+
+/** A head that no table knows, or beside a total one that does not say what of it: what is used, perhaps. */
+const isVague = ({ labels }: Item, { slots }: Item): boolean =>
+  !speaksOf(labels, ...told) &&
+  (labels.some((label) => label.hasOtherWords) ||
+    slots.some((slot) => speaksOf(slot.labels, 'total')));
+
 /**
  * Adds the heading of each column. Every row has as many cells as there are headings, or each has one
  * more, its name; a row that fits neither has lost a cell and no heading is surely its own.
@@ -98,6 +106,8 @@ export function bindColumns({ rows }: Grid): void {
     row.slots.forEach((cell, at) => {
       const heading = header.slots[isNamed ? at - 1 : at];
       if (heading === undefined || isLabel(cell)) return;
+      if (isVague(heading, header))
+        for (const bound of cell.bounds) bound.isLoose ||= !speaksOf([bound.read], ...told);
       addLayer(cell.bounds, 'label', heading.labels);
       if (isSumRow && speaksOf(heading.labels, 'used'))
         for (const bound of cell.bounds) bound.isSum = true;

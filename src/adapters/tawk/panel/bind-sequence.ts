@@ -26,15 +26,16 @@ export function bindSequence(items: readonly Item[]): void {
   bindPools(items);
 }
 
+/** "Billing period:" before it, at most. */
+const saysLittleElse = ({ text, words: [first], hasOtherWords }: ReadText): boolean =>
+  !hasOtherWords || /^\P{N}{0,24}[:：]\s*$/u.test(text.slice(0, first?.start ?? 0));
+
 /** "Oct 14 – Nov 13" at the top is when all the figures below were so. */
 function bindPeriod([first, ...rest]: readonly Item[]): void {
   const [label, ...more] = first !== undefined && isLabel(first) ? first.labels : [];
   if (label === undefined || more.length > 0) return;
-  const isPeriod = label.words.some(
-    ({ concept, start, end }) =>
-      concept === 'apart' && /\d\D+\d/.test(label.text.slice(start, end)),
-  );
-  if (isPeriod && !label.hasOtherWords) addLayer(boundsOfAll(rest), 'heading', [label]);
+  const isApart = label.words.length > 0 && label.words.every(({ concept }) => concept === 'apart');
+  if (isApart && saysLittleElse(label)) addLayer(boundsOfAll(rest), 'heading', [label]);
 }
 
 /** Cuts the sequence at its gravest headings; each speaks of what follows it. */

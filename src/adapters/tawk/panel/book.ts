@@ -1,5 +1,5 @@
 import type { Fact, Measure } from './facts.ts';
-import type { Pool } from './describe-figure.ts';
+import type { Pool } from './find-role.ts';
 
 /** Why the statements of a page give no figures, with every text that takes part in it. */
 export type Unsolved = { reason: string; seen: readonly string[] };

@@ -1,5 +1,5 @@
-import { namesIn, poolConcepts, roleConcepts, speaksOf } from './bound.ts';
-import { isRowOfTopUps } from './top-up-label.ts';
+import { poolConcepts, roleConcepts, speaksOf } from './bound.ts';
+import { findPool, findRole } from './find-role.ts';
 import { hasWord, namesSpan } from './read-text.ts';
 import { isApproximate } from './approximate.ts';
 import { liesBack } from './past-days.ts';
@@ -16,11 +16,9 @@ import {
   isUnnamed,
 } from './unknown-label.ts';
 import type { Bound } from './bound.ts';
+import type { Found, Pool, Role } from './find-role.ts';
 import type { Concept } from '../labels/label-table.ts';
 import type { ReadText } from './read-text.ts';
-
-export type Pool = 'subscription' | 'purchased' | 'excess';
-export type Role = 'used' | 'remaining' | 'balance' | 'total';
 
 /** What a figure is, as far as the texts around it say. */
 export type Description = {
@@ -85,11 +83,15 @@ const isUncertain = ({ read, layers }: Bound): boolean =>
 /** "Subscription credits: 360 this month" may be what was used. */
 const isRunning = ({ value, layers }: Bound): boolean =>
   value?.kind === 'number' &&
-  layers.some(({ kind, reads }) => kind !== 'heading' && speaksOf(reads, 'running')) &&
+  layers.some(({ kind, reads }) => kind !== 'heading' && reads.some(saysRunning)) &&
   !speaksOf(
     layers.flatMap(({ reads }) => reads),
     'excess',
   );
+
+/** What names a part, or is chosen from a list, says of when all in it is. */
+const saysRunning = (read: ReadText): boolean =>
+  hasWord(read, 'running') && !read.node.isAttribute && !read.node.isChoice;
 
 /** "Excess usage limit: 500" is what may be owed, "Excess usage total: 500" what is. */
 const isLimit = ({ layers }: Bound): boolean =>
@@ -102,8 +104,6 @@ function isPast({ companion, isDated }: Bound, today: number): boolean {
   return companion !== null && isDated && liesBack(companion, today) > 0;
 }
 
-type Found<Name> = { found: Name | null; isTorn: boolean };
-
 /** The label of its own is not understood: what a heading says may then be of another figure. */
 function isForeign(bound: Bound): boolean {
   const own = bound.layers.filter((layer) => layer.kind !== 'heading');
@@ -111,35 +111,6 @@ function isForeign(bound: Bound): boolean {
     own.some((layer) => layer.reads.some((read) => read.hasOtherWords && !read.node.isAttribute)) &&
     !own.some((layer) => speaksOf(layer.reads, ...roleConcepts, ...poolConcepts, 'topUp'))
   );
-}
-
-function findPool(bound: Bound): Found<Pool> {
-  for (const layer of bound.layers) {
-    const pools = namesIn(layer, poolConcepts);
-    const isTopUp = pools.length === 0 && isRowOfTopUps(bound, layer);
-    const [found] = isTopUp ? (['purchased'] as const) : pools;
-    const isButtonPerhaps = isTopUp && speaksOf(layer.trailing, 'topUp');
-    if (found !== undefined) return { found, isTorn: pools.length > 1 || isButtonPerhaps };
-  }
-  return { found: null, isTorn: false };
-}
-
-function findRole(bound: Bound): Found<Role> {
-  const { isWhole } = bound.read;
-  if (isWhole !== null && bound.value?.kind === 'number')
-    return { found: 'total', isTorn: isWhole === 'perhaps' };
-  for (const layer of bound.layers) {
-    const roles = namesIn(layer, roleConcepts);
-    const spoken = roles.filter((role) => role !== 'total' && role !== 'balance');
-    const told = roles.filter((role) => role !== 'total' || bound.value?.kind !== 'ratio');
-    const [found] = spoken.length > 0 ? spoken : told;
-    if (found !== undefined) return { found, isTorn: spoken.length > 1 };
-  }
-  // "You still have 777 of 1,000"; with another word, it may be of what was done with them.
-  const isHeld = bound.value?.kind === 'ratio' && hasWord(bound.read, 'have');
-  if (isHeld && !bound.read.hasOtherWords) return { found: 'remaining', isTorn: false };
-  const isGiven = bound.layers.some(({ reads }) => reads.some(isPerSpan));
-  return { found: isGiven ? 'total' : null, isTorn: false };
 }
 
 /** The figure under it is none of credits. */
@@ -193,6 +164,9 @@ function isApart(
       ? layer.reads.filter((read) => !layer.trailing.includes(read))
       : layer.reads;
     const reads = heard.filter((read) => !speaksOf([read], 'panel', 'breakdown'));
+    // "Message Usage (last month)"
+    if (heard.some((read) => hasWord(read, 'panel') && hasWord(read, 'apart', 'supposed')))
+      return true;
     if (speaksOf(reads, 'apart', 'foreign', 'receipts') || reads.some(isSpan)) return true;
     if (!isGiven && reads.some(isPerSpan)) return true;
     if (reads.length < heard.length) return false;

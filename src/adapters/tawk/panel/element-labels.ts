@@ -1,4 +1,13 @@
-import { attributeOf, findFirst, textBelow } from '../safe-dom.ts';
+import { openTab } from '../page-state.ts';
+import {
+  attributeOf,
+  childrenOf,
+  findFirst,
+  isText,
+  matches,
+  textBelow,
+  textOf,
+} from '../safe-dom.ts';
 import { isShown } from '../visibility.ts';
 import { makeText } from './page-text.ts';
 import type { Layout } from '../visibility.ts';
@@ -40,6 +49,16 @@ export function headingOf(element: Element, tag: string): number {
   return ['legend', 'caption', 'figcaption', 'dt', 'summary'].includes(tag) ? 7 : 0;
 }
 
+const controlTags = new Set(['a', 'button']);
+const controlRoles = new Set(['button', 'link', 'tab', 'menuitem']);
+/** What opens a list of choices shows the one that is chosen: "Last cycle". */
+const chosen = `${openTab}, [aria-haspopup="listbox"]`;
+const choices = 'input[type="radio"]:not(:checked), input[type="checkbox"]';
+export const isControlElement = (element: Element, tag: string): boolean =>
+  (tag === 'label' && findFirst(element, choices) !== null) ||
+  ((controlTags.has(tag) || controlRoles.has(attributeOf(element, 'role') ?? '')) &&
+    !matches(element, chosen));
+
 type Around = { tag: string; isControl: boolean; document: Document; layout: Layout };
 
 /** The texts of an element's attributes, and the values of a bar. */
@@ -60,6 +79,16 @@ export function* readAttributes(
     const bar = makeText(readBar(element), { isControl, isAttribute: true });
     if (bar !== null) yield { ...bar, isBar: true, isCut: contradicts(element, bar.text) };
   }
+}
+
+/** What a list of choices shows: "Last cycle". A choice with digits but those of a year is an amount, and is not read. */
+export function readChoice(list: Element): TextNode | null {
+  const chosen = findFirst(list, 'option:checked') ?? findFirst(list, 'option[selected]');
+  const text = chosen === null ? '' : childrenOf(chosen).filter(isText).map(textOf).join('');
+  const isAmount = /\p{Nd}/u.test(text.replace(/(?<!\d)20\d\d(?!\d)/g, ''));
+  return isAmount
+    ? null
+    : makeText(text.slice(0, longestText), { isControl: false, isChoice: true });
 }
 
 /** Its own text says another share than its values do. */

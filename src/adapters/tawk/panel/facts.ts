@@ -1,4 +1,4 @@
-import type { Pool } from './describe-figure.ts';
+import type { Pool } from './find-role.ts';
 
 export type Measure = 'remaining' | 'used' | 'total' | 'unsaid';
 /** One statement of the page: so much of this pool remains, is used, or is all there is. */

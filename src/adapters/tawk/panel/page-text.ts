@@ -11,6 +11,8 @@ export type TextNode = {
   isAttribute: boolean;
   /** It stands in a heading, a term or a column's head: no button, then. */
   isHeading: boolean;
+  /** The choice that a list shows. */
+  isChoice: boolean;
   /** The values of a progress bar or meter. */
   isBar: boolean;
   /** A hidden element touches it: what is seen is perhaps half a figure. */
@@ -40,7 +42,7 @@ const seams = new RegExp(`${seam}+`, 'g');
 
 export function makeText(
   text: string,
-  of: { isControl: boolean; isAttribute?: boolean },
+  of: { isControl: boolean; isAttribute?: boolean; isChoice?: boolean },
 ): TextNode | null {
   const folded = foldText(text).replace(new RegExp(`^[\\s${seam}]+|[\\s${seam}]+$`, 'g'), '');
   if (folded === '' || folded.length > longestText) return null;
@@ -52,6 +54,7 @@ export function makeText(
     isControl: of.isControl,
     isAttribute: of.isAttribute === true,
     isHeading: false,
+    isChoice: of.isChoice === true,
     isBar: false,
     isCut: false,
     element: null,

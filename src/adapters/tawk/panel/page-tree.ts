@@ -1,9 +1,7 @@
 import { seam } from '../numbers.ts';
-import { openTab } from '../page-state.ts';
 import {
   attributeOf,
   childrenOf,
-  findFirst,
   isElement,
   isText,
   matches,
@@ -15,7 +13,14 @@ import {
 import { isVisible } from '../visibility.ts';
 import { findDigitRow, hasDigitRow, isCertain } from './digit-row.ts';
 import { isHalf, isMark, isRemark, isShare } from './side-marks.ts';
-import { hasLabel, headingOf, isBar, readAttributes } from './element-labels.ts';
+import {
+  hasLabel,
+  headingOf,
+  isBar,
+  isControlElement,
+  readAttributes,
+  readChoice,
+} from './element-labels.ts';
 import { otherOf } from './owner.ts';
 import { inlineTags, isTorn, lastTextOf, markCut } from './touching-digits.ts';
 import { closeText, cut, stampClose, stampOpen, stampText } from './page-text.ts';
@@ -39,11 +44,9 @@ const elsewhere =
   '.tawk-message, [id^="blockId-"], [contenteditable]:not([contenteditable="false"]), [role="log"], ' +
   '[role="textbox"], [role="feed"], [role="listbox"], blockquote, ' +
   'nav, [role="navigation"], .top-navigation__item';
-const controlTags = new Set(['a', 'button']);
 const unreadTags = new Set(['s', 'del', 'strike']);
 /** Elements of one line by their tag, by their role cells of a table or a word about the text. */
 const apartRoles = new Set(['row', 'cell', 'gridcell', 'columnheader', 'rowheader', 'tooltip']);
-const controlRoles = new Set(['button', 'link', 'tab', 'menuitem']);
 const mostNodes = 6000;
 const longestText = 300;
 const deepest = 120;
@@ -94,14 +97,6 @@ function isReadable(element: Element, walk: Walk): boolean {
   return !isUnread && !matches(element, elsewhere) && isVisible(element, walk.layout);
 }
 
-/** What opens a list of choices shows the one that is chosen: "Last cycle". */
-const chosen = `${openTab}, [aria-haspopup="listbox"]`;
-const choices = 'input[type="radio"], input[type="checkbox"]';
-const isControlElement = (element: Element, tag: string): boolean =>
-  (tag === 'label' && findFirst(element, choices) !== null) ||
-  ((controlTags.has(tag) || controlRoles.has(attributeOf(element, 'role') ?? '')) &&
-    !matches(element, chosen));
-
 function buildBranch(element: Element, walk: Walk, above: Above, depth: number): Branch {
   const tag = tagOf(element);
   const heading = headingOf(element, tag);
@@ -128,6 +123,7 @@ function addChildren(element: Element, run: Run, walk: Walk, depth: number): voi
       at = children.indexOf(row.last);
     } else if (isText(child)) run.text += textOf(child).slice(0, longestText);
     else if (isElement(child) && isReadable(child, walk)) addElement(child, run, walk, depth);
+    else if (isElement(child) && tagOf(child) === 'select') addChoice(child, run, walk);
     else if (isElement(child) && isHalf(child, children[at + 1], run.text)) run.text += cut;
   }
 }
@@ -176,6 +172,12 @@ function addElement(element: Element, run: Run, walk: Walk, depth: number): void
 function addText(node: TextNode, { kids, other }: Run, { owners }: Walk): void {
   if (other === null) kids.push(node);
   else if (/\d/.test(node.text)) owners.others.add(other);
+}
+
+function addChoice(list: Element, run: Run, walk: Walk): void {
+  const choice = isVisible(list, walk.layout) ? readChoice(list) : null;
+  endRun(run, walk);
+  if (choice !== null) addText(choice, run, walk);
 }
 
 function endRun(run: Run, walk: Walk): void {

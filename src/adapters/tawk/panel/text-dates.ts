@@ -103,6 +103,8 @@ const isNear = (day: CalendarDay, number: number): boolean =>
   });
 
 const mostYearsOff = 10;
+/** "Message Usage in October" */
+const longestWithoutDigits = 40;
 const monthTables = new WeakMap<LabelTable, readonly DatePattern[]>();
 
 function readMonths(
@@ -110,7 +112,7 @@ function readMonths(
   dates: readonly ReadDate[],
   { table, today }: DateContext,
 ): readonly (Span & { isRunning: boolean })[] {
-  if (!/\d/.test(plain)) return [];
+  if (!/\d/.test(plain) && plain.length > longestWithoutDigits) return [];
   const patterns = monthTables.get(table) ?? monthPatterns(table);
   monthTables.set(table, patterns);
   const now = new Date(today * 86_400_000);
@@ -129,7 +131,7 @@ function readMonths(
 }
 
 const between = new RegExp(
-  `^[\\s\\u00a0\\ue001]*(?:[-\\u2010-\\u2014~\\u301c\\u2192\\u81f3]|(?!${or})[\\p{L}\\p{M}]{1,4})[\\s\\u00a0\\ue001]*$`,
+  `^[\\s\\u00a0\\ue001]*(?:[-\\u2010-\\u2014~\\u301c\\u2192\\u81f3]|(?!${or})[\\p{L}\\p{M}]{1,4}|until|through|hasta)[\\s\\u00a0\\ue001]*$`,
   'u',
 );
 
