@@ -29,6 +29,10 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
 
 /** Runs a command: what cannot be used is one clear line and exit code 2. */
 export async function answerInput(name: string, answer: () => unknown): Promise<void> {
+  // Whoever reads it may have read enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     process.stdout.write(String(await answer()));
   } catch (error) {

@@ -25,8 +25,17 @@ const vectorsSchema = z.object({
   ),
 });
 
+/** A day alone is its midnight; without an offset it is UTC, on whichever computer it is asked. */
+const ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
+
+const parseIso = (text: string): number => {
+  const found = ISO.exec(text);
+  if (!found) return Number.NaN;
+  return Date.parse(text.includes('T') && found[1] === undefined ? `${text}Z` : text);
+};
+
 const readInstant = (given: string | number, what: string): Instant => {
-  const at = typeof given === 'number' ? given : Date.parse(given);
+  const at = typeof given === 'number' ? given : parseIso(given);
   if (!Number.isNaN(at)) return instant(at);
   throw new UnusableInput(`${what} is no ISO 8601 instant: ${given}`);
 };
@@ -54,19 +63,13 @@ const replayVectors = (given: unknown): unknown => {
   });
 };
 
-const replayBackup = (
-  { properties, exportedAt }: Backup,
-  atOption: string | undefined,
-): unknown => {
-  const at = readInstant(atOption ?? exportedAt, '--at');
-  return {
-    properties: properties.map(({ id, config, entries }) => ({
-      id,
-      view: formatView(balanceAt(entries, at, config)),
-      ledger: listLedgerLines(entries, at, config),
-    })),
-  };
-};
+const replayBackup = ({ properties }: Backup, at: Instant): unknown => ({
+  properties: properties.map(({ id, config, entries }) => ({
+    id,
+    view: formatView(balanceAt(entries, at, config)),
+    ledger: listLedgerLines(entries, at, config),
+  })),
+});
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -84,10 +87,11 @@ const replay = async (): Promise<unknown> => {
         : `this is neither vectors nor a backup (${failure.field || 'no object'})`,
     );
   }
+  const at = readInstant(values.at ?? backup.value.exportedAt, '--at');
   if (!(await isIntact(given as object, sha256))) {
     process.stderr.write('replay: the checksum does not match: this file was changed\n');
   }
-  return replayBackup(backup.value, values.at);
+  return replayBackup(backup.value, at);
 };
 
 /** JSON.stringify gives up on what is nested some thousand deep; an entry may be. */

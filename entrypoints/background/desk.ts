@@ -34,6 +34,7 @@ import { keepMirrorSoon } from './mirror-soon.ts';
 import { sendPills } from './send-pills.ts';
 import { keepTabOffers } from './tab-offers.ts';
 import { goOnSoon, orShowLast } from './while-paused.ts';
+import { tellWatchers } from './watch-orders.ts';
 
 const tabs: WalkedTabs = {
   list: listDashboardTabs,
@@ -61,6 +62,10 @@ const wordingIn = (words: Words, warned: Warned): Wording => ({
 const readWording = async (settings: Settings): Promise<Wording> =>
   wordingIn(await loadWords(), settings);
 
+const clock = () => instant(Date.now());
+// A hundred times cheaper than a date format that knows it too.
+const timeZone = Temporal.Now.timeZoneId();
+
 /** Where views are shown. */
 const shown = { publisher, toolbar, notifier, readWording };
 
@@ -68,9 +73,6 @@ export type Desk = ReturnType<typeof makeDesk>;
 
 /** The parts of the background, connected. Nothing is awaited here: listeners come first. */
 export function makeDesk() {
-  const clock = () => instant(Date.now());
-  // A hundred times cheaper than a date format that knows it too.
-  const timeZone = Temporal.Now.timeZoneId();
   const database = new CreditMeterDatabase();
   const store = createStore(database, timeZone);
   const enqueue = createSerialQueue();
@@ -91,8 +93,9 @@ export function makeDesk() {
   }
 
   const refreshSoon = () => enqueue(refreshTabs).finally(following.soon);
-  const following = makeFollowing({ store, clock, enqueue, refreshAll, refreshSoon });
-  const mirrorSoon = keepMirrorSoon({ store, clock, enqueue, onRestored: refreshSoon });
+  const refreshAnew = () => refreshSoon().finally(() => tellWatchers({ store, clock, tabs }));
+  const following = makeFollowing({ store, clock, enqueue, refreshAll, refreshSoon: refreshAnew });
+  const mirrorSoon = keepMirrorSoon({ store, clock, enqueue, onRestored: refreshAnew });
   database.saving.onChange((saving) => {
     void tellSaving(saving);
     if (saving === 'paused') goOnSoon(store, refreshSoon);
@@ -109,6 +112,8 @@ export function makeDesk() {
     offers,
     /** Makes the views anew after whatever is being taken in, and tells the tabs. */
     refreshSoon,
+    /** The same where set-up came from elsewhere, by which open tabs watch from now on. */
+    refreshAnew,
     refreshAll,
     leadTo,
     /** After the database has become another. */

@@ -4,7 +4,6 @@ import type { Command } from '../../src/messaging/commands.ts';
 import { eraseAll } from '../../src/services/erase-all.ts';
 import { exportAll } from '../../src/services/export-all.ts';
 import { previewImport, takeImport } from '../../src/services/import-file.ts';
-import { tellWatchers } from './watch-orders.ts';
 import type { Desk } from './desk.ts';
 
 type BackupCommand = Extract<
@@ -38,6 +37,5 @@ export async function obeyBackupCommand(desk: Desk, command: BackupCommand): Pro
 /** Nothing that was held in memory stands for what is stored now. */
 async function startAnew(desk: Desk): Promise<void> {
   await desk.forget();
-  await desk.refreshSoon();
-  await tellWatchers(desk);
+  await desk.refreshAnew();
 }

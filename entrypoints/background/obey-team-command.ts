@@ -40,7 +40,7 @@ export async function obeyTeamCommand(desk: Desk, command: TeamCommand): Promise
       return { ok: true, asked: await desk.enqueue(() => askAboutLink(parts)) };
     case 'answerAboutLink': {
       const done = await desk.enqueue(() => answerAboutLink(parts, command));
-      await desk.refreshSoon();
+      await desk.refreshAnew();
       return { ok: done };
     }
     case 'readFollowing':

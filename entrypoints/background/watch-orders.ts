@@ -1,9 +1,11 @@
 import { instant } from '../../src/domain/units.ts';
 import type { WatchOrder } from '../../src/messaging/tab-messages.ts';
-import type { Desk } from './desk.ts';
+import type { Clock, Store, Tabs } from '../../src/services/ports.ts';
+
+type Desk = { store: Store; clock: Clock; tabs: Tabs };
 
 /** What every dashboard tab needs to watch now. */
-export async function makeWatchOrder({ store, clock }: Desk): Promise<WatchOrder> {
+export async function makeWatchOrder({ store, clock }: Omit<Desk, 'tabs'>): Promise<WatchOrder> {
   const records = await store.listProperties();
   const figures = await Promise.all(
     records.map(async ({ propertyId }) => (await store.summarise(propertyId, clock())).figure?.at),

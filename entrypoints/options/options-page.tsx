@@ -37,7 +37,7 @@ export function OptionsPage() {
       />
       <DiagnosisSection words={words} />
       <FollowSection follows={published.state.settings.figuresFollow} words={words} />
-      <LazyBackup words={words} isBare={published.views.length === 0} />
+      <LazyBackup words={words} views={published.views} />
     </main>
   );
 }

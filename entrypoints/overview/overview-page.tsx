@@ -21,7 +21,7 @@ export function OverviewPage() {
       <>
         <NothingKnown {...page} />
         <div class="overview" dir={words.direction} lang={words.tag}>
-          <LazyBackup words={words} isBare />
+          <LazyBackup words={words} views={views} />
         </div>
       </>
     );
@@ -42,7 +42,7 @@ export function OverviewPage() {
         <>
           <AllSettings {...page} view={shown.view} />
           <OwnSection {...page} settings={settings} />
-          <LazyBackup words={words} isBare={false} />
+          <LazyBackup words={words} views={views} />
         </>
       }
     />

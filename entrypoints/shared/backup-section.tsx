@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Backup } from '../../components/backup/backup.tsx';
+import type { PropertyView } from '../../src/domain/property-view.ts';
 import { backupText } from '../../src/words/backup-words.ts';
 import type { Words } from '../../src/words/language.ts';
 import { sendCommand } from './send-command.ts';
@@ -7,16 +8,17 @@ import { useBackup } from './use-backup.ts';
 
 export type BackupSectionProps = {
   words: Words;
-  /** No property is known here: then a file's settings stand in nobody's way. */
-  isBare: boolean;
+  views: readonly PropertyView[];
 };
 
 /** Export, import and erase, as the background does them. */
-export function BackupSection({ words, isBare }: BackupSectionProps) {
+export function BackupSection({ words, views }: BackupSectionProps) {
   const [damaged, setDamaged] = useState(0);
   const doing = useBackup(words);
   useEffect(() => {
     void sendCommand({ type: 'countDamaged' }).then(({ count }) => setDamaged(Number(count ?? 0)));
   }, [doing.isBusy]);
-  return <Backup {...doing} text={backupText(damaged, words)} takesSettings={isBare} />;
+  // Without a figure little was decided here that a file's settings could stand against.
+  const takesSettings = views.every(({ origin }) => origin === null);
+  return <Backup {...doing} text={backupText(damaged, words)} takesSettings={takesSettings} />;
 }

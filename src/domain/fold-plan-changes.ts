@@ -1,8 +1,9 @@
 import type { EntryOf } from './entries.ts';
 import { replaceCredits, settleExcess } from './fold-buckets.ts';
-import { bearCycle, reanchorCycle } from './fold-cycles.ts';
+import { bearCycle, reanchorCycle, startSubscription } from './fold-cycles.ts';
 import { flag, type FoldState } from './fold-state.ts';
 import type { LedgerConfig } from './ledger-config.ts';
+import { CUSTOM_PLAN } from './plan.ts';
 
 /** Grants or takes the difference of the allotments; a downgrade never makes a debt. */
 const shiftCredits = (state: FoldState, difference: number): void => {
@@ -38,4 +39,20 @@ export const changePlan = (
   reanchorCycle(state, at);
   settleExcess(state, config);
   bearCycle(state, config);
+};
+
+/**
+ * Each browser assumes a start at its own first figure. Beside another's file or a restored balance it
+ * only says which plan that figure named: the cycle that is open, and its reset date, stand.
+ */
+export const takeStart = (
+  state: FoldState,
+  entry: EntryOf<'subscription.started'>,
+  config: LedgerConfig,
+): void => {
+  if (config.assumedReset !== 'withhold' || entry.source !== 'assumed' || !state.open) {
+    return startSubscription(state, entry, config);
+  }
+  if (entry.plan === CUSTOM_PLAN) return;
+  changePlan(state, { ...entry, type: 'subscription.plan_changed', policy: 'delta' }, config);
 };

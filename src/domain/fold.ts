@@ -1,21 +1,16 @@
 import type { Entry } from './entries.ts';
 import { watchAlerts } from './fold-alerts.ts';
 import { recordAdjustment, recordPurchase, recordRefund, recordUsage } from './fold-buckets.ts';
-import {
-  changeTimeZone,
-  crossBoundary,
-  endSubscription,
-  startSubscription,
-} from './fold-cycles.ts';
+import { changeTimeZone, crossBoundary, endSubscription } from './fold-cycles.ts';
 import { followFigure } from './fold-figure.ts';
-import { changePlan } from './fold-plan-changes.ts';
+import { changePlan, takeStart } from './fold-plan-changes.ts';
 import { observeReading } from './fold-readings.ts';
 import type { FoldState } from './fold-state.ts';
 import type { LedgerConfig } from './ledger-config.ts';
 import type { Instant } from './units.ts';
 
 /** Raised whenever the same entries would fold to other books: older checkpoints are then ignored. */
-export const FOLD_VERSION = 3;
+export const FOLD_VERSION = 4;
 
 /** Called after each reset, before any entry of that instant. */
 export type BoundaryWatcher = (state: FoldState, boundaryAt: Instant) => void;
@@ -35,7 +30,7 @@ const applyEntry = (state: FoldState, entry: Entry, config: LedgerConfig): void 
     case 'subscription.plan_changed':
       return changePlan(state, entry, config);
     case 'subscription.started':
-      return startSubscription(state, entry, config);
+      return takeStart(state, entry, config);
     case 'subscription.ended':
       return endSubscription(state, entry);
     case 'account.timezone_changed':

@@ -17,10 +17,10 @@ import {
   type WatchedSpan,
 } from './kept-evidence.ts';
 import { meetProperty, propertyRecordSchema, type PropertyRecord } from './property-record.ts';
-import { readLedgerConfig } from './ledger-config.ts';
 import type { BackupFailure } from './backup-failure.ts';
 import { readRow } from './read-row.ts';
 import type { Settings } from './surface-state.ts';
+import { isTimeZone } from './time-zones.ts';
 import { instantSchema, propertyIdSchema } from './unit-schemas.ts';
 import type { Instant, PropertyId } from './units.ts';
 import { usageHoursSchema, type UsageHours } from './usage-hours.ts';
@@ -162,8 +162,8 @@ const readRecord = (
   propertyId: PropertyId,
   ownZone: string,
 ): PropertyRecord => {
-  const hasZone = typeof Object(config)['timeZone'] === 'string';
-  const timeZone = hasZone ? readLedgerConfig(config).timeZone : ownZone;
-  const fresh = { ...meetProperty(propertyId, timeZone), name: name ?? null };
+  const { timeZone } = Object(config) as { timeZone?: unknown };
+  const zone = isTimeZone(timeZone) ? timeZone : ownZone;
+  const fresh = { ...meetProperty(propertyId, zone), name: name ?? null };
   return readRow(propertyRecordSchema, fresh, { ...Object(record), propertyId }).value;
 };

@@ -3,7 +3,6 @@ import { headOf } from '../../tests/builders/heads.ts';
 import { propertyId } from '../../tests/gallery/sample-views.ts';
 import type { Envelope } from './entries.ts';
 import { formatInstant } from './instants.ts';
-import { describeSubscription } from './ledger-view.ts';
 import {
   booksOf,
   entriesFromMirror,
@@ -167,7 +166,7 @@ describe('the books of a ledger', () => {
 
 describe('what brings a balance back', () => {
   const restore = (changes: Partial<MirroredBooks> = {}) =>
-    entriesFromMirror(kept('a', { books: { ...BOOKS, ...changes } }), null, NOW);
+    entriesFromMirror(kept('a', { books: { ...BOOKS, ...changes } }), NOW);
 
   it('are a start and a reading at the newest entry that was mirrored, learned now', () => {
     const entries = restore();
@@ -207,18 +206,20 @@ describe('what brings a balance back', () => {
     expect([subscription, pools]).toEqual([null, { subscription: 0, purchased: 40, excess: 0 }]);
   });
 
-  it('change the plan of a ledger in which another is open', () => {
-    const hobby = { plan: 'hobby', anchorAt: formatInstant(day(3)) };
-    const head = headOf([
-      { id: 's', type: 'subscription.started', at: formatInstant(day(4)), ...hobby },
-    ]);
-    const open = describeSubscription(head.state);
-    const entries = entriesFromMirror(kept('a'), open, NOW);
-    expect(entries.map(({ id }) => id)).toEqual(['c:r:restored:12', 'r:restored:12']);
-  });
+  it.each([BOOKS.resetAt, null])(
+    'change the plan of a ledger in which another is open, the reset being %s',
+    (resetAt) => {
+      const hobby = { plan: 'hobby', anchorAt: formatInstant(day(3)) };
+      const left = { id: 's', type: 'subscription.started', at: formatInstant(day(4)), ...hobby };
+      const head = headOf([left, ...restore({ resetAt })]);
+      const { subscription, pools } = summariseHead(head, 'UTC', NOW);
+      expect(subscription).toMatchObject({ plan: 'growth', allotment: 1_000, resetKnown: true });
+      expect(pools.subscription).toBe(118);
+    },
+  );
 
   it('are none without books, and none of books that cannot be', () => {
-    expect(entriesFromMirror(kept('a', { books: null }), null, NOW)).toEqual([]);
+    expect(entriesFromMirror(kept('a', { books: null }), NOW)).toEqual([]);
     expect(restore({ purchased: 5, excess: 5 })).toEqual([]);
   });
 });

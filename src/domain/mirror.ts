@@ -4,7 +4,7 @@ import { formatInstant } from './instants.ts';
 import { entriesFromReading } from './intake.ts';
 import type { Position } from './entry-order.ts';
 import type { LedgerHead } from './ledger-head.ts';
-import { describeSubscription, type OpenSubscription } from './ledger-view.ts';
+import { describeSubscription } from './ledger-view.ts';
 import { propertyRecordSchema } from './property-record.ts';
 import { settingsSchema, type Settings } from './surface-state.ts';
 import { instantSchema } from './unit-schemas.ts';
@@ -131,12 +131,11 @@ export const findDamage = (mirror: Mirror, standing: Standing): Damage[] => {
 };
 
 /**
- * The entries that give a ledger its balance back: a start where no subscription is open, and a
- * reading. They stand at the instant of the newest entry that was mirrored.
+ * The entries that give a ledger its balance back: a start and a reading, at the instant of the newest
+ * entry that was mirrored.
  */
 export const entriesFromMirror = (
   { record, seq, books }: MirroredProperty,
-  open: OpenSubscription | null,
   now: Instant,
 ): Envelope[] => {
   if (books === null) return [];
@@ -152,7 +151,7 @@ export const entriesFromMirror = (
       subscriptionTotal: allotment,
     }),
   };
-  const taken = entriesFromReading(reading, open, {
+  const taken = entriesFromReading(reading, null, {
     source: 'imported',
     timeZone: record.timeZone,
     ...(resetAt !== null && { resetAt }),

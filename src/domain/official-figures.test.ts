@@ -40,7 +40,7 @@ describe('what a ledger tells', () => {
       figures: [{ at: day(2), subscription: 900, purchased: 40, excess: 0 }],
       countedAt: [day(3), day(3)],
       bought: [{ at: day(4), quantity: 1_000 }],
-      planChangedAt: [day(1), day(5), day(6)],
+      planChangedAt: [day(5), day(6)],
     });
   });
 

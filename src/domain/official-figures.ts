@@ -47,7 +47,6 @@ function takeEntry(facts: LedgerFacts, entry: Entry): void {
     case 'credits.purchased':
       facts.bought.push({ at, quantity: entry.quantity });
       return;
-    case 'subscription.started':
     case 'subscription.plan_changed':
     case 'subscription.ended':
       facts.planChangedAt.push(at);

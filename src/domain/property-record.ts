@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { alertMemorySchema, noAlertMemory } from './alert-memory.ts';
 import { atZeroModes } from './at-zero.ts';
 import { readFailureKinds } from './reading.ts';
+import { isTimeZone } from './time-zones.ts';
 import { pendingTopUpSchema } from './top-up-watch.ts';
 import { instantSchema, localDaySchema, propertyIdSchema } from './unit-schemas.ts';
 import { verdictBands } from './verdict-bands.ts';
@@ -17,7 +18,8 @@ export const shiftSchema = z.object({
 export const propertyRecordSchema = z.object({
   propertyId: propertyIdSchema,
   name: z.nullable(z.string()),
-  timeZone: z.string(),
+  /** One that only another browser knows cannot be reckoned with. */
+  timeZone: z.string().check(z.refine(isTimeZone)),
   aiNames: z.array(z.string()),
   watched: z.boolean(),
   starred: z.boolean(),

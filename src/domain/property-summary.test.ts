@@ -430,6 +430,48 @@ describe('a reset that is only assumed', () => {
   });
 });
 
+describe('a second start that is only assumed, as the file of another browser brings it', () => {
+  const known = [
+    startOf(0),
+    readingOf(0, { subscriptionRemaining: 30, cycleEnd: formatInstant(after(10 * DAY_MS)) }),
+  ];
+  const second = (terms: object, fields: object = {}) => {
+    const figure = readingOf(DAY_MS, { subscriptionRemaining: 25, ...fields });
+    return summaryAt([...known, startOf(DAY_MS, terms), figure], 2 * DAY_MS);
+  };
+  const before = summaryAt(known, 2 * DAY_MS).subscription;
+
+  it('leaves the plan and its reset as they were known, where it is of a figure alone', () => {
+    const { subscription, pools } = second({ plan: 'custom', allotment: 25 });
+    expect(subscription).toEqual(before);
+    expect(pools.subscription).toBe(25);
+  });
+
+  it('names the plan that its figure showed, and no other cycle', () => {
+    const { subscription, dueAlerts } = second({ plan: 'growth' });
+    expect(subscription).toEqual({ ...before, plan: 'growth', allotment: 1_000 });
+    expect(dueAlerts).toEqual([]);
+  });
+
+  it('comes to the same whichever of the two came first to this browser', () => {
+    const log = [...known, startOf(DAY_MS, { plan: 'growth' })];
+    expect(summaryAt(log.toReversed(), 2 * DAY_MS)).toEqual(summaryAt(log, 2 * DAY_MS));
+  });
+
+  it('opens a plan where none is open, and is a start of its own in the books of a file', () => {
+    const ended = entry('e', 'subscription.ended', HOUR_MS, { mode: 'immediate' });
+    const log = [...known, ended, startOf(DAY_MS, { plan: 'growth' })];
+    expect(summaryAt(log, 2 * DAY_MS).subscription?.cycleStart).toBe(after(DAY_MS));
+    const view = balanceAt([...known, startOf(DAY_MS)], after(2 * DAY_MS), {});
+    expect(view.cycleStart).toBe(after(DAY_MS));
+  });
+
+  it('that a person or tawk.to told of is one', () => {
+    const told = second({ plan: 'growth', source: 'typed' }).subscription;
+    expect(told?.cycleStart).toBe(after(DAY_MS));
+  });
+});
+
 it('a fact meets the subscription that is open at its instant', () => {
   const head: LedgerHead = headOf([startOf(0, { anchorAt: formatInstant(after(0)) })], ZONE);
   expect(openSubscriptionAt(headOf([], ZONE), ZONE, after(0))).toBeNull();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localDaySchema, propertyIdSchema } from './unit-schemas.ts';
+import { instantSchema, localDaySchema, propertyIdSchema } from './unit-schemas.ts';
 
 const isId = (given: string) => propertyIdSchema.safeParse(given).success;
 const isDay = (given: string) => localDaySchema.safeParse(given).success;
@@ -28,4 +28,12 @@ describe('a day', () => {
     for (const other of ['2026-10-10T00:00', '12026-10-10', 'abcd-10-10', '2026-1a-10'])
       expect(isDay(other)).toBe(false);
   });
+});
+
+it('an instant is one of which a date can be made', () => {
+  const isInstant = (given: unknown) => instantSchema.safeParse(given).success;
+  for (const ms of [0, Date.UTC(2026, 10, 22), Date.UTC(2100, 0, 1)])
+    expect(isInstant(ms)).toBe(true);
+  for (const ms of [-1, 0.5, Date.UTC(2100, 0, 1) + 1, 9e15, '2026-11-22', null])
+    expect(isInstant(ms)).toBe(false);
 });

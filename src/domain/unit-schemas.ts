@@ -5,8 +5,11 @@ import * as z from 'zod/mini';
 /** Whole message credits; negative only where a debt or a change is meant. */
 export const creditsSchema = z.int().brand<'Credits'>();
 
-/** Epoch milliseconds, UTC. */
-export const instantSchema = z.int().brand<'Instant'>();
+/** Epoch milliseconds, UTC, of 1970 up to 2100: beyond what a date can be, nothing could be written down. */
+export const instantSchema = z
+  .int()
+  .check(z.nonnegative(), z.maximum(Date.UTC(2100)))
+  .brand<'Instant'>();
 
 /** A property's id: 24 lowercase hexadecimal digits (dashboard routes of 2026). */
 export const propertyIdSchema = z

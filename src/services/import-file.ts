@@ -3,8 +3,11 @@ import { readIncoming, type Incoming, type IncomingChange } from '../domain/inco
 import { LARGEST_BACKUP, type BackupFailure } from '../domain/backup-failure.ts';
 import { readBackup } from '../domain/read-backup.ts';
 import { fail, succeed, type Result } from '../domain/result.ts';
+import type { PropertyId } from '../domain/units.ts';
 import type { TransferShelf } from './backup-ports.ts';
 import type { Clock, Store } from './ports.ts';
+import { spendDueAlerts } from './spend-due-alerts.ts';
+import { learnFromFile } from './work-in-figures.ts';
 
 type Desk = {
   store: Store;
@@ -42,9 +45,23 @@ export async function takeImport(
   if (!opened.ok) return opened;
   // Another file may have been laid there by another window.
   if (opened.value.checksum !== looked.checksum) return fail({ kind: 'changed' });
-  const added = await desk.store.takeIncoming(opened.value.incoming, looked.takeSettings);
+  const { incoming } = opened.value;
+  const properties = incoming.properties.map(({ record }) => record.propertyId);
+  const before = await listFiguresAt(desk, properties);
+  const added = await desk.store.takeIncoming(incoming, looked.takeSettings);
+  for (const propertyId of properties) await learnFromFile(desk, propertyId);
+  const after = await listFiguresAt(desk, properties);
+  // What a file says of the past is no news; what its newer figure says is.
+  const past = properties.filter((_, index) => after[index] === before[index]);
+  await spendDueAlerts(desk.store, past, desk.clock());
   await desk.shelf.clear();
   return succeed(added);
+}
+
+/** When the newest official figures are of. */
+async function listFiguresAt({ store, clock }: Desk, properties: readonly PropertyId[]) {
+  const summaries = await Promise.all(properties.map((one) => store.summarise(one, clock())));
+  return summaries.map(({ figure }) => figure?.at);
 }
 
 async function openFile(desk: Desk): Promise<Result<Opened, BackupFailure>> {

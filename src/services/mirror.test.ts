@@ -214,7 +214,7 @@ describe('after a loss', () => {
     await desk.db.entries.bulkDelete(keys.filter((_key, index) => index % 2 === 0));
     expect((await desk.mirror(true))?.missing).toBe(7);
     expect((await desk.summary()).pools).toEqual(pools);
-    expect(await desk.db.entries.count()).toBe(6 + 3);
+    expect(await desk.db.entries.count()).toBe(6 + 4);
   });
 
   it('what came in before it was noticed stays, and no blank record wins', async () => {
@@ -231,6 +231,17 @@ describe('after a loss', () => {
     expect(after.subscription).toBe(pools.subscription - 1);
     expect(countedSince).toBe(1);
     expect(await desk.store.listProperties()).toMatchObject([{ name: 'Acme' }, {}]);
+  });
+
+  it('a figure that came in before it was noticed takes neither the plan nor the reset', async () => {
+    const desk = await openWorked();
+    const { subscription } = await desk.summary();
+    await desk.lose();
+    await read(desk, { subscriptionTotal: undefined, subscriptionRemaining: 90 });
+    await desk.mirror();
+    const after = await desk.summary();
+    expect(after.subscription).toEqual(subscription);
+    expect(after.pools).toEqual({ subscription: 90, purchased: 40, excess: 0 });
   });
 
   it('a browser that ends between the restoring and the mirroring restores once', async () => {

@@ -11,6 +11,7 @@ import {
 import type { RestoredNote } from '../domain/restored-note.ts';
 import { instant, type Instant } from '../domain/units.ts';
 import type { Clock, MirrorShelf, Store } from './ports.ts';
+import { spendDueAlerts } from './spend-due-alerts.ts';
 
 type Desk = { store: Store; shelf: MirrorShelf; clock: Clock };
 
@@ -51,11 +52,12 @@ async function mend(
     properties: damages.map(({ kept, missing }) => ({
       record: kept.record,
       recordWins: isOther,
-      entries: (open) => (missing > 0 ? entriesFromMirror(kept, open, clock()) : []),
+      entries: missing > 0 ? entriesFromMirror(kept, clock()) : [],
     })),
     note,
   });
-  await spendDueAlerts(store, damages, clock());
+  const restored = damages.map(({ kept }) => kept.record.propertyId);
+  await spendDueAlerts(store, restored, clock());
   return note;
 }
 
@@ -65,20 +67,4 @@ function sayWhatIsMissing(damages: readonly Damage[], now: Instant): RestoredNot
   const instants = damages.flatMap(({ kept: { books } }) => (books ? [books.at] : []));
   const through = instants.length > 0 ? instant(Math.max(...instants)) : now;
   return missing > 0 ? { through, missing } : null;
-}
-
-/** The warnings that the restored books call due were given before; their names may be new. */
-async function spendDueAlerts(
-  store: Store,
-  damages: readonly Damage[],
-  now: Instant,
-): Promise<void> {
-  for (const { kept } of damages) {
-    const { propertyId } = kept.record;
-    const { dueAlerts } = await store.summarise(propertyId, now);
-    await store.changeProperty(propertyId, (record) => ({
-      ...record,
-      firedAlerts: record.firedAlerts && [...new Set([...record.firedAlerts, ...dueAlerts])],
-    }));
-  }
 }

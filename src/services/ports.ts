@@ -4,7 +4,6 @@ import type { Envelope } from '../domain/entries.ts';
 import type { HeldLink } from '../domain/held-link.ts';
 import type { LoggedAlert, OpenedChat, WatchedSpan } from '../domain/kept-evidence.ts';
 import type { LedgerHead } from '../domain/ledger-head.ts';
-import type { OpenSubscription } from '../domain/ledger-view.ts';
 import type { Identity, Mirror, Standing } from '../domain/mirror.ts';
 import type { RestoredNote } from '../domain/restored-note.ts';
 import type { PropertySummary } from '../domain/property-summary.ts';
@@ -110,8 +109,8 @@ export type Restoration = {
     record: PropertyRecord;
     /** Also over a record that is there. */
     recordWins: boolean;
-    /** What brings the balance back, by the subscription that the rows that are left have open. */
-    entries: (open: OpenSubscription | null) => readonly Envelope[];
+    /** What brings the balance back. */
+    entries: readonly Envelope[];
   }[];
   /** Null where there is nothing to tell. */
   note: RestoredNote | null;

@@ -73,6 +73,21 @@ export async function noteReceipts({ store, clock }: Desk, propertyId: PropertyI
   await store.changeProperty(propertyId, (record) => ({ ...record, bought }));
 }
 
+/**
+ * Learns from what a file brought of the past. Figures that reach back more than twice as far as what is
+ * known are worked in anew, though what the page once showed by day is in no entry.
+ */
+export async function learnFromFile(desk: Desk, propertyId: PropertyId): Promise<void> {
+  const { store, clock } = desk;
+  const from = instant(clock() - LEARNED_FROM_MS);
+  const [first] = gatherLedgerFacts(await store.listEntries(propertyId, from, clock())).figures;
+  const { startHour, counts } = (await store.readHours(propertyId)) ?? noUsageHours;
+  if (first && first.at < (startHour - counts.length) * HOUR_MS) {
+    await store.writeHours(propertyId, noUsageHours);
+  }
+  await noteReceipts(desk, propertyId);
+}
+
 function describeBetween(
   hours: UsageHours,
   before: OfficialFigure,

@@ -10,8 +10,9 @@ export async function takeEvidence(
   { record, hours, alerts, chats }: IncomingProperty,
 ): Promise<void> {
   const { propertyId } = record;
-  const through = (await db.hours.get(propertyId))?.hours.through ?? -Infinity;
-  if (hours && (hours.through ?? -Infinity) > through)
+  const known = (await db.hours.get(propertyId))?.hours;
+  // Figures after it are worked in again; what was before its first hour is in no other row.
+  if (hours?.through && !(known?.through && known.startHour <= hours.startHour))
     await db.hours.put({ property: propertyId, hours });
   const logged = await db.alerts.bulkGet(alerts.map(({ property, id }) => [property, id]));
   await db.alerts.bulkPut(alerts.filter((_, index) => !logged[index]));

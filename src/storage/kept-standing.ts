@@ -1,10 +1,8 @@
 import type { Envelope } from '../domain/entries.ts';
-import type { OpenSubscription } from '../domain/ledger-view.ts';
 import { RESTORED, SETTINGS } from '../domain/kept-meta.ts';
 import { booksOf, type Identity, type Standing, type StandingProperty } from '../domain/mirror.ts';
 import { restoredNoteSchema, type RestoredNote } from '../domain/restored-note.ts';
 import type { PropertyRecord } from '../domain/property-record.ts';
-import { openSubscriptionAt } from '../domain/property-summary.ts';
 import { firstSettings, settingsSchema, type Settings } from '../domain/surface-state.ts';
 import { readRow } from '../domain/read-row.ts';
 import type { PropertyId } from '../domain/units.ts';
@@ -19,8 +17,8 @@ export type RestoredProperty = {
   record: PropertyRecord;
   /** Also over a record that is there. */
   recordWins: boolean;
-  /** What brings the balance back, by the subscription that the rows that are left have open. */
-  entries: (open: OpenSubscription | null) => readonly Envelope[];
+  /** What brings the balance back. */
+  entries: readonly Envelope[];
 };
 
 export type Restoration = {
@@ -128,11 +126,9 @@ async function restore(
       await writeProperty(db, record, timeZone);
     }
     const zone = (await readProperty(db, propertyId, timeZone)).timeZone;
+    const key = { property: propertyId, timeZone: zone };
     await db.heads.delete(propertyId);
-    const left = await rebuildLedger(db, { property: propertyId, timeZone: zone });
-    const lastAt = left.head.last?.at;
-    const open = lastAt === undefined ? null : openSubscriptionAt(left.head, zone, lastAt);
-    await appendRows(db, { property: propertyId, timeZone: zone }, left, entries(open));
+    await appendRows(db, key, await rebuildLedger(db, key), entries);
   }
   if (settings) await db.meta.put({ key: SETTINGS, value: settings });
   await nameAnew(db, { deviceId: from.deviceId, restoredFrom: from.epoch });

@@ -52,6 +52,28 @@ describe('replay', () => {
     ]);
   });
 
+  it('takes an instant without an offset as UTC, in whatever zone the computer is', () => {
+    const at = ['2025-01-12T00:00:00', '2025-01-12', '2025-01-11T23:59'];
+    const vectors = at.map((one) => ({ name: one, given: [start, usage], at: one }));
+    for (const TZ of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      const env = { ...process.env, TZ };
+      const run = spawnSync(process.execPath, [script], {
+        input: JSON.stringify({ vectors }),
+        env,
+      });
+      const answers = JSON.parse(String(run.stdout)) as { view: { excess: number } }[];
+      expect(answers.map(({ view }) => view.excess)).toEqual([223, 223, 0]);
+    }
+  });
+
+  it('ends quietly where its reader has read enough', () => {
+    const vectors = Array.from({ length: 99 }, () => readVectors('ledger.json')).flat();
+    const command = `"${process.execPath}" "${script}" | head -c 10`;
+    const run = spawnSync(command, { shell: true, input: JSON.stringify({ vectors }) });
+    expect(String(run.stdout)).toHaveLength(10);
+    expect(String(run.stderr)).toBe('');
+  });
+
   it('lists the balance after every fact of a backup, and keeps what it cannot fold out of it', async () => {
     const run = replay(await sealBackup(parsed, sha256), '-');
     expect(run.stderr).toBe('');
@@ -80,8 +102,19 @@ describe('replay', () => {
       input: { vectors: [{ name: 'a', given: [], at: 'x' }] },
       says: 'of vector "a"',
     },
-  ])('leaves with 2 and one clear line on $what', ({ input, says }) => {
-    const run = replay(input);
+    {
+      what: 'an instant in words',
+      input: { vectors: [{ name: 'a', given: [], at: 'Nov 22, 2026' }] },
+      says: 'Nov 22, 2026',
+    },
+    {
+      what: 'no instant to look at',
+      input: { ...content, checksum: '' },
+      args: ['--at', 'once'],
+      says: '--at is no',
+    },
+  ])('leaves with 2 and one clear line on $what', ({ input, says, args = [] }) => {
+    const run = replay(input, ...args);
     expect(run.status).toBe(2);
     expect(run.stdout).toBe('');
     expect(run.stderr).toContain(says);

@@ -196,10 +196,14 @@ describe('an import', () => {
   });
 
   it('shows what it would change before it does, and then everything is back', async () => {
+    // The dashboard shows the property before anybody comes to the file.
+    const dashboard = await stage.open(stage.sandbox.addresses.home(shop));
+    await expect.poll(async () => (await kept()).properties).toHaveLength(1);
+    await dashboard.close();
     await choose(file);
     await preview().getByText('Written by this browser').waitFor();
     expect(await preview().getByRole('listitem').allInnerTexts()).toContainEqual(
-      expect.stringContaining('(new): 7 new entries'),
+      expect.stringContaining(': 7 new entries'),
     );
     expect((await kept()).entries).toEqual([]);
     await pressIn('Import a file', 'Import');

@@ -118,6 +118,8 @@ describe('a lead passes the figures on', () => {
 });
 
 describe('an agent opens the link', () => {
+  let chatId: string;
+
   it('which is out of the address before the dashboard looks at it', async () => {
     const page = await agent.context.newPage();
     await page.addInitScript(() => {
@@ -137,6 +139,9 @@ describe('an agent opens the link', () => {
   });
 
   it('which counts for nothing before “Add” in a page of the extension', async () => {
+    chatId = agent.sandbox.startChat(shop);
+    agent.sandbox.post({ propertyId: shop, chatId, from: 'visitor' });
+    await agent.open(agent.sandbox.addresses.conversation(shop, chatId));
     await settle();
     expect(await figureOf(agent, shop)).toBeNull();
     expect(await badgeText(agent)()).toBe('');
@@ -194,6 +199,11 @@ describe('an agent opens the link', () => {
     await waitUntil(async () => (await ask(agent)) === null, 'no more question');
     expect(await figureOf(agent, shop)).toMatchObject({ value: 96, source: 'read' });
     await popup.close();
+  });
+
+  it('and the tab that was open all the while counts by the name that came with it', async () => {
+    agent.sandbox.post({ propertyId: shop, chatId, from: 'ai' });
+    await waitUntil(async () => (await readView(agent, shop)).countedSince === 1, 'the count');
   });
 });
 
