@@ -204,6 +204,19 @@ describe('what a label may never reach', () => {
     },
   );
 
+  it.each([
+    ['days that are left', '<h4>Dagar kvar</h4><strong>14</strong>'],
+    ['what was left yesterday', '<h4>Kvar i går</h4><strong>640</strong>'],
+    ['a sentence that holds its words', '<p>Du har 14 dagar kvar</p>'],
+  ])('%s, of which nothing was taught', (_, redesigned) => {
+    const { label } = teach(open('<h4>Kvar</h4><strong>612</strong>'), '612', 'subscription_left');
+    const taught = label ? [label] : [];
+    expect(read(open('<h4>Kvar:</h4><strong>600</strong>'), taught)).toMatchObject({
+      reading: { subscriptionRemaining: 600 },
+    });
+    expect(read(open(redesigned), taught).ok).toBe(false);
+  });
+
   it('messages and names beside the panel: they cannot even be pointed at', () => {
     const page = open(talk + CARDS);
     const shown = listFigures(page.document, page.options).map((figure) => figure.shown);
