@@ -84,6 +84,7 @@ const template = fc.option(
     '#/addons/:property/ai-assist/settings',
     '#/addons/:property/ai-assist/top-up',
     '#/x',
+    '#!/addons/:property',
   ),
   { nil: null },
 );

@@ -60,7 +60,7 @@ const sharedPropertySchema = z.object({
 export type SharedProperty = z.infer<typeof sharedPropertySchema>;
 
 /** A learned address: the part after the host, with `:property` where the id belongs. */
-const templateSchema = z.string().check(z.maxLength(300), z.regex(/^#\/[\x21-\x7e]*$/));
+const templateSchema = z.string().check(z.maxLength(300), z.regex(/^#[\x21-\x7e]+$/));
 
 /** What one team link says. */
 export const teamLinkSchema = z.object({
