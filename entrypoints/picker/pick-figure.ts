@@ -18,9 +18,13 @@ export function pickFigure(
   const figures = findPart('teacher')?.listFigures(document, describePage(order.names)) ?? [];
   if (figures.length === 0) return picker.ask({ sentence: text.nothing, lines: [], answers: [] });
   const things = figures.map(({ element, shown }) => ({ element, label: shown }));
-  picker.choose(text.choose, things, (index) => {
-    const figure = figures[index];
-    if (figure) askMeaning(picker, order, { figure, explained });
+  picker.choose(text.choose, {
+    things,
+    onPick(index) {
+      const figure = figures[index];
+      if (figure) askMeaning(picker, order, { figure, explained });
+    },
+    onChange: () => pickFigure(picker, order, explained),
   });
 }
 

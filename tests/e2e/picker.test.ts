@@ -174,10 +174,16 @@ describe('the name of the AI', () => {
     const { aiName } = stage.sandbox.account(shop);
     await page.goto(stage.sandbox.addresses.conversation(shop, chatId));
     await settle(1_500);
+    await command(stage, {
+      type: 'changeProperty',
+      propertyId: shop,
+      change: { name: 'Acme shop' },
+    });
     await startPicker('sender');
     await meterSays(page, 'Click the name');
     await clickOn(aiName);
     await meterSays(page, `Is “${aiName}” your AI agent?`);
+    await meterSays(page, 'Acme shop');
     expect((await readView(stage, shop)).aiNames).toEqual([]);
     await pressInMeter(page, 'Yes');
     await waitUntil(async () => (await readView(stage, shop)).aiNames.includes(aiName), aiName);
