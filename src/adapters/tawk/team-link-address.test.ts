@@ -145,6 +145,9 @@ describe('a team link', () => {
       '//evil.example',
       '#/a b',
       'javascript:alert(1)',
+      '#/chat',
+      '#/inbox/:property/all/chat/0f3c-88',
+      `#/addons/${'b'.repeat(24)}/ai-assist`,
     ]) {
       expect(reasonOf(write({ ...link, addresses: { message_usage: null, top_up } }))).toEqual({
         kind: 'not_ours',
