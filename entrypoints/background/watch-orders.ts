@@ -1,5 +1,6 @@
 import { instant } from '../../src/domain/units.ts';
 import type { WatchOrder } from '../../src/messaging/tab-messages.ts';
+import { labelsAmong } from '../../src/domain/taught-label.ts';
 import type { Desk } from './desk.ts';
 
 /** What every dashboard tab needs to watch now. */
@@ -13,7 +14,7 @@ export async function makeWatchOrder({ store, clock }: Desk): Promise<WatchOrder
     fingerprintKey: await store.readFingerprintKey(),
     aiNames: [...new Set(records.flatMap((record) => record.aiNames))],
     countFrom: known.length > 0 ? instant(Math.min(...known)) : null,
-    taughtLabels: (await store.readSettings()).taughtLabels,
+    taughtLabels: labelsAmong(records, (await store.readSettings()).taughtLabels),
     names: Object.fromEntries(
       records.flatMap(({ propertyId, name }) => (name === null ? [] : [[propertyId, name]])),
     ),

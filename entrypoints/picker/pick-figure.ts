@@ -31,16 +31,21 @@ export function pickFigure(
 type Pointed = { figure: PickableFigure; explained: readonly TaughtLabel[] };
 
 function askMeaning(picker: Picker, order: PickOrder, { figure, explained }: Pointed): void {
-  const { text, taughtLabels, names } = order;
+  const { text, taughtLabels, names, isOnly, propertyId } = order;
+  const isHere = isOnly && findPart('watcher')?.propertyId() === propertyId;
   const answers = figureMeanings.map((means) => ({
     label: text.meanings[means],
     onPress: () => {
       const wish = { figure, means, taught: [...taughtLabels, ...explained] };
       const learn = (dayOrder?: DayOrder) =>
-        findPart('teacher')?.learnLabel(document, describePage(names), {
-          ...wish,
-          order: dayOrder,
-        });
+        findPart('teacher')?.learnLabel(
+          document,
+          describePage(names, isHere ? propertyId : undefined),
+          {
+            ...wish,
+            order: dayOrder,
+          },
+        );
       const lesson = learn();
       if (lesson && !lesson.ok && lesson.refusal === 'which_day')
         askDay(

@@ -7,8 +7,8 @@ import { listFigures } from './list-figures.ts';
 import { useTaught } from './use-taught.ts';
 import type { LookOptions } from '../panel/look-types.ts';
 import type { FigureMeaning } from '../../../domain/figure-meaning.ts';
-import type { TaughtLabel } from '../../../domain/taught-label.ts';
-import type { Instant } from '../../../domain/units.ts';
+import { labelsAmong, type TaughtLabel } from '../../../domain/taught-label.ts';
+import type { Instant, PropertyId } from '../../../domain/units.ts';
 
 const window = new Window();
 afterAll(() => window.happyDOM.close());
@@ -38,7 +38,7 @@ const pick = ({ document, options }: Page, shown: string) => {
 const teach = (page: Page, shown: string, means: FigureMeaning, taught: TaughtLabel[] = []) =>
   learnLabel(page.document, page.options, { figure: pick(page, shown), means, taught });
 const read = ({ document, options }: Page, taught: readonly TaughtLabel[]) =>
-  lookAtPanel(document, { ...options, ...useTaught(document, taught) });
+  lookAtPanel(document, { ...options, ...useTaught(document, taught, options) });
 
 const CARDS = `<section><h2>Meddelandekonto</h2>
   <div class="a"><h4>Ingår varje månad</h4><strong>612</strong></div>
@@ -180,6 +180,29 @@ describe('a pick is refused', () => {
   it('where the address names no property', () => {
     const url = 'https://dashboard.tawk.to/#/addons';
     expect(refusal(CARDS, '612', 'subscription_left', 'sv', url)).toBe('no_property');
+  });
+
+  it('unless the person says that it shows the one property that the tab came from', () => {
+    const url = 'https://dashboard.tawk.to/#/addons';
+    const lastPropertyId = '64b7f0c2a1d3e4f5a6b7c8d9' as PropertyId;
+    const at = (last?: PropertyId) => {
+      const page = open('<h2>Message Usage</h2><p>Subscription credits left: 612</p>', 'en', url);
+      return { ...page, options: { ...page.options, ...(last && { lastPropertyId: last }) } };
+    };
+    expect(read(at(lastPropertyId), []).ok).toBe(false);
+    const lesson = teach(at(lastPropertyId), 'Subscription credits left: 612', 'subscription_left');
+    expect(lesson).toMatchObject({
+      ok: true,
+      label: { place: '#/addons', propertyId: lastPropertyId },
+    });
+    const taught = lesson.label ? [lesson.label] : [];
+    expect(read(at(lastPropertyId), taught)).toMatchObject({
+      reading: { propertyId: lastPropertyId, subscriptionRemaining: 612 },
+    });
+    expect(read(at(), taught).ok).toBe(false);
+    expect(read(at('64b7f0c2a1d3e4f5a6b7c8da' as PropertyId), taught).ok).toBe(false);
+    expect(read(at(lastPropertyId), labelsAmong([1, 2], taught)).ok).toBe(false);
+    expect(labelsAmong([1], taught)).toEqual(taught);
   });
 
   it('until the credits are explained, where only the reset is', () => {
