@@ -60,6 +60,12 @@ export function makeChecks(parts: Parts) {
     isConversation: (url: string) => showsVisitorText(parseRoute(url).kind),
     isCancelled: () => isCancelled,
   };
+  /** A walk that failed, or was under way when the background was stopped, is over. */
+  const endInterrupted = async (): Promise<void> => {
+    const progress = await readCheck();
+    if (progress === null || progress.current === null) return;
+    await keepCheck({ ...progress, current: null, stopped: 'interrupted' });
+  };
   return {
     /** Answers at once; how it goes is shown as it goes. */
     async start(): Promise<object> {
@@ -74,17 +80,16 @@ export function makeChecks(parts: Parts) {
         throw error;
       });
       if ('reason' in plan) end();
-      else void walkThroughUsage(desk, plan.properties, plan.template).finally(end);
+      else
+        // Its tab or the database failed under it: it says so where it says how it went.
+        void walkThroughUsage(desk, plan.properties, plan.template)
+          .then(end, end)
+          .then(endInterrupted);
       return 'reason' in plan ? { ok: false, ...plan } : { ok: true };
     },
     cancel(): void {
       isCancelled = true;
     },
-    /** A walk that was under way when the background was stopped is over. */
-    async endInterrupted(): Promise<void> {
-      const progress = await readCheck();
-      if (progress === null || progress.current === null) return;
-      await keepCheck({ ...progress, current: null, stopped: 'interrupted' });
-    },
+    endInterrupted,
   };
 }

@@ -20,10 +20,13 @@ export function makeFollowing({ enqueue, refreshAll, refreshSoon, ...kept }: Par
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function follow(): Promise<void> {
-    const { figuresFollow } = await desk.store.readSettings();
-    if (!figuresFollow) return;
-    const { views } = await enqueue(refreshAll);
-    const { tookIn } = await enqueue(() => followFigures(desk, views));
+    // In one turn of the queue: what is switched off meanwhile writes nothing any more.
+    const tookIn = await enqueue(async () => {
+      const { figuresFollow } = await desk.store.readSettings();
+      if (!figuresFollow) return false;
+      const { views } = await refreshAll();
+      return (await followFigures(desk, views)).tookIn;
+    });
     // Follows once more, with what all of them show now.
     if (tookIn) await refreshSoon();
   }

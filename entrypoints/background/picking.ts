@@ -39,7 +39,8 @@ async function orderPick(desk: Desk, tabId: number): Promise<PickOrder | null> {
   if (pick?.tabId !== tabId) return null;
   const { propertyId, what } = pick;
   const { names, taughtLabels } = await makeWatchOrder(desk);
-  return { what, propertyId, names, taughtLabels, text: pickText(what, await loadWords()) };
+  const isOnly = (await desk.store.listProperties()).length === 1;
+  return { what, propertyId, isOnly, names, taughtLabels, text: pickText(what, await loadWords()) };
 }
 
 type PickReport = Extract<Report, { type: 'pickerStarted' | 'labelsTaught' | 'senderPicked' }>;

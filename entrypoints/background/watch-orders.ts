@@ -1,4 +1,5 @@
 import { instant } from '../../src/domain/units.ts';
+import { labelsAmong } from '../../src/domain/taught-label.ts';
 import type { WatchOrder } from '../../src/messaging/tab-messages.ts';
 import type { Clock, Store, Tabs } from '../../src/services/ports.ts';
 
@@ -15,7 +16,7 @@ export async function makeWatchOrder({ store, clock }: Omit<Desk, 'tabs'>): Prom
     fingerprintKey: await store.readFingerprintKey(),
     aiNames: [...new Set(records.flatMap((record) => record.aiNames))],
     countFrom: known.length > 0 ? instant(Math.min(...known)) : null,
-    taughtLabels: (await store.readSettings()).taughtLabels,
+    taughtLabels: labelsAmong(records, (await store.readSettings()).taughtLabels),
     names: Object.fromEntries(
       records.flatMap(({ propertyId, name }) => (name === null ? [] : [[propertyId, name]])),
     ),

@@ -24,7 +24,8 @@ export default defineUnlistedScript(() => {
   };
   const take = (): void => {
     const address = location.href;
-    const bare = address.replace(/(#.*)[?&]cm=[^&]*/, '$1');
+    // With all behind it: what a chat tool hung on is no part of an address of the dashboard.
+    const bare = address.replace(/(#.*?)[?&]cm=.*/, '$1');
     // An update left this copy behind; the new one takes it.
     if (bare === address || !browser.runtime?.id) return;
     // The whole address: the page may have another base for parts of one.

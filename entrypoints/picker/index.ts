@@ -12,9 +12,8 @@ async function startPicker(): Promise<void> {
   const reply: unknown = await browser.runtime.sendMessage({ type: 'pickerStarted' });
   const order = (Object(reply) as { order?: PickOrder | null }).order;
   if (!order) return;
-  const picker = openPicker(order.text, () => start());
-  const start = () => (order.what === 'figure' ? pickFigure : pickSender)(picker, order);
-  start();
+  const picker = openPicker(order.text);
+  (order.what === 'figure' ? pickFigure : pickSender)(picker, order);
   leavePart('picker', picker);
 }
 

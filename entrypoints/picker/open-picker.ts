@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PickItem, PickerProps, PickStep } from '../../components/picker/picker-props.ts';
 import { mountPicker } from '../../components/picker/picker.ts';
-import { isTaken } from '../../src/messaging/outbox.ts';
 import type { Report } from '../../src/messaging/reports.ts';
 import type { PickText } from '../../src/messaging/tab-messages.ts';
 import { makeHost } from '../meter/host.ts';
@@ -9,18 +8,22 @@ import { makeHost } from '../meter/host.ts';
 const CHECK_MS = 400;
 const STAY_MS = 5_000;
 
-export type Pointable = { element: Element; label: string };
+type Pointable = { element: Element; label: string };
+
+/** What can be pointed at now; `onChange`: some of it left the page, as it does where that is drawn anew. */
+export type Choice = {
+  things: readonly Pointable[];
+  onPick(index: number): void;
+  onChange(): void;
+};
+const nothing: Choice = { things: [], onPick: () => undefined, onChange: () => undefined };
 
 /** The picker in this tab, until it is left, the address changes, or the page takes it out. */
-export function openPicker(
-  { direction, title, close, saved, failed }: PickText,
-  again: () => void,
-) {
+export function openPicker({ direction, title, close, saved, failed }: PickText) {
   const host = makeHost();
   host.want();
   const address = location.href;
-  let shown: readonly Pointable[] = [];
-  let pick: (index: number) => void = () => undefined;
+  let choice = nothing;
 
   const stop = (): void => {
     clearInterval(checking);
@@ -36,28 +39,31 @@ export function openPicker(
     step: { sentence: '', lines: [], answers: [] },
     items: [],
   };
-  const mounted = mountPicker(host.root, first, { onPick: (at) => pick(at), onLeave: stop });
+  const mounted = mountPicker(host.root, first, {
+    onPick: (at) => choice.onPick(at),
+    onLeave: stop,
+  });
   const checking = setInterval(() => {
     // Another page may be another property's.
     if (location.href !== address || !host.root.host.isConnected) stop();
-    else if (shown.some(({ element }) => !element.isConnected)) again();
+    else if (choice.things.some(({ element }) => !element.isConnected)) choice.onChange();
   }, CHECK_MS);
 
   return {
     stop,
     ask(step: PickStep): void {
-      shown = [];
+      choice = nothing;
       show(step);
     },
-    choose(sentence: string, things: readonly Pointable[], onPick: (index: number) => void): void {
-      shown = things;
-      pick = onPick;
-      show({ sentence, lines: [], answers: [] }, things.map(itemOf));
+    choose(sentence: string, next: Choice): void {
+      choice = next;
+      show({ sentence, lines: [], answers: [] }, next.things.map(itemOf));
     },
     /** Tells the background what the person decided, and then the person how that went. */
     async tell(report: Report): Promise<void> {
       const reply = await browser.runtime.sendMessage(report).catch(() => undefined);
-      show({ sentence: isTaken(reply) ? saved : failed, lines: [], answers: [] });
+      const isSaved = Object(reply).ok === true;
+      show({ sentence: isSaved ? saved : failed, lines: [], answers: [] });
       setTimeout(stop, STAY_MS);
     },
   };

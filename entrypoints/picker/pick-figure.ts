@@ -18,25 +18,34 @@ export function pickFigure(
   const figures = findPart('teacher')?.listFigures(document, describePage(order.names)) ?? [];
   if (figures.length === 0) return picker.ask({ sentence: text.nothing, lines: [], answers: [] });
   const things = figures.map(({ element, shown }) => ({ element, label: shown }));
-  picker.choose(text.choose, things, (index) => {
-    const figure = figures[index];
-    if (figure) askMeaning(picker, order, { figure, explained });
+  picker.choose(text.choose, {
+    things,
+    onPick(index) {
+      const figure = figures[index];
+      if (figure) askMeaning(picker, order, { figure, explained });
+    },
+    onChange: () => pickFigure(picker, order, explained),
   });
 }
 
 type Pointed = { figure: PickableFigure; explained: readonly TaughtLabel[] };
 
 function askMeaning(picker: Picker, order: PickOrder, { figure, explained }: Pointed): void {
-  const { text, taughtLabels, names } = order;
+  const { text, taughtLabels, names, isOnly, propertyId } = order;
+  const isHere = isOnly && findPart('watcher')?.propertyId() === propertyId;
   const answers = figureMeanings.map((means) => ({
     label: text.meanings[means],
     onPress: () => {
       const wish = { figure, means, taught: [...taughtLabels, ...explained] };
       const learn = (dayOrder?: DayOrder) =>
-        findPart('teacher')?.learnLabel(document, describePage(names), {
-          ...wish,
-          order: dayOrder,
-        });
+        findPart('teacher')?.learnLabel(
+          document,
+          describePage(names, isHere ? propertyId : undefined),
+          {
+            ...wish,
+            order: dayOrder,
+          },
+        );
       const lesson = learn();
       if (lesson && !lesson.ok && lesson.refusal === 'which_day')
         askDay(

@@ -11,14 +11,15 @@ export function pickSender(picker: Picker, order: PickOrder): void {
   const things = senders.map(({ name, element }) => ({ label: name, element }));
   const again = () => pickSender(picker, order);
   if (things.length === 0) return picker.ask({ sentence: text.nothing, lines: [], answers: [] });
-  picker.choose(text.choose, things, (index) => {
+  const onPick = (index: number) => {
     const sender = senders[index]?.name;
     if (sender === undefined) return;
     // A conversation whose address names a property is that one's.
     const propertyId = parseRoute(location.href).propertyId ?? order.propertyId;
     picker.ask({
       sentence: text.isSender.replace('{sender}', () => sender),
-      lines: [],
+      // Whose agent: several properties may meet in one list of chats.
+      lines: [order.names[propertyId] ?? []].flat(),
       answers: [
         {
           label: text.yes,
@@ -27,5 +28,6 @@ export function pickSender(picker: Picker, order: PickOrder): void {
         { label: text.no, onPress: again },
       ],
     });
-  });
+  };
+  picker.choose(text.choose, { things, onPick, onChange: again });
 }

@@ -50,12 +50,12 @@ export function watchUsage({ layout, report }: TabNeeds): UsageWatcher {
     look(where) {
       const at = Date.now() as Instant;
       const { lastPropertyId, names, taughtLabels } = where;
-      const look = lookSafely({
+      const page = {
         ...describePage(at),
         knownNames: names,
-        ...useTaught(document, taughtLabels),
         ...(lastPropertyId !== null && { lastPropertyId }),
-      });
+      };
+      const look = lookSafely({ ...page, ...useTaught(document, taughtLabels, page) });
       const { next, confirmed } = confirmLooks(confirmation, look, at);
       confirmation = next;
       if (confirmed) tell(confirmed, where);

@@ -4,7 +4,10 @@ import type { LookOptions } from '../../src/adapters/tawk/panel/look-types.ts';
 import type { Instant, PropertyId } from '../../src/domain/units.ts';
 
 /** The page as the reader looks at it in this tab. */
-export function describePage(names: Readonly<Record<string, string>>): LookOptions {
+export function describePage(
+  names: Readonly<Record<string, string>>,
+  lastPropertyId?: PropertyId,
+): LookOptions {
   const at = Date.now() as Instant;
   return {
     url: location.href,
@@ -12,6 +15,7 @@ export function describePage(names: Readonly<Record<string, string>>): LookOptio
     offsetMinutes: -new Date(at).getTimezoneOffset(),
     layout: layoutOf(window),
     flow: measuredFlow(window),
+    ...(lastPropertyId && { lastPropertyId }),
     knownNames: new Map(Object.entries(names) as [PropertyId, string][]),
   };
 }

@@ -61,7 +61,11 @@ export type Teacher = {
 
 /** The watcher itself, and the parts of a tab that are injected only when they are needed. */
 type TabParts = {
-  watcher: { isAlive(): boolean };
+  watcher: {
+    isAlive(): boolean;
+    /** The tab's last property route. */
+    propertyId(): PropertyId | null;
+  };
   reader: (needs: TabNeeds) => UsageWatcher;
   teacher: Teacher;
   picker: { stop: () => void };

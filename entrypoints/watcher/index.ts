@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
   const isAlive = () => browser.runtime?.id !== undefined;
   forgetParts();
   lendModules();
-  leavePart('watcher', { isAlive });
+  leavePart('watcher', { isAlive, propertyId: () => tab.propertyId() });
   const tab = startTab();
   let succeeded = false;
   let offer: HTMLElement | undefined;

@@ -18,14 +18,13 @@ import { watchPage } from './watch-page.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Starts watching one dashboard tab; `stop` gives what is then to be said there. */
-export function startTab(): { stop: () => LeftText | null } {
+export function startTab() {
   let left: LeftText | null = null;
   const since = Date.now();
   const reporter = createReporter();
-  const { report, count, ask } = reporter;
   const layout = layoutOf(window);
   const pulse = takePulse({ document, view: window, url: () => location.href, layout, whenIdle });
-  const needs: TabNeeds = { layout, pulse, report, count, ask };
+  const needs: TabNeeds = { ...reporter, layout, pulse };
   const loadPart = makeLoader(reporter);
   const counter = holdCounter(needs, loadPart);
   const meter = holdMeter(needs, loadPart);
@@ -56,14 +55,15 @@ export function startTab(): { stop: () => LeftText | null } {
   browser.runtime.onMessage.addListener((message: TabMessage, _sender, respond) => {
     respond(hear(message) ?? null);
   });
-  void askUntil(ask, { type: 'tabStarted' }, isStartOrder).then((order) => {
+  void askUntil(reporter.ask, { type: 'tabStarted' }, isStartOrder).then((order) => {
     if (!order) return void begin();
     left = order.left;
     watch(order.watch);
     meter.showPill(order.pill, order.guide);
   });
   return {
-    stop() {
+    propertyId: () => page?.propertyId() ?? null,
+    stop(): LeftText | null {
       for (const part of [counter, page, meter, pulse]) part?.stop();
       return left;
     },

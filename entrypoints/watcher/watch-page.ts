@@ -68,6 +68,7 @@ export function watchPage(needs: TabNeeds, { loadPart, onConversation }: Parts) 
       known = { names: new Map(Object.entries(names) as [PropertyId, string][]), taughtLabels };
       pulse.lookSoon();
     },
+    propertyId,
     stop() {
       unfollow();
       purchase.stop();

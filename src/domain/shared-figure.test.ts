@@ -5,7 +5,7 @@ import {
   contradictsRead,
   entriesFromShared,
   fillSetUp,
-  replaceSetUp,
+  followSetUp,
   sharedValue,
   standingOf,
 } from './shared-figure.ts';
@@ -231,9 +231,15 @@ describe('a colleague’s set-up', () => {
     expect(fillSetUp(mine, theirs, true)).toEqual(mine);
   });
 
-  it('of another browser of the same person is taken as it is', () => {
-    expect(replaceSetUp(mine, theirs)).toEqual({ ...mine, name, aiNames, staffedHours });
+  it('of another browser of the same person is followed in what changed there', () => {
     const cleared = { ...theirs, name: null, aiNames: [], staffedHours: null };
-    expect(replaceSetUp(mine, cleared)).toEqual({ ...mine, aiNames: [], staffedHours: null });
+    expect(followSetUp(mine, theirs, cleared)).toEqual({ ...mine, name, aiNames, staffedHours });
+    expect(followSetUp(mine, cleared, theirs)).toEqual({
+      ...mine,
+      aiNames: [],
+      staffedHours: null,
+    });
+    expect(followSetUp(mine, theirs, theirs)).toEqual(mine);
+    expect(followSetUp(mine, { ...cleared, name }, cleared)).toEqual({ ...mine, name });
   });
 });

@@ -56,13 +56,16 @@ export function contradictsRead(
   return used < 0 || used > Math.max(HOURLY_LEAST, HOURLY_SHARE * (allotment ?? 0));
 }
 
+export const isAhead = (figure: SharedFigure | null, now: Instant): boolean =>
+  figure !== null && figure.at > now + CLOCK_SLACK_MS;
+
 export function standingOf(
   { figure }: SharedProperty,
   own: OwnBooks,
   now: Instant,
 ): SharedStanding {
   if (figure === null) return 'no_figure';
-  if (figure.at > now + CLOCK_SLACK_MS) return 'ahead';
+  if (isAhead(figure, now)) return 'ahead';
   const newest = own.figure;
   if (newest === null) return 'newer';
   const value = sharedValue(figure, own);
@@ -122,10 +125,18 @@ export const fillSetUp = (
   staffedHours: record.staffedHours ?? shared.staffedHours,
 });
 
-/** The set-up as another of the person's own browsers has it now. */
-export const replaceSetUp = (record: PropertyRecord, shared: SharedProperty): PropertyRecord => ({
-  ...record,
-  name: shared.name ?? record.name,
-  aiNames: shared.aiNames,
-  staffedHours: shared.staffedHours,
-});
+/** The set-up with what another of the person's own browsers changed in it since both had the same. */
+export function followSetUp(
+  record: PropertyRecord,
+  shared: SharedProperty,
+  before: SharedProperty,
+): PropertyRecord {
+  const follow = <Field extends 'name' | 'aiNames' | 'staffedHours'>(field: Field) =>
+    JSON.stringify(shared[field]) === JSON.stringify(before[field]) ? record[field] : shared[field];
+  return {
+    ...record,
+    name: follow('name') ?? record.name,
+    aiNames: follow('aiNames'),
+    staffedHours: follow('staffedHours'),
+  };
+}

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { addLabels, forgetLabel, taughtLabelSchema, type TaughtLabel } from './taught-label.ts';
+import {
+  addLabels,
+  forgetLabel,
+  labelsAmong,
+  taughtLabelSchema,
+  type TaughtLabel,
+} from './taught-label.ts';
+import type { PropertyId } from './units.ts';
 import { startedPickSchema } from './started-pick.ts';
 
 const label = (text: string, more: Partial<TaughtLabel> = {}): TaughtLabel => ({
@@ -21,6 +28,14 @@ it('the last word on a label stands, by its text, language and place', () => {
   ]) {
     expect(addLabels(known, [other])).toEqual([...known, other]);
   }
+});
+
+it('of an address that names no property is of the one that is known, and of none of several', () => {
+  const told = label('Rest', { propertyId: 'a'.repeat(24) as PropertyId });
+  const labels = [label('Offen'), told];
+  expect(labelsAmong(['one'], labels)).toEqual(labels);
+  for (const known of [[], ['one', 'other']])
+    expect(labelsAmong(known, labels)).toEqual([label('Offen')]);
 });
 
 it('of several that come together each stands in place of its own', () => {

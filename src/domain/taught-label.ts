@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { propertyIdSchema } from './unit-schemas.ts';
 import { dayOrders, figureMeanings, LABEL_LENGTH } from './figure-meaning.ts';
 
 const MOST_LABELS = 40;
@@ -14,9 +15,15 @@ export const taughtLabelSchema = z.object({
   place: z.string().check(z.minLength(1), z.maxLength(300)),
   /** Of a reset that may be two days: the person's answer. */
   order: z.optional(z.enum(dayOrders)),
+  /** Whose figures stand there, where the address does not say so. */
+  propertyId: z.optional(propertyIdSchema),
 });
 export type TaughtLabel = z.infer<typeof taughtLabelSchema>;
 export const taughtLabelsSchema = z.array(taughtLabelSchema).check(z.maxLength(MOST_LABELS));
+
+/** An address that names no property could show any of several: only that of a single one is believed. */
+export const labelsAmong = (known: readonly unknown[], labels: readonly TaughtLabel[]) =>
+  labels.filter(({ propertyId }) => !propertyId || known.length === 1);
 
 const isSameLabel = (one: TaughtLabel, other: TaughtLabel): boolean =>
   one.text === other.text && one.language === other.language && one.place === other.place;

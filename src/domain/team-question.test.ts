@@ -13,9 +13,10 @@ const one = (
   standing: SharedStanding,
   more: Partial<Pick<Judged, 'isMet' | 'bringsSetUp'>> = {},
 ): Judged => ({
+  name: `Shop ${digit}`,
   shared: {
     propertyId: propertyId(digit),
-    name: `Shop ${digit}`,
+    name: null,
     timeZone: 'UTC',
     plan: null,
     figure:

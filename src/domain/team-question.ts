@@ -7,6 +7,8 @@ import type { Instant, PropertyId } from './units.ts';
 /** One property of a link beside what is known of it here. */
 export type Judged = {
   shared: SharedProperty;
+  /** What it is called here; only where it has no name, as the link calls it. */
+  name: string | null;
   standing: SharedStanding;
   own: OwnBooks;
   /** Was this property met here before the link came? */
@@ -30,9 +32,9 @@ export type TeamQuestion =
   | { kind: 'nothing_new'; why: 'known' | 'older' | 'ahead'; rows: SharedRow[] }
   | { kind: 'refused'; refusal: LinkRefusal };
 
-const rowOf = ({ shared, own }: Judged): SharedRow => ({
+const rowOf = ({ shared, name, own }: Judged): SharedRow => ({
   propertyId: shared.propertyId,
-  name: shared.name,
+  name,
   figure: shared.figure && { value: sharedValue(shared.figure, own), at: shared.figure.at },
 });
 

@@ -83,6 +83,8 @@ export type PickText = {
 export type PickOrder = {
   what: 'figure' | 'sender';
   propertyId: PropertyId;
+  /** No other property is known: an address that names none can be told to be this one's. */
+  isOnly: boolean;
   names: Readonly<Record<string, string>>;
   taughtLabels: readonly TaughtLabel[];
   text: PickText;

@@ -65,7 +65,10 @@ function makeDashboard(pages: Record<string, Page>, tabs: number[] = [TAB]) {
       },
       front: async () => FRONT,
       addressIn: async () => address,
-      go: async (_tabId, url) => arrive(url),
+      go: async (_tabId, url) => {
+        if (address === null) throw new Error('No tab with that id.');
+        arrive(url);
+      },
       close: async (tabId) => void went.push(`closed ${tabId}`),
     },
   };
@@ -161,6 +164,22 @@ describe('a walk through Message Usage', () => {
     expect(progress).toMatchObject({ stopped, current: null });
     expect(outcomes(progress)).toEqual({ [ACME]: 'read' });
     expect(dashboard.went.includes('#/chat')).toBe(comesBack);
+  });
+
+  it.each<[string, Act]>([
+    ['cancelled', (one) => one.cancel()],
+    ['draft', (one) => one.state.drafts.add(TAB)],
+    ['moved', (one) => one.leave(CHAT)],
+    ['closed', (one) => one.leave(null)],
+  ])('goes no further when it is %s between two properties', async (stopped, act) => {
+    const dashboard = makeDashboard({ [ACME]: { left: 612 }, [BETA]: { left: 40 } });
+    dashboard.state.onStep = () => {
+      if (dashboard.went.at(-1) === `#/home/${BETA}`) act(dashboard);
+    };
+    const progress = await dashboard.walk(ACME, BETA);
+    expect(progress).toMatchObject({ stopped, current: null });
+    expect(outcomes(progress)).toEqual({ [ACME]: 'read' });
+    expect(dashboard.went).not.toContain(`#/usage/${BETA}`);
   });
 
   it('ends where the dashboard is signed out', async () => {

@@ -107,6 +107,8 @@ async function lookAtOne(
   // By way of the property's home: it is selected then, and the figures before are gone.
   await tabs.go(tabId, addressOf(propertyId, null));
   await wait(PAUSE_MS);
+  const turn = await findHindrance(desk, tabId);
+  if (turn !== null) return turn;
   const since = clock();
   await tabs.go(tabId, addressOf(propertyId, template));
   while (clock() - since < LIMIT_MS) {

@@ -11,9 +11,12 @@ function makeAccount() {
   let refusal: string | null = null;
   const writes: string[][] = [];
   const join = () => {
-    let state: FollowState = { settled: {}, failed: null };
+    let state: FollowState = { settled: {}, mine: {}, failed: null };
     const sync: SyncShelf = {
-      read: async () => ({ ...items }),
+      read: async () => {
+        if (refusal) throw new Error(refusal);
+        return { ...items };
+      },
       async write(changed) {
         if (refusal) throw new Error(refusal);
         items = { ...items, ...changed };
@@ -108,6 +111,45 @@ describe('figures that follow a person', () => {
     expect(await nameOf(one)).toBe('Acme shop');
   });
 
+  it('are not written to and fro where the browsers differ in what is not followed', async () => {
+    const account = makeAccount();
+    const browsers = [account.join(), account.join()];
+    for (const [index, each] of browsers.entries()) {
+      await read(each, 612, 1);
+      const timeZone = ['Europe/Berlin', 'Asia/Kolkata'][index] ?? '';
+      await each.desk.store.changeProperty(ACME, (record) => ({ ...record, timeZone }));
+    }
+    for (let times = 0; times < 5; times += 1) for (const each of browsers) await follow(each);
+    expect(account.writes).toHaveLength(2);
+  });
+
+  it('leave what was changed here and not yet written, though a figure comes from there', async () => {
+    const account = makeAccount();
+    const [one, other] = [account.join(), account.join()];
+    await read(one, 612, 1);
+    for (const each of [one, other]) await follow(each);
+    await other.desk.store.changeProperty(ACME, (record) => ({ ...record, aiNames: ['Apollo'] }));
+    await read(one, 600, 20);
+    for (const each of [one, other, one]) await follow(each);
+    expect(await figureOf(other)).toMatchObject({ value: 600 });
+    for (const { desk } of [one, other])
+      expect(await desk.store.listProperties()).toMatchObject([{ aiNames: ['Apollo'] }]);
+  });
+
+  it('wait where they are dated ahead of the clock, and are not overwritten', async () => {
+    const account = makeAccount();
+    const [one, other] = [account.join(), account.join()];
+    one.desk.time.now = later(80);
+    await read(one, 590, 79);
+    await read(other, 600, 5);
+    for (const each of [one, other, one]) await follow(each);
+    expect(await figureOf(other)).toMatchObject({ value: 600 });
+    expect(account.writes).toHaveLength(1);
+    other.desk.time.now = later(80);
+    await follow(other);
+    expect(await figureOf(other)).toMatchObject({ value: 590 });
+  });
+
   it('say why they could not be saved, and are tried again', async () => {
     const account = makeAccount();
     const one = account.join();
@@ -138,5 +180,6 @@ describe('figures that follow a person', () => {
     await one.desk.sync.write({ [`figure:${ACME}`]: 'AAAA', 'figure:x': 'ABC', other: '612' });
     await follow(one);
     expect(await figureOf(one)).toEqual(before);
+    expect(account.items()[`figure:${ACME}`]).not.toBe('AAAA');
   });
 });

@@ -175,8 +175,15 @@ export interface LinkShelf {
   keep(link: HeldLink | null): Promise<void>;
 }
 
-/** What was last the same here and in the sync storage, by key; why the newest write failed, if it did. */
-export type FollowState = { settled: Readonly<Record<string, string>>; failed: string | null };
+/**
+ * By key what was last taken in or written, and what this browser had then; why the newest exchange
+ * failed, if it did.
+ */
+export type FollowState = {
+  settled: Readonly<Record<string, string>>;
+  mine: Readonly<Record<string, string>>;
+  failed: string | null;
+};
 
 /** The browser's own sync storage, and what is remembered of it here. */
 export interface SyncShelf {

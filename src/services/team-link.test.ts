@@ -97,6 +97,13 @@ describe('a colleague’s link', () => {
     expect(await ask(desk)).toBeNull();
   });
 
+  it('is about the property as it is called here, whatever it says', async () => {
+    const desk = makeDesk();
+    await desk.store.changeProperty(ACME, (one) => ({ ...one, name: 'Beta' }));
+    await holdTeamLink(desk, lineOf([share({ name: 'Acme shop' })]));
+    expect(await ask(desk)).toMatchObject({ kind: 'use', rows: [{ name: 'Beta' }] });
+  });
+
   it('used twice is used once', async () => {
     const desk = makeDesk();
     await meet(desk);

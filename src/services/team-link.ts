@@ -83,6 +83,7 @@ async function judgeAll(
       const filled = fillSetUp(record, shared, subscription !== null);
       return {
         shared,
+        name: filled.name,
         own,
         standing: standingOf(shared, own, now),
         isMet: !strangers.includes(shared.propertyId),

@@ -49,4 +49,15 @@ describe('a question about a colleague’s link', () => {
     expect(text).toBe('A colleague’s figure for Acme shop: 612, today 09:12. Use it?');
     expect(yes).toBe('Use');
   });
+
+  it('names the year of a link that lay in a chat for one', async () => {
+    const figure = { value: 612, at: instant(Date.UTC(2025, 10, 26, 9, 12)) };
+    const said = async (tag: string) =>
+      teamQuestionText(
+        { kind: 'use', rows: [{ ...row('Acme shop', 612), figure }] },
+        await wordsIn(tag),
+      ).text;
+    expect(await said('en')).toContain('612, Wed 26 Nov 2025.');
+    expect(await said('de')).toContain('26. Nov 2025');
+  });
 });

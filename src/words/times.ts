@@ -1,10 +1,12 @@
 import { formatters } from './formatters.ts';
+import { DAY_MS } from '../domain/instants.ts';
 import type { Instant } from '../domain/units.ts';
 import type { Words } from './language.ts';
 
 export const WEEK_DAYS = 7;
 /** The dashboard writes HH:MM, so every clock time here does, whatever the region's habit. */
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const OLD_MS = 300 * DAY_MS;
 const DATE = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 
 /** A past instant in the browser's zone: "today 09:12", "Sat 09:12" within a week, else "Thu 3 Dec". */
@@ -67,10 +69,14 @@ export function zoneSlot(at: Instant, timeZone: string, words: Words): string {
 export const clockText = (at: Instant, words: Words): string =>
   formatIn(at, words.tag, { ...CLOCK, timeZone: words.timeZone });
 
+/** With the year behind the month where it could be taken for this one's: links lie in chats for long. */
 export function dateSlots(at: Instant, timeZone: string, words: Words) {
-  const { weekday = '', day = '', month = '' } = partsOf(at, words.tag, { ...DATE, timeZone });
+  const isOld = words.now - at > OLD_MS;
+  const form = { ...DATE, ...(isOld && { year: 'numeric' as const }), timeZone };
+  const { weekday = '', day = '', month = '', year } = partsOf(at, words.tag, form);
   // German abbreviates with a full stop, which would meet that of the sentence.
-  return { weekday: withoutStop(weekday), day, month: withoutStop(month) };
+  const bare = withoutStop(month);
+  return { weekday: withoutStop(weekday), day, month: year ? `${bare} ${year}` : bare };
 }
 
 const withoutStop = (text: string): string => text.replace(/\.$/u, '');

@@ -12,9 +12,9 @@ const propertyId = fc
 const name = fc
   .oneof(
     fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
-    fc.constantFrom('Acme shop', 'Müller & Söhne', 'متجر', '商店', 'A'),
+    fc.constantFrom('Acme shop', 'Müller & Söhne', 'متجر', '\u{200f}متجر', '商店', 'A'),
   )
-  .map((text) => text.replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim())
+  .map((text) => text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '').trim())
   // A lone half of a character has no UTF-8.
   .filter((text) => text !== '' && text.isWellFormed());
 
@@ -84,6 +84,7 @@ const template = fc.option(
     '#/addons/:property/ai-assist/settings',
     '#/addons/:property/ai-assist/top-up',
     '#/x',
+    '#!/addons/:property',
   ),
   { nil: null },
 );

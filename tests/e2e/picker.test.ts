@@ -166,6 +166,25 @@ describe('a label that was taught', () => {
   });
 });
 
+describe('an address that names no property', () => {
+  it('is read once the person pointed there, as that of the one property', async () => {
+    stage.sandbox.setAddressVariant('without-property');
+    stage.sandbox.setFigures(shop, { subscription: 94 });
+    await page.goto(stage.sandbox.addresses.home(shop));
+    await settle(1_000);
+    await page.goto(usage());
+    await settle();
+    expect((await readView(stage, shop)).origin?.value).toBe(95);
+    await startPicker();
+    await meterSays(page, 'Click the figure');
+    await clickFigure('In the pot');
+    await pressInMeter(page, 'Plan credits left');
+    await pressInMeter(page, 'Save');
+    await waitUntil(async () => (await readView(stage, shop)).origin?.value === 94, '94');
+    stage.sandbox.setAddressVariant('with-property');
+  });
+});
+
 describe('the name of the AI', () => {
   it('is pointed at in a conversation, asked about, and counted from then on', async () => {
     const chatId = stage.sandbox.startChat(shop);
@@ -174,10 +193,16 @@ describe('the name of the AI', () => {
     const { aiName } = stage.sandbox.account(shop);
     await page.goto(stage.sandbox.addresses.conversation(shop, chatId));
     await settle(1_500);
+    await command(stage, {
+      type: 'changeProperty',
+      propertyId: shop,
+      change: { name: 'Acme shop' },
+    });
     await startPicker('sender');
     await meterSays(page, 'Click the name');
     await clickOn(aiName);
     await meterSays(page, `Is “${aiName}” your AI agent?`);
+    await meterSays(page, 'Acme shop');
     expect((await readView(stage, shop)).aiNames).toEqual([]);
     await pressInMeter(page, 'Yes');
     await waitUntil(async () => (await readView(stage, shop)).aiNames.includes(aiName), aiName);

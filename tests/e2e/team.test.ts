@@ -128,7 +128,7 @@ describe('an agent opens the link', () => {
       document.addEventListener('DOMContentLoaded', () => seen.push(location.hash), true);
       addEventListener('popstate', () => seen.push(location.hash), true);
     });
-    await page.goto(linkIn(line));
+    await page.goto(`${linkIn(line)}&from=chat&cm=1.AAAA`);
     await waitUntil(async () => (await ask(agent)) !== null, 'the question');
     expect(page.url()).toBe(agent.sandbox.addresses.home(shop));
     const seen = await page.evaluate(() => (globalThis as never as { seen: string[] }).seen);

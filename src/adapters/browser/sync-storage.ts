@@ -20,8 +20,12 @@ export const syncShelf: SyncShelf = {
   clear: () => browser.storage.sync.clear(),
   async readState(): Promise<FollowState> {
     const { [STATE]: stored } = await browser.storage.local.get(STATE);
-    const { settled, failed } = Object(stored) as Record<string, unknown>;
-    return { settled: textsOf(settled), failed: typeof failed === 'string' ? failed : null };
+    const { settled, mine, failed } = Object(stored) as Record<string, unknown>;
+    return {
+      settled: textsOf(settled),
+      mine: textsOf(mine),
+      failed: typeof failed === 'string' ? failed : null,
+    };
   },
   keepState: (state) => browser.storage.local.set({ [STATE]: state }),
 };

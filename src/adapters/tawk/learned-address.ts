@@ -1,4 +1,10 @@
-import { dashboardOrigin, parseRoute, placeholder, templateOf } from './routes.ts';
+import {
+  dashboardOrigin,
+  parseRoute,
+  placeholder,
+  showsVisitorText,
+  templateOf,
+} from './routes.ts';
 import type { PropertyId } from '../../domain/units.ts';
 
 /** The hash of a page that was seen to show something, its property replaced by a placeholder. */
@@ -8,13 +14,14 @@ const longestTemplate = 300;
 
 /**
  * Templates the address of a page on the dashboard, null for any other site, for an address without a
- * hash, and for one that holds a second id of 24 digits (it could be another property's).
+ * hash, for one of conversations, and for one that holds a second id of 24 digits (it could be
+ * another property's).
  */
 export function learnAddress(address: string): LearnedAddress | null {
   if (!isDashboardAddress(address)) return null;
   const route = parseRoute(address);
   const path = route.hash.split('?')[0] ?? '';
-  if (path.length < 3 || path.length > longestTemplate) return null;
+  if (showsVisitorText(route.kind) || path.length < 3 || path.length > longestTemplate) return null;
   // Shown to a person and sent to colleagues: nothing that hides or breaks a line.
   if (!/^[\x21-\x7e]*$/.test(path)) return null;
   const carriesProperty = route.propertyId !== null;

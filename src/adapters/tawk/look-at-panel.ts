@@ -1,6 +1,6 @@
 import { openPage } from './open-page.ts';
 import { readPanel } from './panel/read-panel.ts';
-import { dashboardOrigin, parseRoute, showsVisitorText } from './routes.ts';
+import { dashboardOrigin, parseRoute, propertyAt, showsVisitorText } from './routes.ts';
 import { findFirst } from './safe-dom.ts';
 import { isShown } from './visibility.ts';
 import type { Look, LookOptions } from './panel/look-types.ts';
@@ -13,7 +13,7 @@ export function lookAtPanel(document: Document, options: LookOptions): Look {
     return failed({ kind: 'signed_out' });
   if (showsVisitorText(route.kind)) return failed({ kind: 'no_panel' });
   const isDashboard = options.url.startsWith(dashboardOrigin);
-  const propertyId = isDashboard ? route.propertyId : null;
+  const propertyId = isDashboard ? propertyAt(options) : null;
   const pages = openPage(document, options);
   const most = Math.max(...pages.map(({ knownLetters }) => knownLetters));
   const likely = pages.filter(({ knownLetters }) => knownLetters >= most * likelyShare);

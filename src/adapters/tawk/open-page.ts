@@ -6,7 +6,7 @@ import { findDayTexts } from './panel/find-day-texts.ts';
 import { listLeads } from './panel/owner.ts';
 import { buildPageTree } from './panel/page-tree.ts';
 import { seam } from './numbers.ts';
-import { parseRoute } from './routes.ts';
+import { propertyAt } from './routes.ts';
 import { attributeOf, rootElementOf } from './safe-dom.ts';
 import type { DateContext } from './dates.ts';
 import type { WordFinder } from './labels/find-words.ts';
@@ -27,7 +27,7 @@ export type OpenedPage = {
 
 /** What is on screen, with each label table that may be its language. */
 export function openPage(document: Document, options: LookOptions): readonly OpenedPage[] {
-  const own = parseRoute(options.url).propertyId;
+  const own = propertyAt(options);
   const owners: Owners = {
     own,
     isOwnNamed: false,

@@ -44,6 +44,11 @@ describe('a learned address', () => {
     expect(learnAddress(`https://dashboard.tawk.to/#/${'a'.repeat(300)}`)).toBeNull();
   });
 
+  it('is never that of a conversation, which would be walked to and sent to colleagues', () => {
+    for (const path of ['chat', `inbox/${id}/all/chat/0f3c-88`, 'monitoring'])
+      expect(learnAddress(`https://dashboard.tawk.to/#/${path}`)).toBeNull();
+  });
+
   it('leads home where it does not name the property', () => {
     expect(addressOf(id, '#/addons')).toBe(`https://dashboard.tawk.to/#/dashboard/${id}`);
   });

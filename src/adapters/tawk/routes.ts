@@ -64,6 +64,14 @@ export function parseRoute(address: string): Route {
   return { kind: kind ?? 'other', propertyId: propertyOf(segments), hash };
 }
 
+/** The property whose page this is: the address says so, or the person did of the tab's last one. */
+export const propertyAt = (page: {
+  url: string;
+  lastPropertyId?: PropertyId;
+  isTold?: boolean;
+}): PropertyId | null =>
+  parseRoute(page.url).propertyId ?? (page.isTold ? (page.lastPropertyId ?? null) : null);
+
 /** Stands for the property in a template. */
 export const placeholder = ':property';
 

@@ -78,7 +78,7 @@ describe('a team link', () => {
     expect(reasonOf(line.replace('5f2b', '5f2c'))).toEqual({ kind: 'changed' });
     expect(reasonOf(line.toLowerCase())).toEqual({ kind: 'changed' });
     expect(reasonOf(line.replace('cm=1.', 'cm=2.'))).toEqual({ kind: 'other_version', version: 2 });
-    expect(reasonOf(line + 'A'.repeat(6_000))).toEqual({ kind: 'too_long' });
+    expect(reasonOf(line + 'A'.repeat(15_000))).toEqual({ kind: 'too_long' });
     expect(reasonOf(line + ' '.repeat(20_000))).toEqual({ kind: 'too_long' });
     for (const text of [
       '',
@@ -145,6 +145,9 @@ describe('a team link', () => {
       '//evil.example',
       '#/a b',
       'javascript:alert(1)',
+      '#/chat',
+      '#/inbox/:property/all/chat/0f3c-88',
+      `#/addons/${'b'.repeat(24)}/ai-assist`,
     ]) {
       expect(reasonOf(write({ ...link, addresses: { message_usage: null, top_up } }))).toEqual({
         kind: 'not_ours',

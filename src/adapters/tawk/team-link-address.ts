@@ -2,7 +2,7 @@ import { readLink, type LinkRefusal, type WrittenLink } from '../../domain/team-
 import type { TeamLink } from '../../domain/team-link/link-shape.ts';
 import { fail, type Result } from '../../domain/result.ts';
 import type { PropertyId } from '../../domain/units.ts';
-import { homeAddress } from './learned-address.ts';
+import { homeAddress, learnAddress, showTemplate } from './learned-address.ts';
 
 /** A message around a link has its limits too. */
 const LONGEST_TEXT = 20_000;
@@ -24,9 +24,16 @@ export function findTeamLink(text: string): Result<TeamLink, LinkRefusal> {
   if (text.length > LONGEST_TEXT) return fail({ kind: 'too_long' });
   const [, firstId, version, letters = ''] = LINK.exec(text) ?? [];
   if (firstId === undefined) return fail({ kind: BEGINNING.test(text) ? 'cut' : 'not_ours' });
-  return readLink({
+  const read = readLink({
     firstId: firstId as PropertyId,
     version: Number(version),
     payload: letters.replace(SIGNS_BEHIND, ''),
   });
+  return read.ok && !Object.values(read.value.addresses).every(isLearnable)
+    ? fail({ kind: 'not_ours' })
+    : read;
 }
+
+/** No meter sends an address that it would not have learned, as that of a conversation. */
+const isLearnable = (template: string | null): boolean =>
+  template === null || learnAddress(showTemplate(template))?.template === template;

@@ -9,8 +9,11 @@ import { instantSchema, propertyIdSchema } from '../unit-schemas.ts';
 export const MOST_PROPERTIES = 20;
 const LONGEST_NAME = 120;
 
-/** Marks that turn the order of letters around, and controls: no name needs them, a forged one does. */
-const TRICKS = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/**
+ * Marks that turn the order of other letters around, and controls: no name needs them, a forged one does.
+ * A name of letters from right to left may well hold the mark that says so.
+ */
+const TRICKS = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 const nameSchema = z.string().check(
   z.minLength(1),
@@ -57,7 +60,7 @@ const sharedPropertySchema = z.object({
 export type SharedProperty = z.infer<typeof sharedPropertySchema>;
 
 /** A learned address: the part after the host, with `:property` where the id belongs. */
-const templateSchema = z.string().check(z.maxLength(300), z.regex(/^#\/[\x21-\x7e]*$/));
+const templateSchema = z.string().check(z.maxLength(300), z.regex(/^#[\x21-\x7e]+$/));
 
 /** What one team link says. */
 export const teamLinkSchema = z.object({

@@ -65,6 +65,18 @@ it('writes today what was written yesterday: links lie in chats for weeks', () =
   expect(readLink(write(linkOf({})))).toEqual({ ok: true, value: linkOf({}) });
 });
 
+it('has room for twenty properties with long names of any letters', () => {
+  const names = Array.from({ length: 5 }, (_, index) => `مساعد المبيعات ${index}`);
+  const many = Array.from({ length: 20 }, (_, index) => ({
+    propertyId: `${10 + index}${'a'.repeat(22)}` as PropertyId,
+    name: `\u200fمتجر الإلكترونيات في الرياض رقم ${index}`,
+    aiNames: names,
+    staffedHours: [1, 2, 3, 4, 5].map((day) => ({ day, from: 540 + index, to: 1_080 })),
+  }));
+  const link = linkOf({}, ...many.slice(1));
+  expect(readLink(write(link))).toEqual({ ok: true, value: link });
+});
+
 it('is nothing without a property', () => {
   expect(writeLink(linkOf())).toBeNull();
 });

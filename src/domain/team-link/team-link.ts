@@ -9,8 +9,8 @@ import { teamLinkSchema, type TeamLink } from './link-shape.ts';
 
 export const LINK_VERSION = 1;
 
-/** Links of twenty properties with long names stay far below. */
-export const LONGEST_PAYLOAD = 6_000;
+/** Links of twenty properties with long names of any letters, five AI agents and shifts each stay below. */
+export const LONGEST_PAYLOAD = 15_000;
 
 /** What an address carries of a link: the first property stands in its path. */
 export type WrittenLink = { firstId: PropertyId; version: number; payload: string };

@@ -7,7 +7,7 @@ export type WordFinder = (folded: string) => readonly FoundWord[];
 
 const allotment: readonly Concept[] = ['subscription', 'total'];
 
-type Wording = [text: string, concepts: readonly Concept[]];
+type Wording = [text: string, concepts: readonly Concept[], isTaught?: boolean];
 
 function listPhrases(table: LabelTable, custom: readonly CustomLabel[]): Wording[] {
   const { months: _, inDays: __, inHours: ___, ...concepts } = table;
@@ -21,21 +21,21 @@ function listPhrases(table: LabelTable, custom: readonly CustomLabel[]): Wording
         known.set(wording, [...(before ?? []), ...meant]);
     }
   }
-  return [...custom.map(({ concepts: taught, text }): Wording => [text, taught]), ...known];
+  return [...custom.map(({ concepts: taught, text }): Wording => [text, taught, true]), ...known];
 }
 
-type Entry = { phrase: Phrase; concepts: readonly Concept[] };
+type Entry = { phrase: Phrase; concepts: readonly Concept[]; isTaught: boolean };
 type Index = ReadonlyMap<string, readonly Entry[]>;
 
 /** Phrases by how they begin, the longest first. */
 function indexPhrases(phrases: readonly Wording[]): Index {
   const index = new Map<string, Entry[]>();
-  for (const [wording, concepts] of phrases) {
-    const phrase = compilePhrase(wording);
-    for (const start of listStarts(phrase)) {
+  for (const [wording, concepts, isTaught = false] of phrases) {
+    const entry = { phrase: compilePhrase(wording), concepts, isTaught };
+    for (const start of listStarts(entry.phrase)) {
       const list = index.get(start);
-      if (list === undefined) index.set(start, [{ phrase, concepts }]);
-      else list.push({ phrase, concepts });
+      if (list === undefined) index.set(start, [entry]);
+      else list.push(entry);
     }
   }
   for (const list of index.values())
@@ -43,10 +43,21 @@ function indexPhrases(phrases: readonly Wording[]): Index {
   return index;
 }
 
+/**
+ * Is that all that is said up to the next figure? "Kvar" was taught, "Dagar kvar" and "Kvar i går" were
+ * not, and of their language nothing else is known.
+ */
+const isAllThatIsSaid = (folded: string, start: number, end: number): boolean =>
+  !/\p{L}/u.test(
+    (folded.slice(0, start).split(/\d/).at(-1) ?? '') + (folded.slice(end).split(/\d/)[0] ?? ''),
+  );
+
 function matchAt(folded: string, start: number, index: Index): readonly FoundWord[] {
   for (const length of [2, 1]) {
-    for (const { phrase, concepts } of index.get(folded.slice(start, start + length)) ?? []) {
+    for (const { phrase, concepts, isTaught } of index.get(folded.slice(start, start + length)) ??
+      []) {
       const end = matchPhrase(folded, start, phrase);
+      if (isTaught && !isAllThatIsSaid(folded, start, end)) continue;
       if (end > start) return concepts.map((concept) => ({ concept, start, end }));
     }
   }

@@ -17,6 +17,8 @@ export type LookOptions = {
   language?: string;
   /** The tab's last property route, for an address that carries none. */
   lastPropertyId?: PropertyId;
+  /** The person said that this address shows that property. */
+  isTold?: boolean;
   customLabels?: readonly CustomLabel[];
   /** The person's answer to what 03/04 means, where nothing on the page decides it. */
   dayOrder?: DayOrder;

@@ -7,8 +7,8 @@ import { listFigures } from './list-figures.ts';
 import { useTaught } from './use-taught.ts';
 import type { LookOptions } from '../panel/look-types.ts';
 import type { FigureMeaning } from '../../../domain/figure-meaning.ts';
-import type { TaughtLabel } from '../../../domain/taught-label.ts';
-import type { Instant } from '../../../domain/units.ts';
+import { labelsAmong, type TaughtLabel } from '../../../domain/taught-label.ts';
+import type { Instant, PropertyId } from '../../../domain/units.ts';
 
 const window = new Window();
 afterAll(() => window.happyDOM.close());
@@ -38,7 +38,7 @@ const pick = ({ document, options }: Page, shown: string) => {
 const teach = (page: Page, shown: string, means: FigureMeaning, taught: TaughtLabel[] = []) =>
   learnLabel(page.document, page.options, { figure: pick(page, shown), means, taught });
 const read = ({ document, options }: Page, taught: readonly TaughtLabel[]) =>
-  lookAtPanel(document, { ...options, ...useTaught(document, taught) });
+  lookAtPanel(document, { ...options, ...useTaught(document, taught, options) });
 
 const CARDS = `<section><h2>Meddelandekonto</h2>
   <div class="a"><h4>Ingår varje månad</h4><strong>612</strong></div>
@@ -182,6 +182,29 @@ describe('a pick is refused', () => {
     expect(refusal(CARDS, '612', 'subscription_left', 'sv', url)).toBe('no_property');
   });
 
+  it('unless the person says that it shows the one property that the tab came from', () => {
+    const url = 'https://dashboard.tawk.to/#/addons';
+    const lastPropertyId = '64b7f0c2a1d3e4f5a6b7c8d9' as PropertyId;
+    const at = (last?: PropertyId) => {
+      const page = open('<h2>Message Usage</h2><p>Subscription credits left: 612</p>', 'en', url);
+      return { ...page, options: { ...page.options, ...(last && { lastPropertyId: last }) } };
+    };
+    expect(read(at(lastPropertyId), []).ok).toBe(false);
+    const lesson = teach(at(lastPropertyId), 'Subscription credits left: 612', 'subscription_left');
+    expect(lesson).toMatchObject({
+      ok: true,
+      label: { place: '#/addons', propertyId: lastPropertyId },
+    });
+    const taught = lesson.label ? [lesson.label] : [];
+    expect(read(at(lastPropertyId), taught)).toMatchObject({
+      reading: { propertyId: lastPropertyId, subscriptionRemaining: 612 },
+    });
+    expect(read(at(), taught).ok).toBe(false);
+    expect(read(at('64b7f0c2a1d3e4f5a6b7c8da' as PropertyId), taught).ok).toBe(false);
+    expect(read(at(lastPropertyId), labelsAmong([1, 2], taught)).ok).toBe(false);
+    expect(labelsAmong([1], taught)).toEqual(taught);
+  });
+
   it('until the credits are explained, where only the reset is', () => {
     const lesson = teach(open(CARDS), 'Börjar om den 2026-12-03', 'reset');
     expect(lesson).toMatchObject({
@@ -203,6 +226,19 @@ describe('what a label may never reach', () => {
       expect(read(page, teachAll())).toMatchObject({ ok: false, failure: { kind: 'no_panel' } });
     },
   );
+
+  it.each([
+    ['days that are left', '<h4>Dagar kvar</h4><strong>14</strong>'],
+    ['what was left yesterday', '<h4>Kvar i går</h4><strong>640</strong>'],
+    ['a sentence that holds its words', '<p>Du har 14 dagar kvar</p>'],
+  ])('%s, of which nothing was taught', (_, redesigned) => {
+    const { label } = teach(open('<h4>Kvar</h4><strong>612</strong>'), '612', 'subscription_left');
+    const taught = label ? [label] : [];
+    expect(read(open('<h4>Kvar:</h4><strong>600</strong>'), taught)).toMatchObject({
+      reading: { subscriptionRemaining: 600 },
+    });
+    expect(read(open(redesigned), taught).ok).toBe(false);
+  });
 
   it('messages and names beside the panel: they cannot even be pointed at', () => {
     const page = open(talk + CARDS);

@@ -1,5 +1,6 @@
 import { openPage } from '../open-page.ts';
 import { lookAtPanel } from '../look-at-panel.ts';
+import { parseRoute } from '../routes.ts';
 import { conceptsOf, languageOf, placeOf, useTaught } from './use-taught.ts';
 import type { Concept } from '../labels/label-table.ts';
 import type { Look, LookOptions } from '../panel/look-types.ts';
@@ -47,7 +48,8 @@ export function learnLabel(document: Document, options: LookOptions, wish: Wish)
   if (figure.value?.kind === 'percent') return refuse('coarse');
   if ((figure.value === null) !== (means === 'reset')) return refuse('contradicts');
   const look = (labels: readonly TaughtLabel[]): Look =>
-    lookAtPanel(document, { ...options, ...useTaught(document, labels) });
+    lookAtPanel(document, { ...options, ...useTaught(document, labels, options) });
+  const isNameless = parseRoute(options.url).propertyId === null && options.lastPropertyId;
   const plain = look(taught);
   if (plain.ok && says(plain, figure, means)) return { ok: true, label: null, look: plain };
   const contradicts = makeContradiction(document, options, means);
@@ -59,6 +61,7 @@ export function learnLabel(document: Document, options: LookOptions, wish: Wish)
       language: languageOf(document),
       place,
       ...(order && { order }),
+      ...(isNameless && { propertyId: options.lastPropertyId }),
     }));
   if (labels.length === 0) return refuse(figure.labels.length === 0 ? 'no_label' : 'contradicts');
   const lessons = labels.map((label) => judge(label, look([...taught, label]), wish));

@@ -31,12 +31,17 @@ export const placeOf = (url: string): string | null => learnAddress(url)?.templa
 export function useTaught(
   document: Document,
   taught: readonly TaughtLabel[],
-): Pick<LookOptions, 'customLabels' | 'dayOrder'> {
+  { url, lastPropertyId }: Pick<LookOptions, 'url' | 'lastPropertyId'>,
+): Pick<LookOptions, 'customLabels' | 'dayOrder' | 'isTold'> {
   const language = languageOf(document);
   const own = taught.filter((label) => label.language === language);
   const dayOrder = own.findLast(({ order }) => order !== undefined)?.order;
   return {
     customLabels: own.map(({ means, text }) => ({ concepts: conceptsOf[means], text })),
     ...(dayOrder && { dayOrder }),
+    isTold: own.some(
+      ({ propertyId, place }) =>
+        propertyId && propertyId === lastPropertyId && place === placeOf(url),
+    ),
   };
 }
