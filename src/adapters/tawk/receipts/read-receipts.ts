@@ -12,20 +12,18 @@ import type { PageNode } from '../panel/page-tree.ts';
 import type { ReadText, TextReader } from '../panel/read-text.ts';
 import type { PropertyId } from '../../../domain/units.ts';
 
-export type ReceiptsLook =
-  | { ok: true; propertyId: PropertyId; receipts: readonly SeenReceipt[] }
-  | { ok: false; failure: { kind: 'no_receipts' | 'property_unknown' } };
+export type Receipts = { propertyId: PropertyId; receipts: readonly SeenReceipt[] };
 
 /**
  * Administration > Billing > Purchases and Invoices (tawk.to help centre, 2026): the rows that sold message
- * credits. A row without a certain day, count and number is none; so is one that was not paid in full.
+ * credits. A row without a certain day, count and number is none; so is one that was not paid in full. Null
+ * without one, or where it is not certain whose they are.
  */
-export function readReceipts(document: Document, options: LookOptions): ReceiptsLook {
+export function readReceipts(document: Document, options: LookOptions): Receipts | null {
   const { kind, propertyId } = parseRoute(options.url);
-  const none: ReceiptsLook = { ok: false, failure: { kind: 'no_receipts' } };
-  if (showsVisitorText(kind)) return none;
+  if (propertyId === null || showsVisitorText(kind)) return null;
   const [opened] = openPage(document, { ...options, language: everyLanguage });
-  if (opened === undefined) return none;
+  if (opened === undefined) return null;
   const { tree, reader } = opened;
   // A price is no day, whatever column it stands in.
   const page = readPart(tree, { ...reader, dayTexts: new Set() });
@@ -38,9 +36,7 @@ export function readReceipts(document: Document, options: LookOptions): Receipts
   const read = (paid.length > 0 ? paid : rows).flatMap((row) => readRow(row.reads, of) ?? []);
   const receipts = [...new Map(read.map((row) => [row.receipt, row])).values()];
   const isTorn = new Set(read.map((row) => JSON.stringify(row))).size > receipts.length;
-  if (receipts.length === 0 || isTorn || isOthers(page)) return none;
-  if (propertyId === null) return { ok: false, failure: { kind: 'property_unknown' } };
-  return { ok: true, propertyId, receipts };
+  return receipts.length === 0 || isTorn || isOthers(page) ? null : { propertyId, receipts };
 }
 
 /** What the rest of the list says of each row: in which order its dates are, and that it is of credits. */

@@ -35,7 +35,7 @@ export function readRow(
 }
 
 const planName = /hobby|growth|business|enterprise|月額/;
-const isNegative = /(?:^|[\p{Sc}\p{Lu}])\s?[-−–(]/u;
+const isNegative = /^[-−–(]|(?:\p{Sc}|\b[a-z]{3}\s)\s?[-−–]/u;
 
 /** A plan and its credits, another product, what was used beyond, money that went back. */
 const isOfOther = (read: ReadText): boolean =>
@@ -45,19 +45,14 @@ const isOfOther = (read: ReadText): boolean =>
 
 /** "INV-4032", "#20260041", "20260041". */
 const number =
-  /(?<![\p{L}\p{N}#/_-])(?:[a-z#][\w/-]*\d[\w/-]*|\d{6,}|\d[\w/-]{7,})(?![\p{L}\p{N}]|[.,:]\d)/giu;
+  /(?<![\p{L}\p{N}#/_-])(?=[\w#/-]{4,40}(?![\w/-]))(?:[a-z#][\w/-]*\d[\w/-]*|\d{6,}|\d[\w/-]{7,})(?![\p{L}\p{N}]|[.,:]\d)/giu;
 /** What a person pays with is not looked at, nor taken for the number of a receipt. */
-const card = /visa|master|maestro|amex|discover|paypal|car[dt]|kart|tarjet|x{3}|^(?:gmt|utc)/i;
+const card = /visa|master|maestro|amex|discover|paypal|car[dt]|kart|tarjet|x{3}|gmt|utc/i;
 const cardBefore = 7;
 
 const listNumbers = (shown: string): readonly string[] =>
   [...shown.matchAll(number)].flatMap(({ 0: text, index }) =>
-    text.length < 4 ||
-    text.length > 40 ||
-    card.test(text) ||
-    card.test(shown.slice(Math.max(0, index - cardBefore), index))
-      ? []
-      : [text],
+    card.test(shown.slice(Math.max(0, index - cardBefore), index) + text) ? [] : [text],
   );
 
 /** The day of a purchase, if it is one day and has come. */
