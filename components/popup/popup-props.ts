@@ -75,6 +75,7 @@ export type NoticeAction =
   | 'no_plan'
   | 'names'
   | 'restored_seen'
+  | 'no_top_up'
   | 'reload'
   | 'open_message_usage'
   | 'diagnose'

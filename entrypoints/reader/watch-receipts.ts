@@ -11,7 +11,7 @@ export function watchReceipts(report: (report: Report) => void) {
   let seen = { text: '', at: 0, isTold: false };
   return (options: LookOptions): void => {
     const look = readReceipts(document, options);
-    if (!look.ok) return;
+    if (look === null) return;
     const text = JSON.stringify(look);
     if (text !== seen.text) seen = { text, at: options.at, isTold: false };
     if (seen.isTold || options.at - seen.at < LOOKS_APART_MS) return;

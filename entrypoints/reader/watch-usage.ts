@@ -60,7 +60,11 @@ export function watchUsage({ layout, report }: TabNeeds): UsageWatcher {
       confirmation = next;
       if (confirmed) tell(confirmed, where);
     },
-    lookAtReceipts: () => lookAtReceipts(describePage(Date.now() as Instant)),
+    lookAtReceipts({ names, taughtLabels }) {
+      const { dayOrder } = useTaught(document, taughtLabels);
+      const page = describePage(Date.now() as Instant);
+      lookAtReceipts({ ...page, knownNames: names, ...(dayOrder && { dayOrder }) });
+    },
     leave() {
       confirmation = unconfirmedYet;
     },

@@ -124,6 +124,10 @@ async function answerNotice(
   if (plan) await sendCommand({ type: 'choosePlan', propertyId: view.propertyId, plan });
   if (action === 'reload') browser.runtime.reload();
   if (action === 'restored_seen') await sendCommand({ type: 'noteRestoredSeen' });
+  if (action === 'no_top_up') {
+    const change = { topUp: null };
+    await sendCommand({ type: 'changeProperty', propertyId: view.propertyId, change });
+  }
   if (offeredSender === null) return;
   if (action === 'sender_yes') await settings.onAddAiName(offeredSender);
   if (action === 'sender_no') await refuseSender(offeredSender);

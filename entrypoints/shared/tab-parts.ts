@@ -30,7 +30,7 @@ export type WhereWeAre = {
 export type UsageWatcher = {
   look(where: WhereWeAre): void;
   /** At Purchases and Invoices. */
-  lookAtReceipts(): void;
+  lookAtReceipts(where: Pick<WhereWeAre, 'names' | 'taughtLabels'>): void;
   leave(): void;
 };
 

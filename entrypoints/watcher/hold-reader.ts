@@ -19,7 +19,8 @@ export function holdReader(needs: TabNeeds, loadPart: LoadPart) {
 
   return {
     look: (where: WhereWeAre) => withReader((reader) => reader.look(where)),
-    lookAtReceipts: () => withReader((reader) => reader.lookAtReceipts()),
+    lookAtReceipts: (where: Pick<WhereWeAre, 'names' | 'taughtLabels'>) =>
+      withReader((reader) => reader.lookAtReceipts(where)),
     leave: () => usage?.leave(),
   };
 }

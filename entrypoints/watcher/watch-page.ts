@@ -49,7 +49,7 @@ export function watchPage(needs: TabNeeds, { loadPart, onConversation }: Parts) 
       const onRead = () => learn('message_usage');
       reader.look({ ...known, lastPropertyId, isByPlace, onRead });
     } else reader.leave();
-    if (state === 'receipts_likely') reader.lookAtReceipts();
+    if (state === 'receipts_likely') reader.lookAtReceipts(known);
     lastState = state;
   }
 

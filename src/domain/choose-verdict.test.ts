@@ -356,8 +356,8 @@ describe('the forecast of a view', () => {
   it('holds the plan against the month in which more was bought, this or the last', () => {
     const months = (thisMonthPacks: number, lastMonthPacks: number) => {
       const spend = { thisMonthPacks, lastMonthPacks, thisMonthCents: 0, guessed: false };
-      return onTuesday({}, { spend }).advice?.cheaperPlan?.topUpMonthCents;
+      return onTuesday({}, { spend }).advice?.cheaperPlan?.monthCents;
     };
-    expect([months(4, 1), months(1, 4), months(1, 1)]).toEqual([12_000, 12_000, undefined]);
+    expect([months(4, 1), months(1, 4), months(1, 1)]).toEqual([14_900, 14_900, undefined]);
   });
 });

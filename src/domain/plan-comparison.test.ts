@@ -5,7 +5,6 @@ it('says when the next plan is cheaper, with both sums', () => {
   expect(compareWithNextPlan('growth', null, 3)).toEqual({
     plan: 'business',
     monthCents: 11_900,
-    topUpMonthCents: 9_000,
     planMonthCents: 9_900,
   });
 });

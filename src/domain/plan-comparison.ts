@@ -14,11 +14,10 @@ export function compareWithNextPlan(
   const present = findPlan(plan ?? '');
   const next = present && PLAN_FACTS[PLAN_FACTS.indexOf(present) + 1];
   if (!present || !next) return null;
-  const topUpMonthCents = packsAMonth * (packCents ?? present.pack.cents);
-  const monthCents = present.monthCents + topUpMonthCents;
+  const monthCents = present.monthCents + packsAMonth * (packCents ?? present.pack.cents);
   const more = (next.allotment - present.allotment) / TOP_UP_PACK;
   const stillNeeded = Math.max(0, Math.ceil(packsAMonth - more));
   const planMonthCents = next.monthCents + stillNeeded * (packCents ?? next.pack.cents);
   if (monthCents <= planMonthCents) return null;
-  return { plan: next.plan, monthCents, topUpMonthCents, planMonthCents };
+  return { plan: next.plan, monthCents, planMonthCents };
 }

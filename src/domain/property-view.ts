@@ -82,7 +82,6 @@ export const adviceSchema = z.object({
     z.object({
       plan: z.string(),
       monthCents: z.int(),
-      topUpMonthCents: z.int(),
       planMonthCents: z.int(),
     }),
   ),

@@ -195,12 +195,23 @@ describe('what a person told of', () => {
     expect(take(two, { purchases: [told(10)] })).toEqual(['already_told', END_OF_DAY]);
   });
 
-  it('is no receipt, of that size, and dated', () => {
+  it('or what another list showed on that day stands for one receipt of its size', () => {
+    const two = [DAY, ofDay('2026-11-22', 'R-2')];
+    const shown = { purchases: [told(10, { source: 'read' })] };
+    expect(take(two, shown)).toEqual(['already_told', END_OF_DAY]);
+    expect(take([ofDay('2026-11-23')], shown)).toEqual([before(48)]);
+  });
+
+  it('is no receipt of another day, of that size, and dated', () => {
     const single = ofDay('2026-11-22', 'R-1', 1);
     expect(take([single], { purchases: [told(10, { quantity: undefined })] })).toEqual([
       'already_told',
     ]);
-    const others = [{ source: 'read' }, { quantity: 2_000 }, { at: 'yesterday' }];
+    const others = [
+      { source: 'read', at: formatInstant(at(34)) },
+      { quantity: 2_000 },
+      { at: 'yesterday' },
+    ];
     for (const fields of others) {
       expect(take([DAY], { purchases: [told(10, fields)] })).toEqual([END_OF_DAY]);
     }

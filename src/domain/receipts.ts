@@ -6,7 +6,7 @@ import { DAY_MS, HOUR_MS, parseInstant } from './instants.ts';
 import type { OfficialFigure } from './official-figures.ts';
 import { makePurchaseEntry, type PurchaseRefusal } from './purchase-intake.ts';
 import { fail, type Result } from './result.ts';
-import { addOnWallClock, instantOfWallClock } from './time-zones.ts';
+import { addOnWallClock, instantOfWallClock, localDayAt } from './time-zones.ts';
 import { instantSchema, localDaySchema } from './unit-schemas.ts';
 import { instant, type Instant, type PropertyId } from './units.ts';
 
@@ -22,7 +22,7 @@ export const receiptSchema = z
 export type Receipt = z.infer<typeof receiptSchema>;
 
 /**
- * `already_told`: a person told of this purchase before its receipt was seen. `perhaps_read`: a figure
+ * `already_told`: a person told of this purchase, or another list showed it, before its receipt was seen. `perhaps_read`: a figure
  * of its day may hold it.
  */
 export type ReceiptRefusal =
@@ -35,7 +35,7 @@ export interface KnownPurchases {
   /** The zone in which a day is a day. */
   readonly timeZone: string;
   readonly rises: readonly NetRise[];
-  /** Purchases of the ledger that no void takes out. */
+  /** Purchases of the ledger that no void takes out, but for those that the list shows again. */
   readonly purchases: readonly Envelope[];
   /** Official figures around the receipts, oldest first. */
   readonly figures: readonly Pick<OfficialFigure, 'at' | 'subscription'>[];
@@ -69,16 +69,19 @@ export const spanOfReceipt = (
 export const idOfReceipt = (propertyId: PropertyId, { receipt }: Receipt): string =>
   `p:${propertyId}:${receipt}`;
 
-/** Is this what a person told of, a day more or less, before the receipt was seen? */
-const isToldOf = (purchase: Envelope, { quantity }: Receipt, span: ReceiptSpan): boolean => {
-  const at = parseInstant(purchase['at']);
-  return (
-    purchase['source'] === 'typed' &&
-    (purchase['quantity'] ?? 1) === quantity &&
-    at.ok &&
-    at.value >= span.earliestAt - DAY_MS &&
-    at.value <= span.latestAt + DAY_MS
-  );
+/**
+ * Is this what a person told of, a day more or less, before the receipt was seen? Or what another list
+ * shows under another number, on that day?
+ */
+const isToldOf = (
+  { source, at: told, quantity = 1 }: Envelope,
+  { one, span, timeZone }: { one: Receipt; span: ReceiptSpan; timeZone: string },
+): boolean => {
+  const at = parseInstant(told);
+  if (!at.ok || quantity !== one.quantity) return false;
+  return source === 'typed'
+    ? at.value >= span.earliestAt - DAY_MS && at.value <= span.latestAt + DAY_MS
+    : localDayAt(at.value, timeZone) === one.day;
 };
 
 /**
@@ -128,7 +131,7 @@ export const entriesFromReceipts = (
   const spans = receipts.map((one) => ({ one, span: spanOfReceipt(one, timeZone, now) }));
   const oldestFirst = spans.toSorted((left, right) => left.span.earliestAt - right.span.earliestAt);
   return oldestFirst.map(({ one, span }) => {
-    const index = told.findIndex((purchase) => isToldOf(purchase, one, span));
+    const index = told.findIndex((purchase) => isToldOf(purchase, { one, span, timeZone }));
     const [purchase] = index < 0 ? [] : told.splice(index, 1);
     if (purchase) return fail({ kind: 'already_told', purchaseId: purchase.id });
     const hiding = findHiding(one, span, known);

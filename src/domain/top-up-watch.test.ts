@@ -7,6 +7,7 @@ import {
   describeTopUp,
   expectTopUp,
   followTopUp,
+  receiveReceipt,
   TOP_UP_PATIENCE_MS,
   type PendingTopUp,
 } from './top-up-watch.ts';
@@ -89,6 +90,15 @@ it('has arrived where a debt that still stands beside credits of the plan became
 it('arrives once: what use takes later changes nothing', () => {
   const arrived = follow(inDebt, { purchased: 777, excess: 0 }, minutes(4));
   expect(follow(arrived, { purchased: 1_700, excess: 0 }, minutes(9))).toBe(arrived);
+});
+
+it('has arrived by its receipt, whole, after the debt is paid', () => {
+  const receipt = { at: minutes(4), quantity: 2_000 };
+  const arrived = { at: minutes(4), added: 1_777, paidOff: 223 };
+  expect(receiveReceipt(inDebt, receipt).arrived).toEqual(arrived);
+  expect(receiveReceipt(inDebt, { ...receipt, at: NINE })).toBe(inDebt);
+  const owing = expectTopUp(NINE, { purchased: 0, excess: 2_500 });
+  expect(receiveReceipt(owing, receipt).arrived).toMatchObject({ added: 0, paidOff: 2_000 });
 });
 
 it('takes what is missing of a pack for use since, not for debt', () => {

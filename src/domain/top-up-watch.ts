@@ -50,6 +50,16 @@ export function followTopUp(pending: PendingTopUp, pools: Pools, figureAt: Insta
   return { ...pending, arrived: { at: figureAt, added: quantity - paidOff, paidOff } };
 }
 
+/** What the receipt of a purchase says of it: all of it has arrived, but for the debt. */
+export function receiveReceipt(
+  pending: PendingTopUp,
+  { at, quantity }: { at: Instant; quantity: number },
+): PendingTopUp {
+  const net = pending.purchased - pending.excess + quantity;
+  const pools = { subscription: 0, purchased: Math.max(net, 0), excess: Math.max(-net, 0) };
+  return followTopUp(pending, pools, at);
+}
+
 /** What surfaces say of it at `now`; null when there is nothing to say any more. */
 export function describeTopUp(pending: PendingTopUp, now: Instant): PropertyView['topUpWatch'] {
   const { since, arrived } = pending;

@@ -24,6 +24,8 @@ const buildPropertyChange = () =>
     staffedHours: z.optional(z.nullable(z.array(shiftSchema).check(z.maxLength(50)))),
     holidays: z.optional(z.array(localDaySchema).check(z.maxLength(100))),
     atZero: z.optional(z.enum(atZeroModes)),
+    /** Null: nothing is awaited any more. */
+    topUp: z.optional(z.literal(null)),
     /** Null: the plan's own price. */
     packCents: z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(1_000_000)))),
   });

@@ -5,6 +5,7 @@ import { DAY_MS, formatInstant, HOUR_MS } from '../domain/instants.ts';
 import { receiptSchema, type Receipt } from '../domain/receipts.ts';
 import { instant, type Instant } from '../domain/units.ts';
 import { takeReading } from './take-in.ts';
+import { awaitTopUp } from './await-top-up.ts';
 import { takePurchases } from './take-purchases.ts';
 
 type Desk = ReturnType<typeof openDesk>;
@@ -138,6 +139,24 @@ describe('receipts', () => {
       { kind: 'already_told', purchaseId: 'told' },
     ]);
     expect(await purchasedAt(desk, NINE)).toBe(2_000);
+  });
+
+  it('of two lists, under a number in each, are one purchase', async () => {
+    const desk = await openedDesk();
+    await takePurchases(desk, ACME, [receipt()]);
+    const other = receipt({ receipt: 'INV-9' });
+    expect(await takePurchases(desk, ACME, [other])).toMatchObject([{ kind: 'already_told' }]);
+    expect(await takePurchases(desk, ACME, [receipt(), other])).toEqual([]);
+    expect(await purchasedAt(desk, NINE)).toBe(2_000);
+  });
+
+  it('show that a purchase which was awaited has arrived', async () => {
+    const desk = await openedDesk();
+    await awaitTopUp(desk, ACME);
+    desk.time.now = later(20);
+    await takePurchases(desk, ACME, [receipt()]);
+    const [record] = await desk.store.listProperties();
+    expect(record?.topUp?.arrived).toEqual({ at: later(20), added: 1_000, paidOff: 0 });
   });
 
   it('count although what a person told was taken back, or was of another size', async () => {

@@ -26,12 +26,10 @@ export async function takePurchases(
   receipts: readonly Receipt[],
 ): Promise<ReceiptRefusal[]> {
   const { store } = desk;
-  const recorded = await store.findIds(
-    propertyId,
-    receipts.map((one) => idOfReceipt(propertyId, one)),
-  );
+  const shown = receipts.map((one) => idOfReceipt(propertyId, one));
+  const recorded = await store.findIds(propertyId, shown);
   const fresh = receipts.filter((one) => !recorded.includes(idOfReceipt(propertyId, one)));
-  const refused = fresh.length === 0 ? [] : await takeFresh(desk, propertyId, fresh);
+  const refused = fresh.length === 0 ? [] : await takeFresh(desk, propertyId, fresh, shown);
   // Also where all are recorded: the last time may have ended between the two writes.
   await noteReceipts(desk, propertyId);
   return refused;
@@ -41,12 +39,15 @@ async function takeFresh(
   desk: Desk,
   propertyId: PropertyId,
   fresh: readonly Receipt[],
+  shown: readonly string[],
 ): Promise<ReceiptRefusal[]> {
   const { store, clock } = desk;
   const { timeZone } = await store.changeProperty(propertyId, (record) => record);
   const rises = risesOf(await store.listDrift(propertyId));
   const nearby = await listNearby(desk, propertyId, fresh, timeZone);
-  const purchases = nearby.filter(({ type }) => type === 'credits.purchased');
+  const purchases = nearby.filter(
+    ({ type, id }) => type === 'credits.purchased' && !shown.includes(id),
+  );
   const { figures } = gatherLedgerFacts(nearby);
   const known = { propertyId, timeZone, rises, purchases, figures };
   let refused: ReceiptRefusal[] = [];

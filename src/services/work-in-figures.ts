@@ -12,7 +12,7 @@ import {
 import type { PropertyRecord } from '../domain/property-record.ts';
 import type { Reading } from '../domain/reading.ts';
 import { listBought, type BoughtCredits } from '../domain/spend.ts';
-import { followTopUp } from '../domain/top-up-watch.ts';
+import { followTopUp, receiveReceipt } from '../domain/top-up-watch.ts';
 import { instant, type Instant, type PropertyId } from '../domain/units.ts';
 import { noUsageHours, type UsageHours } from '../domain/usage-hours.ts';
 import { listUseParts, type BetweenFigures } from '../domain/use-between.ts';
@@ -70,7 +70,11 @@ export async function noteReceipts({ store, clock }: Desk, propertyId: PropertyI
   const from = instant(now - LEARNED_FROM_MS);
   const facts = gatherLedgerFacts(await store.listEntries(propertyId, from, instant(now + 1)));
   const bought = listBought(facts);
-  await store.changeProperty(propertyId, (record) => ({ ...record, bought }));
+  await store.changeProperty(propertyId, (record) => ({
+    ...record,
+    bought,
+    topUp: facts.bought.reduce((topUp, one) => topUp && receiveReceipt(topUp, one), record.topUp),
+  }));
 }
 
 /**

@@ -36,6 +36,7 @@ export type NoticeAction =
   | 'open_message_usage'
   | 'diagnose'
   | 'restored_seen'
+  | 'no_top_up'
   | 'reload'
   | `plan:${string}`;
 
@@ -84,6 +85,8 @@ function topUpNotice({ topUpWatch }: About, words: Words): NoticeText | null {
   }
   const slots = { when: whenText(topUpWatch.since, words) };
   const check: Answer[] = [['open_message_usage', 'button.check_now']];
+  // A payment may have been given up.
+  if (topUpWatch.kind === 'missing') check.push(['no_top_up', 'notice.restored_action']);
   return ask(`notice.top_up_${topUpWatch.kind}`, slots, check, words);
 }
 

@@ -189,7 +189,6 @@ describe('the step before a purchase', () => {
     const cheaperPlan = {
       plan: 'business',
       monthCents: 14_900,
-      topUpMonthCents: 12_000,
       planMonthCents: 9_900,
     };
     expect(textOf({ cheaperPlan }).notes.at(-1)).toBe(

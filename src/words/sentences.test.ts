@@ -273,6 +273,16 @@ describe('the rest of the words', () => {
     );
   });
 
+  it('lets a top-up that is not there be given up', () => {
+    const answers = (kind: 'waiting' | 'missing') => {
+      const topUpWatch = { kind, since: at('2026-11-24T14:50') };
+      const text = noticeText(QUIET, { ...sampleViews.official, topUpWatch }, words);
+      return text?.actions.map(({ action }) => action);
+    };
+    expect(answers('waiting')).toEqual(['open_message_usage']);
+    expect(answers('missing')).toEqual(['open_message_usage', 'no_top_up']);
+  });
+
   it('doubts the names where the counts do not fit', () => {
     const nameDoubt = {
       kind: 'nothing_seen',

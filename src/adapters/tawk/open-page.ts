@@ -1,7 +1,7 @@
 import { dayNumber } from './calendar-day.ts';
 import { foldLabel } from './labels/fold-text.ts';
 import { makeWordFinder } from './labels/find-words.ts';
-import { allTables, findTable, withEnglish } from './labels/label-tables.ts';
+import { allTables, findTable, joinedTable, withEnglish } from './labels/label-tables.ts';
 import { findDayTexts } from './panel/find-day-texts.ts';
 import { listLeads } from './panel/owner.ts';
 import { buildPageTree } from './panel/page-tree.ts';
@@ -50,6 +50,9 @@ export function openPage(document: Document, options: LookOptions): readonly Ope
   });
 }
 
+/** As a language: the words of all tables at once. */
+export const everyLanguage = '*';
+
 type Chosen = { language: string; table: LabelTable };
 
 function chooseTables(
@@ -57,6 +60,7 @@ function chooseTables(
   wanted: string | undefined,
   texts: readonly string[],
 ): readonly Chosen[] {
+  if (wanted === everyLanguage) return [{ language: wanted, table: joinedTable() }];
   const root = rootElementOf(document);
   const tag = wanted ?? (root === null ? '' : (attributeOf(root, 'lang') ?? ''));
   const found = tag === '' ? null : findTable(tag);

@@ -10,7 +10,7 @@ export const de: LabelTable = {
   allotment: 'im tarif enthalten|im plan enthalten|monatskontingent|monatliches kontingent',
   purchased:
     'gekauft*|zugekauft*|erworben*|zusatzguthaben|aufgeladene* guthaben|aufgeladene* credits|aufladeguthaben|dazugekauft*|hinzugekauft*',
-  topUp: 'aufladung|aufladungen|aufladen|aufgeladen|top up',
+  topUp: 'top up',
   excess:
     'übermäßige* nutzung|zusätzliche* nutzung|mehrnutzung|uber dem limit|uberschuss*|mehrverbrauch*|uberverbrauch*|uberschreitung|ubernutzung|uberschussige nutzung|zusatzverbrauch|uberzogen|uberziehung*|überzogene*|zusätzlich verbrauchte',
   used: 'verbraucht*|genutzt*|verwendet*|benutzt*|aufgebraucht|erschöpft*|ausgeschöpft',
@@ -29,7 +29,7 @@ export const de: LabelTable = {
   offer: 'upgrade*|wechseln sie',
   supposed: 'wenn|falls|sobald|sollten|beispiel|z. b|z.b|bspw',
   doubt:
-    'hatte*|hätte*|waren|war|wären|wäre|könnte*|vielleicht|wahrscheinlich|voraussichtlich|schätzung|hochrechnung',
+    'hatte*|waren|war|wäre|könnte*|vielleicht|wahrscheinlich|voraussichtlich|schätzung|hochrechnung',
   running:
     'dieser monat|diesen monat|diesem monat|aktueller monat|aktuellen monat|aktueller zeitraum|aktuellen zeitraum|dieser zyklus|aktueller zyklus|aktuellen zyklus|bisher',
   neutral:
@@ -41,7 +41,7 @@ export const de: LabelTable = {
   loading:
     'wird geladen|ladt|laden|bitte warten|lade|konnte nicht geladen werden|fehler beim laden|demodaten|beispieldaten|wird aktualisiert|werden aktualisiert|veraltet|sie sind offline',
   noAccess:
-    'keine berechtigung|kein zugriff|zugriff verweigert|zugriff nicht erlaubt|nicht berechtigt|nur admin*|nur administratoren|sie haben keine berechtigung|sie haben keinen zugriff',
+    'keine berechtigung|kein zugriff|zugriff verweigert|zugriff nicht erlaubt|nicht berechtigt|nur admin*|sie haben keine berechtigung|sie haben keinen zugriff',
   today: 'heute',
   yesterday: 'gestern',
   tomorrow: 'morgen',
@@ -57,6 +57,5 @@ export const de: LabelTable = {
   every: 'alle|jede*|nach',
   ago: 'vor',
   signIn: 'anmelden|anmeldung|einloggen|login|sitzung abgelaufen|sitzung ist abgelaufen|abgemeldet',
-  receipts:
-    'käufe und rechnungen|einkäufe und rechnungen|kaufverlauf|rechnungen|quittungen|belege|transaktionen|käufe',
+  receipts: 'kaufverlauf|rechnungen|quittungen|belege|transaktionen|käufe',
 };

@@ -12,7 +12,7 @@ export const en: LabelTable = {
     'included in plan|included in the plan|included in your plan|plan allowance|monthly allowance|monthly allotment|monthly quota',
   purchased:
     'purchased|top up credit*|topup credit*|topped up|extra credit*|add on credit*|additional credit*|bought credit*',
-  topUp: 'top up|top ups|topup',
+  topUp: 'top ups',
   excess:
     'total excess usage|total excess credit*|total overage|over your limit|over the limit|over your plan|excess messages used|excess usage|excess|overage*|overdrawn|over limit|owed|in debt|debt',
   used: 'used|consumed|spent|used up|exhausted|depleted|used up to now|used until now|used so far|used to date',
@@ -28,7 +28,7 @@ export const en: LabelTable = {
     'reset*|renew*|refresh*|refill*|replenish*|restart*|next reset|next billing date|next billing|next cycle|next period|reset date|renewal date|next renewal|cycle ends|cycle ends on|current cycle ends|this cycle ends|period ends|current period ends',
   plan: 'plan|current plan|your plan|subscription plan',
   apart:
-    "last month|last cycle|last billing|previous|last # days|past # days|previous # days|last # hours|past # hours|last days|this week|last week|last year|this year|last quarter|past month|past week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|alert*|notify|expiring|expire*|forfeited|refunded|pending|today|yesterday|bonus|promotional|auto top up|preview|after this purchase|after purchase|after the purchase|after top up|after your next|after the next|after renewal|after upgrad*|expected|lowest|peak|reserved|remind*|warn me|warn us|warn at|pause ai|pause at|you will have|you'll have|there will be|will be left|left by|end of|next month|next week|next year|gift*|promo*|free credit*|rate limit*|spending limit*|credits paid|you paid|invoice*|at # credit*|were deducted|will be deducted|previous cycle|previous period|previous month|previous billing cycle|previous billing period|closed cycle|closed period|archive*|example data|example figures",
+    "last month|last cycle|last billing|previous|last # days|past # days|previous # days|last # hours|past # hours|last days|this week|last week|last year|this year|last quarter|past month|past week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|alert*|notify|expiring|expire*|forfeited|refunded|pending|today|yesterday|bonus|auto top up|preview|after this purchase|after purchase|after the purchase|after top up|after your next|after the next|after renewal|after upgrad*|expected|lowest|peak|reserved|remind*|warn me|warn us|warn at|pause ai|pause at|you will have|you'll have|there will be|will be left|left by|end of|next month|next week|next year|gift*|promo*|free credit*|rate limit*|spending limit*|credits paid|you paid|invoice*|at # credit*|were deducted|will be deducted|previous cycle|previous period|previous month|previous billing cycle|previous billing period|closed cycle|closed period|archive*|example data|example figures",
   offer: 'next plan|upgrade*|compare|get #|buy #|earn #|available to buy',
   supposed: 'when|if|once|whenever|example|for example|as soon as|e.g',
   all: 'all|all of',
@@ -63,5 +63,5 @@ export const en: LabelTable = {
   signIn:
     'log in|login|sign in|signin|session has expired|session expired|signed out|logged out|log in again',
   receipts:
-    'last purchase*|last bought|purchases and invoices|purchases & invoices|purchase history|billing history|payment history|invoices|receipts|transactions|purchases',
+    'last purchase*|last bought|purchase history|billing history|payment history|invoices|receipts|transactions|purchases',
 };

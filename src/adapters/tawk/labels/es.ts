@@ -10,7 +10,7 @@ export const es: LabelTable = {
     'incluidos en el plan|incluidos en tu plan|incluidos en su plan|cuota mensual|límite mensual',
   purchased:
     'crédito* adicionales|crédito* recargados|comprados|adquiridos|crédito* extra|crédito* de recarga|comprado',
-  topUp: 'recarga|recargas|recargado',
+  topUp: 'recargado',
   excess:
     'uso excesivo|por encima del límite|uso excedente|uso en exceso|exceso de uso|crédito* de uso excedente|crédito* de exceso|excedente*|exceso|sobreconsumo|excedido*|consumidos de más',
   used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gastado*|gastada*|has usado|ha usado|ha utilizado|has utilizado|agotado*',
@@ -58,6 +58,5 @@ export const es: LabelTable = {
   ago: 'hace',
   signIn:
     'iniciar sesión|inicia sesión|inicie sesión|sesión ha caducado|sesión ha expirado|sesión expirada|sesión cerrada',
-  receipts:
-    'compras y facturas|historial de compras|historial de facturación|facturas|recibos|transacciones|compras',
+  receipts: 'historial de compras|historial de facturación|facturas|recibos|transacciones|compras',
 };

@@ -10,7 +10,6 @@ export const fr: LabelTable = {
   allotment: 'inclus dans le forfait|inclus dans votre forfait|quota mensuel|allocation mensuelle',
   purchased:
     'crédit* supplémentaires|crédit* rechargés|achetés|acquis|crédit* de recharge|crédit* additionnels',
-  topUp: 'recharge|recharges|rechargé',
   excess:
     "hors forfait|au delà de la limite|dépassement*|crédit* de dépassement|utilisation excédentaire|utilisation excessive|excédent*|crédit* d'utilisation excédentaire|surconsommation|excès",
   used: 'utilisé*|consommé*|dépensé*|vous avez utilisé|vous avez consommé|épuisé*',
@@ -45,7 +44,7 @@ export const fr: LabelTable = {
   today: "aujourd'hui",
   yesterday: 'hier',
   tomorrow: 'demain',
-  dayAfter: 'après demain|après-demain',
+  dayAfter: 'après demain',
   monthly: 'par mois',
   asOf: 'mis à jour',
   have: 'vous avez|vous disposez de|il y a|vous disposez également de|vous avez également|vous disposez aussi de|vous avez aussi|vous avez encore',
@@ -57,5 +56,5 @@ export const fr: LabelTable = {
   every: 'tous les|toutes les|chaque|après',
   ago: 'il y a',
   signIn: 'se connecter|connexion|connectez vous|session a expiré|session expirée|déconnecté',
-  receipts: 'achats et factures|historique des achats|factures|reçus|transactions|achats',
+  receipts: 'historique des achats|factures|reçus|transactions|achats',
 };

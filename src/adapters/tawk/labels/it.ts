@@ -11,7 +11,7 @@ export const it: LabelTable = {
   allotment: 'inclusi nel piano|inclusi nel tuo piano|quota mensile|limite mensile',
   purchased:
     'credit* aggiuntivi|credit* ricaricati|acquistati|acquistato|credit* extra|credit* di ricarica|comprati',
-  topUp: 'ricarica|ricariche|ricaricato',
+  topUp: 'ricaricato',
   excess:
     'uso eccessivo|utilizzo eccedente|eccedent*|credit* per utilizzo eccedente|oltre il limite|extra soglia|utilizzo in eccesso|uso in eccesso|eccedenza|eccedenze|credit* in eccesso|credit* di utilizzo in eccesso|eccesso|sforamento|superamento del limite',
   used: 'usati|usato|usate|utilizzati|utilizzato|utilizzate|consumati|consumato|consumate|spesi|hai usato|hai utilizzato|esauriti|esaurito',
@@ -22,7 +22,7 @@ export const it: LabelTable = {
   total: 'totale|totali|limite|quota|inclusi|incluso|in totale',
   credits: 'credit* per messaggi|messaggi|messaggio|credit*|messaggi ia|risposte ia|risposte ai',
   of: 'su|di|dei|su un totale di|di un totale di|dei tuoi|sui tuoi',
-  reset: 'prossima fatturazione|ripristin*|azzera*|rinnov*|reimpost*|reset|riparte|azzer*',
+  reset: 'prossima fatturazione|ripristin*|rinnov*|reimpost*|reset|riparte|azzer*',
   plan: 'piano|piano attuale|il tuo piano',
   apart:
     "crediti gratuiti|mese scorso|mese precedente|precedent*|ultimi # giorni|ultime # ore|questa settimana|settimana scorsa|media|al giorno|giornalier*|per messaggio|prezzo|stimat*|previst*|previsione|minimo|massimo|soglia|nuovo saldo|quantità|pacchett*|oggi|ieri|fattur*|scadut*|in sospeso|di prova|ultimo ripristino|avvis*|notific*|omaggio|bonus|promozional*|riservat*|dopo l'acquisto|ultimo rinnovo|ultimo reset|prossimo mese|traduzione",
@@ -58,5 +58,5 @@ export const it: LabelTable = {
   every: 'ogni|dopo',
   ago: 'fa',
   signIn: 'accedi|accesso|effettua il login|login|sessione scaduta|sessione è scaduta',
-  receipts: 'acquisti e fatture|cronologia acquisti|fatture|ricevute|transazioni|acquisti',
+  receipts: 'cronologia acquisti|fatture|ricevute|transazioni|acquisti',
 };

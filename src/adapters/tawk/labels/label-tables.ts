@@ -25,6 +25,7 @@ const complete = (table: LabelTable, language: LabelLanguage): LabelTable => {
     ...table,
     panel,
     purchasePage,
+    receipts: `${table.receipts}|${pageSignposts.receipts[language]}`,
     topUp: table.topUp === undefined ? topUp : `${table.topUp}|${topUp}`,
     // The add-on's name, in every language.
     neutral: `${table.neutral}|ai assist`,
@@ -69,12 +70,19 @@ export const allTables = (): readonly { language: string; table: LabelTable }[] 
 /** Dashboards are translated in part: a table also knows the English words. */
 export function withEnglish(table: LabelTable): LabelTable {
   const english = tables.get('en');
-  if (english === undefined || english === table) return table;
-  const both: Record<string, unknown> = { ...english, ...table };
-  for (const [key, words] of Object.entries(english)) {
+  return english === undefined || english === table ? table : joinTables(table, english);
+}
+
+let joined: LabelTable | undefined;
+/** Every table in one, for a list whose rows may be in another language than its page. */
+export const joinedTable = (): LabelTable => (joined ??= [...tables.values()].reduce(joinTables));
+
+function joinTables(table: LabelTable, more: LabelTable): LabelTable {
+  const both: Record<string, unknown> = { ...more, ...table };
+  for (const [key, words] of Object.entries(more)) {
     const own = (table as Record<string, unknown>)[key];
     if (typeof words === 'string' && typeof own === 'string') both[key] = `${own}|${words}`;
   }
-  both['months'] = [...table.months, ...english.months];
+  both['months'] = [...table.months, ...more.months];
   return both as LabelTable;
 }

@@ -10,7 +10,7 @@ export const nl: LabelTable = {
   allotment: 'inbegrepen in abonnement|inbegrepen in je abonnement|maandlimiet|maandelijkse limiet',
   purchased:
     'gekocht*|aangeschaft*|aangekocht*|extra tegoed|extra credits|bijgekocht*|opgewaardeerd*',
-  topUp: 'opwaardering|opwaarderingen|opwaarderen',
+  topUp: 'opwaarderingen',
   excess:
     'boven de limiet|overtollige berichten|overschreden|extra verbruik|extra gebruik|overschrijding*|overmatig gebruik|overgebruik|meerverbruik|overtollig gebruik|teveel verbruikt|te veel verbruikt',
   used: 'gebruikt*|verbruikt*|opgebruikt|besteed',
@@ -57,5 +57,5 @@ export const nl: LabelTable = {
   every: 'elke|iedere|om de|na',
   ago: 'geleden',
   signIn: 'inloggen|log in|aanmelden|sessie verlopen|sessie is verlopen|uitgelogd',
-  receipts: 'aankopen en facturen|aankoopgeschiedenis|facturen|bonnen|transacties|aankopen',
+  receipts: 'aankoopgeschiedenis|facturen|bonnen|transacties|aankopen',
 };

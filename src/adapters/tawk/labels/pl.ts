@@ -10,7 +10,7 @@ export const pl: LabelTable = {
   allotment: 'w ramach planu|w planie|limit miesięczny',
   purchased:
     'wykupion*|dokupion*|zakupion*|kupion*|dodatkow* kredyt*|kredyt* dodatkow*|kredyt* z doładowania|doładowan* kredyt*',
-  topUp: 'doładowanie|doładowania|doładowano',
+  topUp: 'doładowano',
   excess:
     'nadmiern* użyci*|nadmiern* zużyci*|ponad limit|przekroczeni*|nadwyżk*|nadmiarow*|nadmiern* wykorzystani*',
   used: 'wykorzystan*|zużyt*|użyt*|wykorzystałeś|wydan*|wyczerpan*',
@@ -25,7 +25,7 @@ export const pl: LabelTable = {
     'następne rozliczenie|reset*|odnow*|odnawia*|zresetowan*|zerowan*|wyzerowan*|wyzeruje|zresetuje',
   plan: 'plan|obecny plan|aktualny plan|twój plan|bieżący plan',
   apart:
-    'darmow*|bezpłatn*|poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie # dni|ostatnich # dni|ten tydzień|w tym tygodniu|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset|powiadom*|ostrze*|bonus*|promocyj*|darmow*|zarezerwowan*|po zakupie|ostatnie odnowienie|przyszłego miesiąca|następnego miesiąca|zeszłym miesiącu|ubiegłym miesiącu|minion*',
+    'bezpłatn*|poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie # dni|ostatnich # dni|ten tydzień|w tym tygodniu|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset|powiadom*|ostrze*|bonus*|promocyj*|darmow*|zarezerwowan*|po zakupie|ostatnie odnowienie|przyszłego miesiąca|następnego miesiąca|zeszłym miesiącu|ubiegłym miesiącu|minion*',
   offer: 'ulepsz*|przejdź na',
   supposed: 'gdy|jesli|kiedy|jezeli|przyklad|np',
   doubt:
@@ -58,5 +58,5 @@ export const pl: LabelTable = {
   every: 'co|każde|po',
   ago: 'temu',
   signIn: 'zaloguj się|zaloguj|logowanie|sesja wygasła|wylogowano',
-  receipts: 'zakupy i faktury|historia zakupów|faktury|rachunki|transakcje|zakupy',
+  receipts: 'historia zakupów|faktury|rachunki|transakcje|zakupy',
 };

@@ -11,7 +11,7 @@ export const ptBr: LabelTable = {
   allotment: 'incluídos no plano|incluídos no seu plano|cota mensal|franquia mensal|limite mensal',
   purchased:
     'crédito* adicionais|crédito* recarregados|mensagens compradas|comprados|adquiridos|crédito* extras|crédito* de recarga',
-  topUp: 'recarga|recargas|recarregado',
+  topUp: 'recarregado',
   excess:
     'uso excessivo|acima do limite|uso excedente|uso em excesso|excesso de uso|crédito* de uso excedente|excedente*|excesso|além do limite',
   used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gasto*|gasta*|você usou|você utilizou|esgotado*|você já usou',
@@ -58,5 +58,5 @@ export const ptBr: LabelTable = {
   every: 'a cada|cada|após|depois de',
   ago: 'há|atrás',
   signIn: 'entrar|fazer login|faça login|iniciar sessão|login|sessão expirou|sessão expirada',
-  receipts: 'compras e faturas|histórico de compras|faturas|recibos|transações|compras',
+  receipts: 'histórico de compras|faturas|recibos|transações|compras',
 };

@@ -7,7 +7,7 @@ export const tr: LabelTable = {
   subscription: 'abonelik|plan kredi*|aylık kredi*|dahil kredi*',
   allotment: 'plana dahil*|aylık kota|aylık limit',
   purchased: 'satın alınmış kredi*|satın alınan*|ek kredi*|ilave kredi*|yüklenen|satın aldığınız',
-  topUp: 'yükleme|yüklemeler|kredi yükleme',
+  topUp: 'yüklemeler|kredi yükleme',
   excess:
     'limitin üzerinde|ek kullanım*|aşım*|fazla kullanım*|aşırı kullanım*|limit aşımı|kota aşımı|aşılan|aşan',
   used: 'kullanılan*|kullanıldı|kullanılmış|harcanan*|tüketilen*|kullandınız|harcandı|tükendi|tükenen',
@@ -51,6 +51,5 @@ export const tr: LabelTable = {
   every: 'her',
   ago: 'önce',
   signIn: 'giriş yap*|oturum aç*|oturumunuz sona erdi|oturum süresi doldu',
-  receipts:
-    'satın alımlar ve faturalar|satın alma geçmişi|faturalar|makbuzlar|işlemler|satın alımlar',
+  receipts: 'satın alma geçmişi|faturalar|makbuzlar|işlemler|satın alımlar',
 };

@@ -3,7 +3,9 @@ import { listIds } from './owner.ts';
 import type { Owners } from './owner.ts';
 import type { PanelOptions } from './read-panel.ts';
 import type { ReadText } from './read-text.ts';
+import type { LookOptions } from './look-types.ts';
 import type { ReadFailure } from '../../../domain/reading.ts';
+import type { PropertyId } from '../../../domain/units.ts';
 
 /** The figures stand in a part of another property, and no part is named for this one, or none has figures. */
 export function findOtherOwner(
@@ -29,15 +31,17 @@ export function findWrongProperty(
   const ids = new Set(shown.flatMap(listIds));
   if (ids.size > 0 && !ids.has(propertyId))
     return { kind: 'wrong_property', seen: [...ids].slice(0, 4) };
-  const names = options.knownNames;
-  if (names === undefined) return null;
-  const labels = new Set(shown.map(foldLabel));
-  const own = names.get(propertyId);
-  if (own !== undefined && labels.has(foldLabel(own))) return null;
-  const others = [...names].filter(
-    ([id, name]) => id !== propertyId && labels.has(foldLabel(name)),
-  );
-  return others.length === 0
-    ? null
-    : { kind: 'wrong_property', seen: others.map(([, name]) => name) };
+  const seen = findOtherName(options.knownNames, propertyId, texts);
+  return seen.length === 0 ? null : { kind: 'wrong_property', seen };
+}
+
+/** Names learned for other properties, where this one's does not stand. */
+export function findOtherName(
+  names: LookOptions['knownNames'],
+  propertyId: PropertyId | null,
+  texts: readonly ReadText[],
+): readonly string[] {
+  const labels = new Set(texts.map(({ node }) => foldLabel(node.shown)));
+  const shown = [...(names ?? [])].filter(([, name]) => labels.has(foldLabel(name)));
+  return shown.some(([id]) => id === propertyId) ? [] : shown.map(([, name]) => name);
 }

@@ -1,93 +1,82 @@
-import { dayNumber, toLocalDay } from '../calendar-day.ts';
-import { bindPage } from '../panel/bind-labels.ts';
-import { hasWord } from '../panel/read-text.ts';
+import { findOtherName } from '../panel/find-wrong-property.ts';
+import { everyLanguage, openPage } from '../open-page.ts';
+import { seam } from '../numbers.ts';
+import { readText } from '../panel/read-text.ts';
 import { parseRoute, showsVisitorText } from '../routes.ts';
-import { openPage } from '../open-page.ts';
-import type { CalendarDay } from '../calendar-day.ts';
-import type { Item } from '../panel/bound.ts';
+import { isPaid } from './payment-words.ts';
+import { readRow } from './read-row.ts';
+import { isSold, onlyOf } from './sold-credits.ts';
+import type { SeenReceipt } from './read-row.ts';
 import type { LookOptions } from '../panel/look-types.ts';
-import type { ReadText } from '../panel/read-text.ts';
-import type { LocalDay, PropertyId } from '../../../domain/units.ts';
+import type { PageNode } from '../panel/page-tree.ts';
+import type { ReadText, TextReader } from '../panel/read-text.ts';
+import type { PropertyId } from '../../../domain/units.ts';
 
-export type SeenReceipt = { receipt: string; day: LocalDay; quantity: number };
-export type ReceiptsLook =
-  | { ok: true; propertyId: PropertyId; receipts: readonly SeenReceipt[] }
-  | { ok: false; failure: { kind: 'no_receipts' | 'property_unknown' } };
+export type Receipts = { propertyId: PropertyId; receipts: readonly SeenReceipt[] };
 
 /**
  * Administration > Billing > Purchases and Invoices (tawk.to help centre, 2026): the rows that sold message
- * credits. A row without a certain day, count and number is none; so is one that was not paid in full.
+ * credits. A row without a certain day, count and number is none; so is one that was not paid in full. Null
+ * without one, or where it is not certain whose they are.
  */
-export function readReceipts(document: Document, options: LookOptions): ReceiptsLook {
-  const route = parseRoute(options.url);
-  if (showsVisitorText(route.kind)) return { ok: false, failure: { kind: 'no_receipts' } };
-  const rows = openPage(document, options).flatMap(({ tree, reader }) => {
-    const page = bindPage(tree, reader);
-    return listRows(page).flatMap((row) => readRow(row, reader.dateContext.today) ?? []);
-  });
-  const receipts = [...new Map(rows.map((row) => [row.receipt, row])).values()];
-  const isTorn = rows.some((row) =>
-    receipts.some((other) => other.receipt === row.receipt && !isEqual(other, row)),
-  );
-  if (receipts.length === 0 || isTorn) return { ok: false, failure: { kind: 'no_receipts' } };
-  if (route.propertyId === null) return { ok: false, failure: { kind: 'property_unknown' } };
-  return { ok: true, propertyId: route.propertyId, receipts };
+export function readReceipts(document: Document, options: LookOptions): Receipts | null {
+  const { kind, propertyId } = parseRoute(options.url);
+  if (propertyId === null || showsVisitorText(kind)) return null;
+  const [opened] = openPage(document, { ...options, language: everyLanguage });
+  if (opened === undefined) return null;
+  const { tree, reader } = opened;
+  // A price is no day, whatever column it stands in.
+  const page = readPart(tree, { ...reader, dayTexts: new Set() });
+  const isOthers = ({ reads }: Part): boolean =>
+    findOtherName(options.knownNames, propertyId, reads).length > 0;
+  const rows = listRows(page).filter((row) => !isOthers(row));
+  const of = { today: reader.dateContext.today, ...describeList(page.reads, options) };
+  // Where one is said to be paid, so must be all.
+  const paid = rows.filter(({ reads }) => reads.some(isPaid));
+  const read = (paid.length > 0 ? paid : rows).flatMap((row) => readRow(row.reads, of) ?? []);
+  const receipts = [...new Map(read.map((row) => [row.receipt, row])).values()];
+  const isTorn = new Set(read.map((row) => JSON.stringify(row))).size > receipts.length;
+  return receipts.length === 0 || isTorn || isOthers(page) ? null : { propertyId, receipts };
 }
 
-const isEqual = (one: SeenReceipt, other: SeenReceipt): boolean =>
-  one.day === other.day && one.quantity === other.quantity;
-
-const rowTags = new Set(['tr', 'li']);
-const listRows = (item: Item): readonly Item[] =>
-  rowTags.has(item.tag) || item.role === 'row' ? [item] : item.cells.flatMap(listRows);
-
-/** "INV-4032", "#20260041": letters or a sign, and digits. */
-const identifier = /^(?=.*\d)(?=.*[\p{L}#])[\p{L}\d#/_.-]{4,40}$/u;
-
-function readRow(row: Item, today: number): SeenReceipt | null {
-  const reads = [...new Set([...row.labels, ...row.bounds.map(({ read }) => read)])];
-  if (reads.some((read) => hasWord(read, 'apart', 'receipts') && !hasWord(read, 'credits')))
-    return null;
-  const quantities = new Set(
-    row.bounds.flatMap(({ value, read }) =>
-      value?.kind === 'number' && isSold(read) ? [value.number.doubt ?? value.number.amount] : [],
-    ),
-  );
-  const days = new Set(reads.flatMap((read) => read.dates.map((date) => pastDay(date, today))));
-  const names = new Set(
-    reads
-      .filter(({ node, dates }) => dates.length === 0 && identifier.test(node.shown))
-      .map(({ node }) => node.shown),
-  );
-  const [quantity, day, receipt] = [onlyOf(quantities), onlyOf(days), onlyOf(names)];
-  return typeof quantity === 'number' && quantity > 0 && day !== null && receipt !== null
-    ? { receipt, day, quantity }
-    : null;
+/** What the rest of the list says of each row: in which order its dates are, and that it is of credits. */
+function describeList(reads: readonly ReadText[], { dayOrder }: LookOptions) {
+  const dates = reads.flatMap((read) => read.dates);
+  const sure = dates.flatMap(({ choices }) => (choices.length === 1 ? choices : []));
+  const forms = sure.map(({ form }) => form);
+  const orders = forms.filter((form) => form === 'day_first' || form === 'month_first');
+  const isOfCredits = reads.some((read) => read.node.isHeading && isSold(read));
+  return { order: onlyOf(new Set(orders)) ?? dayOrder, isOfCredits };
 }
 
-/** The one member of a set, else null. */
-function onlyOf<Member>(members: ReadonlySet<Member>): Member | null {
-  const [only] = members;
-  return members.size === 1 && only !== undefined ? only : null;
+type Part = {
+  reads: readonly ReadText[];
+  parts: readonly Part[];
+  isRow: boolean;
+  holdsRows: boolean;
+};
+
+function readPart(node: PageNode, reader: TextReader): Part {
+  if (node.type === 'text') {
+    const texts = node.text.split(seam).map((text) => text.trim());
+    const reads = texts.filter((text) => text !== '').map((text) => readText(node, text, reader));
+    return { reads, parts: [], isRow: false, holdsRows: false };
+  }
+  const parts = node.kids.map((kid) => readPart(kid, reader));
+  return {
+    reads: parts.flatMap(({ reads }) => reads),
+    parts,
+    isRow: node.tag === 'tr' || node.tag === 'li' || node.role === 'row',
+    holdsRows: parts.some(({ isRow, holdsRows }) => isRow || holdsRows),
+  };
 }
 
-/** A count of message credits, not a price and not the number of a row. */
-const isSold = (read: ReadText): boolean => hasWord(read, 'credits') && !read.hasPrice;
-
-/** The day of a purchase, if it is one day and has come. */
-function pastDay(
-  { choices, precision }: ReadText['dates'][number],
-  today: number,
-): LocalDay | null {
-  const [only, ...more] = choices;
-  if (only === undefined || more.length > 0 || precision !== 'day') return null;
-  const day = withYear(only.day, today);
-  return dayNumber(day) <= today ? toLocalDay(day) : null;
-}
-
-/** Without a year it is the last such day. */
-function withYear(day: CalendarDay, today: number): CalendarDay & { year: number } {
-  const year = new Date(today * 86_400_000).getUTCFullYear();
-  if (day.year !== null) return { ...day, year: day.year };
-  return dayNumber({ ...day, year }) <= today ? { ...day, year } : { ...day, year: year - 1 };
+/** Rows by their markup, else the smallest parts with a day and a count of credits. */
+function listRows(part: Part): readonly Part[] {
+  const { parts, reads, isRow, holdsRows } = part;
+  if (isRow && !holdsRows) return [part];
+  const below = parts.flatMap(listRows);
+  if (below.length > 0 || holdsRows || parts.length === 0) return below;
+  const isWhole = reads.some(({ dates }) => dates.length > 0) && reads.some(isSold);
+  return isWhole ? [part] : [];
 }
