@@ -61,8 +61,8 @@ export function watchUsage({ layout, report }: TabNeeds): UsageWatcher {
       if (confirmed) tell(confirmed, where);
     },
     lookAtReceipts({ names, taughtLabels }) {
-      const { dayOrder } = useTaught(document, taughtLabels);
       const page = describePage(Date.now() as Instant);
+      const { dayOrder } = useTaught(document, taughtLabels, page);
       lookAtReceipts({ ...page, knownNames: names, ...(dayOrder && { dayOrder }) });
     },
     leave() {
