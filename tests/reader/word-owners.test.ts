@@ -1,0 +1,280 @@
+import { collectPages, figures, nothing, type Expected } from './body-pages.ts';
+
+const { add, checkAll } = collectPages();
+
+/** Whose word it is: of use or rest beside a share, of a head over a column, of another cycle. */
+const all = (what: string, expected: Expected, pages: readonly (readonly [string, string])[]) => {
+  for (const [lang, body] of pages)
+    add(`${what}: ${lang} ${body}`, expected, body, { lang, at: '2026-11-30T12:00:00Z' });
+};
+const english = (...bodies: string[]) => bodies.map((body) => ['en', body] as const);
+const left = '<p>Subscription credits left: 777 of 1,000</p>';
+const rest = figures(777, 1000);
+
+// ---- a word beside a share, a dash, or in another clause
+all('a total whose rest is a share or a dash', nothing, [
+  ['en', '<p>Subscription credits: 1,000 (77% left)</p><p>Purchased credits: 20</p>'],
+  ['en', '<p>Subscription credits: 1,000 (77% remaining)</p><p>Purchased credits: 20</p>'],
+  ['en', '<p>Subscription credits: total 1,000, remaining —</p><p>Purchased credits: 20</p>'],
+  ['en', '<p>Purchased credits: 3,000 (40% left)</p><p>Subscription credits: 5 of 250 left</p>'],
+  [
+    'en',
+    '<!-- --><p>Purchased credits: total 3,000, remaining —</p><p>Subscription credits: 5 of 250 left</p>',
+  ],
+  ['en', '<!-- --><p>Subscription credits: total 1,000; nearly all left</p>'],
+  ['en', '<!-- --><p>Subscription credits: total 1,000; a few left</p>'],
+  ['en', '<!-- --><dl><dt>Subscription credits</dt><dd>Total 1,000 · 77% left</dd></dl>'],
+  ['en', '<!-- --><dl><dt>Subscription credits</dt><dd>Total 1,000 · — left</dd></dl>'],
+  ['en', '<!-- --><h3>Subscription credits</h3><p>… left of a total of 1000 credits</p>'],
+  ['de', '<!-- --><h3>Abo-Guthaben</h3><p>Noch … von insgesamt 1000</p>'],
+  ['de', '<!-- --><p>Abo-Guthaben: 1.000 (noch 77 % übrig)</p>'],
+  ['de', '<!-- --><p>Abo-Guthaben: Gesamt 1.000, übrig 77 %</p>'],
+  ['de', '<!-- --><dl><dt>Abo-Guthaben</dt><dd>1.000 gesamt, davon 77 % übrig</dd></dl>'],
+  ['de', '<!-- --><p>Abo-Guthaben: insgesamt 1.000, kaum noch übrig</p>'],
+  [
+    'fr',
+    '<!-- --><h3>Crédits de l’abonnement</h3><p>77 % restants sur un total de 1000 crédits</p>',
+  ],
+  ['fr', '<!-- --><p>Crédits d’abonnement : total 1 000, restants 77 %</p>'],
+  [
+    'es',
+    '<!-- --><h3>Créditos de suscripción</h3><p>Queda el 77 % de un total de 1000 créditos</p>',
+  ],
+  ['es', '<!-- --><p>Créditos de suscripción: total 1.000, restantes: …</p>'],
+  ['pt-BR', '<!-- --><p>Restam 77% de um total de 1.000 créditos da assinatura</p>'],
+  ['tr', '<!-- --><p>1.000 abonelik kredisinin %77’si kaldı</p>'],
+  ['tr', '<!-- --><p>Abonelik kredileri: 1.000 (%77’si kaldı)</p>'],
+  ['ar', '<!-- --><p>أرصدة الاشتراك: ١٠٠٠، متبقٍ ٧٧٪</p>'],
+  ['hi', '<!-- --><p>1,000 में से 77% संदेश शेष</p>'],
+  ['hi', '<!-- --><p>सदस्यता क्रेडिट: 1,000 (77% शेष)</p>'],
+  ['ja', '<!-- --><p>1,000通のうち77%が残っています</p>'],
+  ['ja', '<!-- --><p>サブスクリプションクレジット 1,000（残り77%）</p>'],
+  ['zh-CN', '<!-- --><p>订阅额度：总计 1,000，剩余 --</p>'],
+  ['zh-CN', '<!-- --><p>订阅额度：1,000（剩余 77%）</p>'],
+  ['zh-CN', '<!-- --><p>1,000 条消息，剩余 77%</p>'],
+  ['zh-CN', '<!-- --><p>已购额度：总计 1,000，剩余 77%</p>'],
+]);
+all('a figure with its share', figures(777), [
+  ['en', '<p>Subscription credits: 777 left (78%)</p>'],
+  ['en', '<p>Subscription credits remaining: 777 (78%)</p>'],
+  ['de', '<p>Abo-Guthaben: noch 777 übrig (78 %)</p>'],
+]);
+all(
+  'the share that was used beside what is left',
+  figures(35, 100),
+  english(
+    '<p>Subscription credits: 35 of 100 left (65% used)</p>',
+    '<p>Subscription credits: 65% used — 35 of 100 left</p>',
+  ),
+);
+all('a pool of which only dots or a share are there', nothing, [
+  ['en', '<p>You have … of … messages left this month</p><p>Purchased credits: 410</p>'],
+  ['en', '<p>You have -- of -- messages left this month</p><p>Purchased credits: 410</p>'],
+  ['de', '<p>Noch … von … Nachrichten übrig</p><p>Gekaufte Credits: 410</p>'],
+  ['ja', '<h2>メッセージ使用状況</h2><p>今月の残り -- / -- 通</p><p>購入済みクレジット：410</p>'],
+  ['zh-CN', '<h2>消息用量</h2><p>本月剩余 -- / -- 条消息</p><p>已购额度：410</p>'],
+  [
+    'en',
+    '<dl><div><dt>Subscription credits</dt><dd>You still have … credits</dd></div><div><dt>Purchased credits</dt><dd>410</dd></div></dl>',
+  ],
+  [
+    'it',
+    '<dl><div><dt>Crediti di abbonamento</dt><dd>Hai ancora … crediti</dd></div><div><dt>Crediti acquistati</dt><dd>410</dd></div></dl>',
+  ],
+  ['zh-CN', '<p>每月包含 1,000 条消息，已使用 22%</p><p>已购额度：350</p>'],
+  ['es', '<p>Este mes: 22 %</p><p>Créditos comprados: 350</p>'],
+  ['en', '<!-- --><p>22% used this month</p><p>Purchased credits: 350</p>'],
+]);
+all('one of a total', rest, [
+  ['it', '<!-- --><p>Ti restano 777 crediti dell’abbonamento su un totale di 1.000</p>'],
+  ['it', '<p>Ti restano 777 crediti dell’abbonamento su un totale di 1.000</p>'],
+  ['it', '<!-- --><p>Hai usato 223 crediti dell’abbonamento su un totale di 1.000</p>'],
+  ['it', '<p>Hai usato 223 crediti dell’abbonamento su un totale di 1.000</p>'],
+  ['es', '<!-- --><p>Te quedan 777 créditos de suscripción de un total de 1.000</p>'],
+  ['es', '<p>Te quedan 777 créditos de suscripción de un total de 1.000</p>'],
+  ['es', '<!-- --><p>Has usado 223 créditos de suscripción de un total de 1.000</p>'],
+  ['es', '<p>Has usado 223 créditos de suscripción de un total de 1.000</p>'],
+  ['es', '<!-- --><p>Te quedan 777 mensajes de tu suscripción de un total de 1.000</p>'],
+  ['es', '<p>Te quedan 777 mensajes de tu suscripción de un total de 1.000</p>'],
+  ['fr', '<!-- --><p>Il vous reste 777 crédits d’abonnement sur un total de 1 000</p>'],
+  ['fr', '<p>Il vous reste 777 crédits d’abonnement sur un total de 1 000</p>'],
+  ['fr', '<!-- --><p>Vous avez utilisé 223 crédits d’abonnement sur un total de 1 000</p>'],
+  ['fr', '<p>Vous avez utilisé 223 crédits d’abonnement sur un total de 1 000</p>'],
+  ['pt-BR', '<!-- --><p>Restam 777 créditos da assinatura de um total de 1.000</p>'],
+  ['pt-BR', '<p>Restam 777 créditos da assinatura de um total de 1.000</p>'],
+  ['pt-BR', '<!-- --><p>Você usou 223 créditos da assinatura de um total de 1.000</p>'],
+  ['pt-BR', '<p>Você usou 223 créditos da assinatura de um total de 1.000</p>'],
+]);
+
+// ---- a total beside the name of a row
+all('a total in the name of a row', nothing, [
+  [
+    'en',
+    '<table><tr><th>Kind</th><th>Used</th><th>Left</th></tr><tr><td>Subscription credits (1,000/month)</td><td>645</td><td>555</td></tr><tr><td>Purchased</td><td>150</td><td>850</td></tr></table>',
+  ],
+]);
+all('a total in the name of a row', figures(645, 1000, 150), [
+  [
+    'en',
+    '<table><tr><th>Kind</th><th>Left</th><th>Used</th></tr><tr><td>Subscription credits (1,000/month)</td><td>645</td><td>355</td></tr><tr><td>Purchased</td><td>150</td><td>850</td></tr></table>',
+  ],
+]);
+all('a total in the name of a row', nothing, [
+  [
+    'it',
+    '<table><tr><th></th><th>Utilizzati</th><th>Residui</th></tr><tr><th>Crediti in abbonamento (1.000/mese)</th><td>645</td><td>555</td></tr></table>',
+  ],
+]);
+all('a total in the name of a row', nothing, [
+  [
+    'tr',
+    '<!-- --><table><caption>Message Usage</caption><tr><th>Kredi türü</th><th>Kullanılan</th><th>Kalan</th></tr><tr><td>Abonelik (ayda 1.000)</td><td>640</td><td>630</td></tr><tr><td>Satın alınan</td><td>150</td><td>850</td></tr></table>',
+  ],
+]);
+all('a total in the name of a row', nothing, [
+  [
+    'en',
+    '<h2>AI Assist</h2><table><tr><th>Subscription credits (1,000 a month)</th><td>Used 640</td><td>Left 630</td></tr><tr><th>Purchased</th><td></td><td>850 left</td></tr></table>',
+  ],
+]);
+all('a total in the name of a row', figures(360, 1000, 850), [
+  [
+    'en',
+    '<!-- --><table><caption>Message Usage</caption><tr><th>Kind</th><th>Used</th><th>Left</th></tr><tr><td>Subscription (1,000 a month)</td><td>640</td><td>360</td></tr><tr><td>Purchased</td><td>150</td><td>850</td></tr></table>',
+  ],
+]);
+
+// ---- words of use
+const used = [
+  'Consumption',
+  'Usage',
+  'Sent',
+  'Messages sent',
+  'Answered',
+  'Handled by AI',
+  'Billed',
+];
+for (const word of used) {
+  all(
+    `under ${word}`,
+    nothing,
+    english(
+      `<table><tr><th>Pool</th><th>${word}</th></tr><tr><td>Subscription credits</td><td>61</td></tr></table>`,
+      `<div><div>Subscription credits</div><div>61</div><div>${word}</div></div>`,
+      `<h3>${word}</h3><dl><dt>Subscription credits</dt><dd>61</dd><dt>Purchased credits</dt><dd>5</dd></dl>`,
+      `<table><caption>${word}</caption><tr><th>Subscription credits</th><td>61</td></tr><tr><th>Purchased credits</th><td>5</td></tr></table>`,
+      `<p>Subscription credits <span title="${word}">61</span></p>`,
+    ),
+  );
+  all(
+    `under ${word}, beside a limit`,
+    figures(189, 250),
+    english(
+      `<table><tr><th>Pool</th><th>${word}</th><th>Limit</th></tr><tr><td>Subscription credits</td><td>61</td><td>250</td></tr></table>`,
+      `<table><tr><td data-label="Pool">Subscription credits</td><td data-label="${word}">61</td><td data-label="Limit">250</td></tr></table>`,
+    ),
+  );
+}
+const under = (head: string, more = '') =>
+  `<table><tr><th>Pool</th><th>${head}</th>${more && '<th>Limit</th>'}</tr><tr><td>Subscription credits</td><td>61</td>${more}</tr></table>`;
+all('under an amount', figures(61), english(under('Credits'), under('Amount')));
+all('under a head that no table knows', nothing, english(under('Hits')));
+all(
+  'beside a limit, under no word of use or rest',
+  nothing,
+  english(
+    under('Credits', '<td>250</td>'),
+    under('AI messages', '<td>250</td>'),
+    under('', '<td>250</td>'),
+  ),
+);
+
+// ---- another cycle
+const rows = '<p>Subscription credits: 310 left</p><p>Purchased credits: 75 left</p>';
+const before = [
+  'Last month',
+  'Previous cycle',
+  'Period: 2026-09-08 to 2026-10-07',
+  'Billing period: Sep 8 – Oct 7, 2026',
+  'October 2026',
+];
+all(
+  'rows below another period',
+  nothing,
+  english(
+    ...before.map((text) => `<p>${text}</p>${rows}`),
+    ...before.map(
+      (text) =>
+        `<!-- --><p>Printed on November 30, 2026</p><h2>Message Usage</h2><p>${text}</p><table><tr><th>Subscription credits</th><td>690 used</td><td>310 left</td></tr></table>`,
+    ),
+  ),
+);
+all(
+  'rows below this period',
+  figures(310, undefined, 75),
+  english(
+    ...[
+      'This month',
+      'Period: 2026-11-08 to 2026-12-07',
+      'Billing period: Nov 8 – Dec 7, 2026',
+    ].map((text) => `<p>${text}</p>${rows}`),
+  ),
+);
+const titles = (...texts: string[]) => english(...texts.map((text) => `<h2>${text}</h2>${left}`));
+all(
+  'a title of another period',
+  nothing,
+  titles(
+    'Message Usage (last month)',
+    "Last month's Message Usage",
+    'Message Usage: previous cycle',
+    'Message Usage, October 2026',
+    'Message Usage in October',
+    'Message Usage (archived)',
+    'Message Usage (example)',
+    'Message Usage <small>September 2026</small>',
+  ),
+);
+all(
+  'a title of this period',
+  rest,
+  titles('Message Usage (this month)', 'Message Usage, November 2026', 'Message Usage – Acme shop'),
+);
+all(
+  'figures of a day that is over',
+  nothing,
+  english(
+    ...[
+      'Usage for September',
+      'October',
+      'Billing period ended October 7, 2026',
+      'Balance on October 7, 2026',
+      'Snapshot: 2026-10-07',
+      'Oct 8 until Nov 7',
+      'Example data',
+    ].map((text) => `<section><p>${text}</p>${left}</section>`),
+  ),
+);
+const choices: readonly (readonly [string, string])[] = [
+  ['Current period', 'Previous period'],
+  ['This month', 'Last month'],
+  ['Nov 2026', 'Oct 2026'],
+];
+for (const [now, then] of choices) {
+  const list = (selected: string) =>
+    `<select aria-label="Period"><option>${now}</option><option${selected}>${then}</option></select>${left}`;
+  const radio = (first: string, second: string) =>
+    `<label><input type="radio" name="p"${first}>${now}</label><label><input type="radio" name="p"${second}>${then}</label>${left}`;
+  all('another period chosen', nothing, english(list(' selected'), radio('', ' checked')));
+  all('this period chosen', rest, english(list(''), radio(' checked', '')));
+}
+all(
+  'a part for the running cycle',
+  figures(140, 1000, 0),
+  english(
+    '<section aria-labelledby="k"><h3 id="k">Current cycle</h3><p>Subscription credits left: 140 / 1,000</p><p>Purchased credits: 0</p></section>',
+    '<div role="group" aria-label="This month"><p>Subscription credits left: 140 / 1,000</p><p>Purchased credits: 0</p></div>',
+  ),
+);
+
+checkAll('what a word belongs to');
