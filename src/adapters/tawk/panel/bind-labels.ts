@@ -149,6 +149,9 @@ function bindCells(item: Item): void {
   const withFigures = cells.filter((cell) => cell.bounds.length > 0);
   const [figure] = withFigures;
   if (figure === undefined || cells.length < 2) return;
+  // Each term of a list speaks of what follows it.
+  const hasTerms = cells.filter(({ heading }) => heading === TERM).length > 1;
+  if (withFigures.length === 1 && hasTerms) return bindSequence(cells);
   if (withFigures.length === 1) return bindSingle({ ...item, cells }, figure);
   const names = cells.filter((cell) => cell.tag === '#attribute' && cell.bounds.length === 0);
   const others = cells.filter((cell) => !names.includes(cell));
