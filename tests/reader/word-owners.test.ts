@@ -277,4 +277,108 @@ all(
   ),
 );
 
+// ---- as people say it
+all('native words', figures(162, 250), [
+  ['pt-BR', '<!-- --><p>Sobraram 162 de 250 mensagens.</p>'],
+]);
+all('native words', figures(420, 1000), [
+  [
+    'pt-BR',
+    '<!-- --><h3>Créditos da assinatura</h3><ul><li><span>Livres</span><span>420</span></li><li><span>Usadas</span><span>580</span></li><li><span>Total</span><span>1.000</span></li></ul>',
+  ],
+]);
+all('native words', figures(58, 250), [
+  ['it', '<!-- --><p>Hai ancora 58 crediti dei 250 del tuo piano</p>'],
+]);
+all('native words', figures(223, 1000), [
+  ['it', '<!-- --><p>777</p><p>messaggi già usati su 1.000</p>'],
+]);
+all('native words', figures(223, 1000), [
+  ['fr', '<!-- --><p>777</p><p>messages déjà utilisés sur 1 000</p>'],
+]);
+all('native words', figures(223, 1000), [
+  ['es', '<!-- --><p>777</p><p>mensajes ya usados de 1.000</p>'],
+]);
+all('native words', figures(777, 1000, 300), [
+  [
+    'it',
+    '<h2>Utilizzo dei messaggi</h2><p>Ti restano 777 crediti dell’abbonamento su un totale di 1.000</p><p>Crediti acquistati: 300</p>',
+  ],
+]);
+all('native words', figures(777, 1000, 0), [
+  [
+    'es',
+    '<h2>Uso de mensajes</h2><p>Le quedan 777 créditos de su suscripción de un total de 1.000</p><p>Créditos comprados: 0</p>',
+  ],
+]);
+all('native words', figures(88, 250), [
+  ['de', '<!-- --><p>Sie haben 162 Ihrer 250 Nachrichten verbraucht.</p>'],
+]);
+all('native words', figures(162, 250), [
+  ['de', '<!-- --><p>Sie haben noch 162 Ihrer 250 Nachrichten.</p>'],
+]);
+all('native words', figures(162, 250), [
+  [
+    'de',
+    '<h2>KI-Nachrichten</h2><p>Ihnen stehen diesen Monat noch 162 Ihrer 250 Nachrichten zur Verfügung.</p>',
+  ],
+]);
+all('native words', figures(162, 250), [
+  ['fr', '<!-- --><p>Vous disposez encore de 162 messages sur 250.</p>'],
+]);
+all('native words', figures(162, 250), [
+  ['pl', '<!-- --><p>Zostały Ci jeszcze 162 z 250 wiadomości.</p>'],
+]);
+all('native words', figures(162, 250), [
+  ['tr', '<!-- --><p>250 mesajınızdan geriye 162 mesaj kaldı.</p>'],
+]);
+all('native words', figures(777, 1000), [
+  ['tr', '<!-- --><p>Toplam 1.000 abonelik kredisinden 777 tanesi kaldı</p>'],
+]);
+all('native words', figures(223, 1000), [['ar', '<!-- --><p>استُخدم ٧٧٧ من ١٬٠٠٠ رسالة</p>']]);
+all('native words', figures(88, 250), [['ar', '<!-- --><p>استهلكت ١٦٢ من أصل ٢٥٠ رسالة.</p>']]);
+all('native words', figures(223, 1000), [
+  ['hi', '<!-- --><p>1,000 में से 777 संदेश इस्तेमाल हो चुके हैं</p>'],
+]);
+all('native words', figures(162, 250), [
+  ['ja', '<!-- --><p>今月は250通中あと162通ご利用いただけます。</p>'],
+]);
+all('native words', figures(162, 250), [['zh-CN', '<!-- --><p>250 条消息中还可使用 162 条。</p>']]);
+all('native words', figures(777, 1000), [
+  ['en', '<!-- --><p>Subscription credits: total 1,000, 777 left</p>'],
+]);
+all('native words', figures(777, 1000), [
+  ['en', '<!-- --><p>Subscription credits: total 1,000, used 223</p>'],
+]);
+all('native words', figures(777, 1000, undefined, undefined, { resetOn: '2026-12-12' }), [
+  [
+    'es',
+    '<dl><dt>Mensajes restantes</dt><dd>777 / 1.000</dd><dt>Reinicio</dt><dd>dentro de 12 días</dd></dl>',
+  ],
+]);
+all('native words', figures(777, 1000, undefined, undefined, { resetOn: '2026-12-12' }), [
+  [
+    'pt-BR',
+    '<dl><dt>Mensagens restantes</dt><dd>777 / 1.000</dd><dt>Renovação</dt><dd>daqui a 12 dias</dd></dl>',
+  ],
+]);
+all('native words', figures(777, 1000, undefined, undefined, { resetOn: '2026-12-12' }), [
+  [
+    'ja',
+    '<dl><dt>残りメッセージ</dt><dd>777 / 1,000</dd><dt>リセットまで</dt><dd>あと12日</dd></dl>',
+  ],
+]);
+all('native words', figures(777, 1000, undefined, undefined, { resetOn: '2026-12-12' }), [
+  ['pt-BR', '<!-- --><p>Mensagens restantes: 777 / 1.000</p><p>O contador é zerado em 12 dias</p>'],
+]);
+all('native words', figures(777, 1000, undefined, undefined, { resetOn: '2026-12-12' }), [
+  ['pl', '<!-- --><p>Pozostało wiadomości: 777 z 1000</p><p>Licznik zeruje się za 12 dni</p>'],
+]);
+all('native words', figures(777, 1000, undefined, undefined, { resetOn: '2026-12-02' }), [
+  ['ar', '<!-- --><p>متبقي ٧٧٧ من ١٠٠٠ رسالة</p><p>إعادة التعيين بعد يومين</p>'],
+]);
+all('native words', figures(777, 1000), [
+  ['it', '<!-- --><p>777 di 1.000 crediti rimanenti</p><p>Rinnovo tra una settimana</p>'],
+]);
+
 checkAll('what a word belongs to');

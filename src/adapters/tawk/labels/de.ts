@@ -20,7 +20,7 @@ export const de: LabelTable = {
   balance: 'kontostand|saldo|guthabenstand',
   total: 'gesamt*|insgesamt|kontingent|enthalten*|limit|summe',
   credits: 'guthaben|credits|credit|nachricht*|ki nachrichten|ki antworten',
-  of: 'von|aus',
+  of: 'von|aus|ihrer|deiner',
   reset:
     'nächste abrechnung|setzt sich|zuruckgesetzt*|zurucksetzung*|zurucksetzen|setzt sich zuruck|setzt zuruck|erneuer*|verlanger*|wird zuruckgesetzt|reset|aufgefüllt',
   plan: 'tarif|aktueller tarif|plan|ihr tarif',

@@ -13,7 +13,7 @@ export const es: LabelTable = {
   topUp: 'recargado',
   excess:
     'uso excesivo|por encima del límite|uso excedente|uso en exceso|exceso de uso|crédito* de uso excedente|crédito* de exceso|excedente*|exceso|sobreconsumo|excedido*|consumidos de más',
-  used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gastado*|gastada*|has usado|ha usado|ha utilizado|has utilizado|agotado*',
+  used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gastado*|gastada*|has usado|ha usado|ha utilizado|has utilizado|agotado*|ya usados|ya usadas|ya utilizados',
   use: 'consumo|uso|enviado*|facturado*|cobrado*|descontado*',
   remaining:
     'restante*|disponible*|quedan|queda|sin usar|no usado*|no utilizado*|te quedan|por usar|sobrante*|resto|libres|pendientes de usar',
@@ -22,7 +22,7 @@ export const es: LabelTable = {
   credits: 'crédito* de mensaje*|mensaje*|crédito*|mensaje* de ia|respuesta* de ia',
   of: 'de|de un total de|sobre|de los|de tus|de sus',
   reset:
-    'próxima facturación|restablec*|reinici*|renuev*|renov*|se restablece*|se reinicia*|se renueva*|próxima fecha de facturación|próximo ciclo',
+    'próxima facturación|restablec*|reinici*|renuev*|renov*|se restablece*|se reinicia*|se renueva*|próxima fecha de facturación|próximo ciclo|se reinicia|reinicio',
   plan: 'plan|plan actual|tu plan',
   apart:
     'crédito* gratuito*|mes pasado|mes anterior|anterior*|últimos # días|últimas # horas|esta semana|semana pasada|promedio|media|por día|al día|diario|por mensaje|precio|estimado*|previsto*|previsión|mínimo|máximo|umbral|nuevo saldo|nuevo saldo de créditos|cantidad|paquete*|hoy|ayer|factura*|caducado*|vencido*|pendiente*|de prueba|último restablecimiento|avisar*|alerta*|notific*|recordar*|regalo|promocional*|reservado*|después de la compra|tras la compra|próximo mes|traducción',

@@ -12,7 +12,7 @@ export const fr: LabelTable = {
     'crédit* supplémentaires|crédit* rechargés|achetés|acquis|crédit* de recharge|crédit* additionnels',
   excess:
     "hors forfait|au delà de la limite|dépassement*|crédit* de dépassement|utilisation excédentaire|utilisation excessive|excédent*|crédit* d'utilisation excédentaire|surconsommation|excès",
-  used: 'utilisé*|consommé*|dépensé*|vous avez utilisé|vous avez consommé|épuisé*',
+  used: 'utilisé*|consommé*|dépensé*|vous avez utilisé|vous avez consommé|épuisé*|déjà utilisés|déjà utilisées',
   use: 'consommation|utilisation|envoyé*|facturé*|débité*',
   remaining:
     'restant*|disponible*|il reste|reste|non utilisé*|inutilisé*|non consommé*|il vous reste',
@@ -47,7 +47,7 @@ export const fr: LabelTable = {
   dayAfter: 'après demain',
   monthly: 'par mois',
   asOf: 'mis à jour',
-  have: 'vous avez|vous disposez de|il y a|vous disposez également de|vous avez également|vous disposez aussi de|vous avez aussi|vous avez encore',
+  have: 'vous avez|vous disposez de|il y a|vous disposez également de|vous avez également|vous disposez aussi de|vous avez aussi|vous avez encore|vous disposez encore de',
   inDays: 'dans {n} jour*|{n} jour*',
   inHours: 'dans {n} heure*|{n} heure*',
   day: 'date|jour',

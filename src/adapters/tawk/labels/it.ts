@@ -14,10 +14,10 @@ export const it: LabelTable = {
   topUp: 'ricaricato',
   excess:
     'uso eccessivo|utilizzo eccedente|eccedent*|credit* per utilizzo eccedente|oltre il limite|extra soglia|utilizzo in eccesso|uso in eccesso|eccedenza|eccedenze|credit* in eccesso|credit* di utilizzo in eccesso|eccesso|sforamento|superamento del limite',
-  used: 'usati|usato|usate|utilizzati|utilizzato|utilizzate|consumati|consumato|consumate|spesi|hai usato|hai utilizzato|esauriti|esaurito',
+  used: 'usati|usato|usate|utilizzati|utilizzato|utilizzate|consumati|consumato|consumate|spesi|hai usato|hai utilizzato|esauriti|esaurito|già usati|già utilizzati|inviati',
   use: 'consumo|utilizzo|inviat*|addebitat*|fatturat*',
   remaining:
-    'rimanent*|rimasti|rimaste|rimasto|disponibil*|residu*|non usati|non utilizzati|inutilizzati|rimangono|restano|restanti',
+    'rimanent*|rimasti|rimaste|rimasto|disponibil*|residu*|non usati|non utilizzati|inutilizzati|rimangono|restano|restanti|ti restano|hai ancora',
   balance: 'saldo|saldo attuale',
   total: 'totale|totali|limite|quota|inclusi|incluso|in totale',
   credits: 'credit* per messaggi|messaggi|messaggio|credit*|messaggi ia|risposte ia|risposte ai',

@@ -16,13 +16,13 @@ export const pl: LabelTable = {
   used: 'wykorzystan*|zużyt*|użyt*|wykorzystałeś|wydan*|wyczerpan*',
   use: 'zużycie|wykorzystanie|wysłan*|naliczon*',
   remaining:
-    'pozostał*|dostępn*|niewykorzystan*|niezużyt*|nieużyt*|pozostaje|zostało|do wykorzystania',
+    'pozostał*|dostępn*|niewykorzystan*|niezużyt*|nieużyt*|pozostaje|zostało|do wykorzystania|zostały ci jeszcze|zostały jeszcze|zostały|zostały ci',
   balance: 'saldo|bieżące saldo|stan konta',
   total: 'łącznie|razem|suma|ogółem|limit|całkowit*|pula|przydział',
   credits: 'kredyt* na wiadomości|wiadomoś*|kredyt*|wiadomości ai|odpowiedzi ai',
   of: 'z|ze|spośród|z łącznie|na',
   reset:
-    'następne rozliczenie|reset*|odnow*|odnawia*|zresetowan*|zerowan*|wyzerowan*|wyzeruje|zresetuje',
+    'następne rozliczenie|reset*|odnow*|odnawia*|zresetowan*|zerowan*|wyzerowan*|wyzeruje|zresetuje|zeruje się|zeruje',
   plan: 'plan|obecny plan|aktualny plan|twój plan|bieżący plan',
   apart:
     'bezpłatn*|poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie # dni|ostatnich # dni|ten tydzień|w tym tygodniu|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset|powiadom*|ostrze*|bonus*|promocyj*|darmow*|zarezerwowan*|po zakupie|ostatnie odnowienie|przyszłego miesiąca|następnego miesiąca|zeszłym miesiącu|ubiegłym miesiącu|minion*',

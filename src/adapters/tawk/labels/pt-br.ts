@@ -17,12 +17,13 @@ export const ptBr: LabelTable = {
   used: 'usado*|usada*|utilizado*|utilizada*|consumido*|consumida*|gasto*|gasta*|você usou|você utilizou|esgotado*|você já usou',
   use: 'consumo|uso|enviad*|cobrad*|descontad*|faturad*',
   remaining:
-    'restante*|disponíve*|restam|resta|não usado*|não usada*|não utilizado*|não utilizada*|sem uso|sobrando|faltam|sobram',
+    'restante*|disponíve*|restam|resta|não usado*|não usada*|não utilizado*|não utilizada*|sem uso|sobrando|faltam|sobram|sobraram|sobrou|livre*|ainda tem',
   balance: 'saldo|saldo atual|saldo de créditos',
   total: 'total|totais|limite|cota|incluído*|incluída*|franquia',
   credits: 'crédito* de mensage*|mensage*|crédito*|mensagens de ia|resposta* de ia|respostas da ia',
   of: 'de|de um total de|do total de|dos|das|dos seus|das suas',
-  reset: 'redefin*|reinici*|renova*|será renovado|serão renovados|próxima cobrança|próximo ciclo',
+  reset:
+    'redefin*|reinici*|renova*|será renovado|serão renovados|próxima cobrança|próximo ciclo|é zerado|zerado|zera',
   plan: 'plano|plano atual|seu plano',
   apart:
     'crédito* gratuito*|crédito* grátis|mês passado|mês anterior|anterior*|últimos # dias|últimas # horas|esta semana|semana passada|média|por dia|ao dia|diário|diária|por mensagem|preço|estimado*|estimada*|previsto*|previsão|mínimo|máximo|novo saldo|novo saldo de créditos|quantidade|pacote*|hoje|ontem|fatura*|expirado*|vencido*|pendente*|de teste|última redefinição|avisar*|alerta*|notific*|presente|promocion*|reservado*|após a compra|depois da compra|último reset|última renovação|próximo mês|tradução',

@@ -10,14 +10,16 @@ export const tr: LabelTable = {
   topUp: 'yüklemeler|kredi yükleme',
   excess:
     'limitin üzerinde|ek kullanım*|aşım*|fazla kullanım*|aşırı kullanım*|limit aşımı|kota aşımı|aşılan|aşan',
-  used: 'kullanılan*|kullanıldı|kullanılmış|harcanan*|tüketilen*|kullandınız|harcandı|tükendi|tükenen',
+  used: 'kullanılan*|kullanıldı|kullanılmış|harcanan*|tüketilen*|kullandınız|harcandı|tükendi|tükenen|harcadınız',
   use: 'kullanım|tüketim|gönderilen|harcama',
-  remaining: 'kalan*|kaldı|mevcut*|kullanılabilir*|kullanılmayan*|kullanılmamış|artan',
+  remaining:
+    'kalan*|kaldı|mevcut*|kullanılabilir*|kullanılmayan*|kullanılmamış|artan|tanesi kaldı|geriye',
   balance: 'bakiye|güncel bakiye|kredi bakiyesi',
   total: 'toplam*|limit|kota|dahil',
   credits: 'mesaj*|kredi*|yapay zeka mesaj*|yapay zeka yanıt*',
   of: 'bölü',
-  ofReversed: 'üzerinden|içinden|mesajdan|krediden|krediniden|kredinin|mesajın',
+  ofReversed:
+    'üzerinden|içinden|mesajdan|krediden|krediniden|kredinin|mesajın|mesajınızın|mesajınızdan|kredisinden|kredinizin',
   reset: 'sıfırla*|yenilen*|yenileme*',
   plan: 'plan|mevcut plan|geçerli plan|planınız|paket',
   apart:

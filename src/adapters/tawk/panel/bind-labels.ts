@@ -85,15 +85,16 @@ const isCounted = (read: ReadText): boolean => {
   return read.node.isHeading && isCount && !speaksOf([read], ...figureConcepts);
 };
 
-/** "Purchased credits: 380 left (1,000 in total)": the total is of that pool too. */
+/** "Purchased credits: 380 left (1,000 in total)", "total 1,000, 380 left": both are of that pool. */
 function sharePool(slots: readonly Item[]): void {
   const named = slots.flatMap(({ bounds }) => bounds).filter(({ read }) => namesPool(read));
   const [first] = named;
   if (first === undefined || named.length > 1) return;
+  const rolesBehind = speaksOf([first.read], 'total') ? (['used', 'remaining'] as const) : [];
   const behind = slots.slice(slots.findIndex(({ bounds }) => bounds.includes(first)) + 1);
   for (const { bounds } of behind)
     addLayer(
-      bounds.filter(({ read }) => speaksOf([read], 'total')),
+      bounds.filter(({ read }) => speaksOf([read], 'total', ...rolesBehind)),
       'heading',
       [first.read],
     );

@@ -82,7 +82,10 @@ function isHalf(text: string, next: string, findWords: WordFinder): boolean {
 }
 
 const word = '[\\p{L}\\p{M}]+';
-const countdown = new RegExp(`^(?:${word} )?\\d{1,3}[ \\u00a0]?(${word})(?: ${word})?$`, 'u');
+const countdown = new RegExp(
+  `^(?:${word} ?){0,2}\\d{1,3}[ \\u00a0]?(${word})(?: ${word}){0,2}$`,
+  'u',
+);
 
 /** "Resets in" and "12 days" beside it, or "Next reset" and "in 12 days". */
 function isCountdown(label: string, text: string, findWords: WordFinder): boolean {
