@@ -277,6 +277,12 @@ all(
   ),
 );
 
+all(
+  'the pages of a table',
+  rest,
+  english(...['1–3 of 3', '1-10 of 42'].map((text) => `${left}<div>${text}</div>`)),
+);
+
 // ---- as people say it
 all('native words', figures(162, 250), [
   ['pt-BR', '<!-- --><p>Sobraram 162 de 250 mensagens.</p>'],

@@ -41,6 +41,8 @@ export type TextReader = {
 
 const clock = /\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?/g;
 const identifier = /[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f-]{27}/g;
+/** "1–3 of 42" below a table. */
+const paging = /^\d+[\s\u00a0]?[-\u2013][\s\u00a0]?\d+ (?:\p{L}{1,4}|\/) \d+$/u;
 type Span = { start: number; end: number };
 const overlaps = (one: Span, other: Span): boolean =>
   one.start < other.end && other.start < one.end;
@@ -63,7 +65,7 @@ export function readText(node: TextNode, whole: string, reader: TextReader): Rea
   const words = [...found, ...apart.map((span) => ({ ...span, concept: 'apart' as const }))];
   const phrases = found.filter(({ start, end }) => /\p{L}/u.test(plain.slice(start, end)));
   const taken = [...ofDates, ...phrases, ...spansOf(plain, clock), ...spansOf(plain, identifier)];
-  const numbers = findNumbers(text, taken);
+  const numbers = paging.test(plain) ? [] : findNumbers(text, taken);
   const blanks = readBlank(plain, found, numbers.length > 0);
   const said = blanks.length > 0 ? blanks : readValues(plain, numbers, words);
   const values = said.filter((value) => !isSpokenOf(plain, words, value));
