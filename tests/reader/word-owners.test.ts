@@ -283,6 +283,25 @@ all(
   english(...['1–3 of 3', '1-10 of 42'].map((text) => `${left}<div>${text}</div>`)),
 );
 
+all('a pool that lost its figure, before a card with two', nothing, [
+  [
+    'de',
+    '<div><div><span>Abo-Guthaben</span></div><div><div><b>1.000</b></div><b>1.000</b><span>Gekauftes Guthaben</span></div><div><b>0</b><span>Mehrverbrauch</span></div></div>',
+  ],
+]);
+all('names between figures that are one more', nothing, [
+  [
+    'fr',
+    '<div><div>1</div><div><div>Crédits achetés</div></div><div>0</div><div>Dépassement</div><div title="AI Assist">0</div></div>',
+  ],
+]);
+all('half a number before the next element', nothing, [
+  [
+    'en',
+    '<p>Purchased credits <strong><span>2 </span><span title="More about this">000</span></strong></p>',
+  ],
+]);
+
 // ---- as people say it
 all('native words', figures(162, 250), [
   ['pt-BR', '<!-- --><p>Sobraram 162 de 250 mensagens.</p>'],

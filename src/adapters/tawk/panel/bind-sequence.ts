@@ -175,7 +175,7 @@ function bindPools(items: readonly Item[]): void {
   for (const item of ordered) {
     if (isLabel(item)) heading = item.labels;
     // A figure that names its own pool ends the line's: what that one spoke of is missing.
-    else if (explained.includes(item) && item.bounds.every(hasOwnPool)) heading = [];
+    else if (explained.includes(item) && item.bounds.some(hasOwnPool)) heading = [];
     else if (explained.includes(item)) addLayer(item.bounds, 'heading', heading);
   }
 }

@@ -78,7 +78,7 @@ export function addLayer(
   for (const bound of bounds) bound.layers.push({ kind, reads: speaking, trailing });
 }
 
-const sayNothing: readonly Concept[] = ['credits', 'of', 'approx', 'below'];
+const sayNothing: readonly Concept[] = ['credits', 'of', 'approx', 'below', 'neutral'];
 
 /** Does any text so far say what the figure is? Unit words do not. */
 export const isExplained = (bound: Bound): boolean =>
