@@ -302,6 +302,22 @@ all('half a number before the next element', nothing, [
   ],
 ]);
 
+all('a remark with a number of its own', figures(777, 1000, undefined, 0), [
+  ['en', `${left}<p title="Billed above 100">Excess usage credits: 0</p>`],
+]);
+all('a day since when it was so', figures(777, 1000, undefined, 0, { resetOn: '2026-12-14' }), [
+  [
+    'en',
+    '<table><tr><td>Subscription credits</td><td>777 left of 1,000</td><td>Resets Dec 14, 2026</td></tr><tr><td>Excess usage credits</td><td>0</td><td>Since Nov 14, 2026</td></tr></table>',
+  ],
+]);
+all('rows in a scroller of their own', figures(777, 1000, 50), [
+  [
+    'en',
+    '<div role="grid"><div role="row"><div role="columnheader">Pool</div><div role="columnheader">Included</div><div role="columnheader">Remaining</div></div><div><div role="row"><div role="gridcell">Subscription credits</div><div role="gridcell">1,000</div><div role="gridcell">777</div></div><div role="row"><div role="gridcell">Purchased credits</div><div role="gridcell"></div><div role="gridcell">50</div></div></div></div>',
+  ],
+]);
+
 // ---- as people say it
 all('native words', figures(162, 250), [
   ['pt-BR', '<!-- --><p>Sobraram 162 de 250 mensagens.</p>'],

@@ -9,7 +9,10 @@ const isRow = (item: Item): boolean => item.tag === 'tr' || item.role === 'row';
 export function listRows(item: Item): readonly Item[] {
   if (isRow(item)) return [item];
   return item.cells.flatMap((cell) =>
-    isRow(cell) || ['thead', 'tbody', 'tfoot'].includes(cell.tag) || cell.role === 'rowgroup'
+    isRow(cell) ||
+    ['thead', 'tbody', 'tfoot'].includes(cell.tag) ||
+    cell.role === 'rowgroup' ||
+    cell.cells.some(({ role }) => role === 'row')
       ? listRows(cell)
       : [],
   );

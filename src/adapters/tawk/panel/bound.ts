@@ -79,6 +79,9 @@ export function addLayer(
 }
 
 const sayNothing: readonly Concept[] = ['credits', 'of', 'approx', 'below', 'neutral'];
+/** "Since Nov 14" is no day of a figure beside it. */
+const saysNothing = ({ value }: Bound, concept: Concept): boolean =>
+  sayNothing.includes(concept) && (concept !== 'neutral' || value !== null);
 
 /** Does any text so far say what the figure is? Unit words do not. */
 export const isExplained = (bound: Bound): boolean =>
@@ -87,7 +90,7 @@ export const isExplained = (bound: Bound): boolean =>
     layer.reads.some(
       (read) =>
         (read.hasOtherWords && !read.node.isAttribute) ||
-        read.words.some((word) => !sayNothing.includes(word.concept)),
+        read.words.some((word) => !saysNothing(bound, word.concept)),
     ),
   );
 

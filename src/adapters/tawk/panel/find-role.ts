@@ -34,7 +34,7 @@ export function findRole(bound: Bound): Found<Role> {
     if (found !== undefined) return { found, isTorn: spoken.length > 1 };
   }
   const isOfUse = bound.layers.some(
-    ({ kind, reads }) => kind !== 'heading' && speaksOf(reads, 'use'),
+    ({ kind, reads }) => kind === 'label' && speaksOf(reads, 'use'),
   );
   if (isOfUse && bound.value?.kind === 'number') return { found: 'used', isTorn: false };
   // "You still have 777 of 1,000"; with another word, it may be of what was done with them.
