@@ -3,12 +3,15 @@ import { basename, join } from 'node:path';
 import {
   isArgumentElement,
   isLiteralElement,
+  isNumberElement,
+  isPoundElement,
   isPluralElement,
   isSelectElement,
   parse,
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
+import { cutTexts, type Cut } from './cut-texts.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'src/words/messages');
@@ -21,7 +24,19 @@ const reader = join(root, 'src/adapters/browser/message-files.ts');
 const ENGLISH = 'en';
 const addressOf = (language: string) => `messages/${language}.js`;
 
-const STATIC_BLOCKS = /^\tstatic \{.*?^\t\}$/gms;
+const CUTS: readonly Cut[] = [
+  // No bundle uses the package's class, but its static blocks would keep it in every one.
+  /^\tstatic \{.*?^\t\}$/ms,
+  // Dates, times, tags and styles, which no message has: see `shorten`.
+  /^\t\tif \(is(?:Date|Time|Tag)Element\(el\)\) \{.*?^\t\t\}\n/ms,
+  /^\t\t\tconst style = typeof el\.style.*\n/m,
+  [', style)', ')'],
+  /^\t\t\tif \(style && style\.scale\) \{.*?^\t\t\t\}\n/ms,
+  // Slots hold texts and numbers, in browsers that know plurals.
+  [/typeof value === "bigint" \? Number\(value\) : value/, 'value'],
+  / \|\| typeof value === "bigint"/,
+  /^\t\t\t\tif \(!Intl\.PluralRules\).*?;\n/ms,
+];
 
 /**
  * Parses the ICU messages at build time. The parser (7 kB gzip) then stays out of every bundle;
@@ -40,9 +55,8 @@ export const compileMessages = (languages: readonly string[]): Plugin => ({
     },
   }),
   resolveId: (source) => (source.endsWith('/read-messages.ts') ? reader : null),
-  // No bundle uses the package's class, but its static blocks would keep it in every one.
   transform: (code, id) =>
-    id.includes('/intl-messageformat/index.js') ? code.replaceAll(STATIC_BLOCKS, '') : null,
+    id.includes('/intl-messageformat/index.js') ? cutTexts(code, CUTS, missing) : null,
   generateBundle() {
     if (!this.getModuleInfo(reader)) return;
     const keys = Object.keys(readMessages(ENGLISH));
@@ -83,11 +97,17 @@ const compile = (messages: Record<string, string>, keys: readonly string[]): unk
     return message === undefined ? null : parse(message, { captureLocation: false }).map(shorten);
   });
 
+const missing = (part: string) =>
+  `intl-messageformat has no ${part} any more: look at scripts/compile-messages.ts`;
+
 /** A text as itself, a slot as `[name]`, a select as `[name, options]`, a plural with two more. */
 function shorten(element: MessageFormatElement): unknown {
   if (isLiteralElement(element)) return element.value;
   if (isArgumentElement(element)) return [element.value];
-  if (!isPluralElement(element) && !isSelectElement(element)) return element;
+  if (isPoundElement(element) || (isNumberElement(element) && !element.style)) return element;
+  if (!isPluralElement(element) && !isSelectElement(element)) {
+    throw new Error(`the build has cut what says ${JSON.stringify(element)}`);
+  }
   const options = Object.fromEntries(
     Object.entries(element.options).map(([name, { value }]) => [name, value.map(shorten)]),
   );

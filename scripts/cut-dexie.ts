@@ -1,15 +1,18 @@
 import type { Plugin } from 'vite';
 import { cutTexts, type Cut } from './cut-texts.ts';
+import { UNREACHED } from './cut-dexie-unreached.ts';
 
 /** Methods that nobody here calls, by the class that has them. */
 const UNUSED: Readonly<Record<string, string>> = {
   Table: 'mapToClass defineClass upsert update bulkUpdate filter offset limit each',
   Collection:
-    'modify sortBy or desc keys eachKey eachUniqueKey eachPrimaryKey uniqueKeys firstKey lastKey distinct raw',
+    'modify sortBy or desc keys eachKey eachUniqueKey eachPrimaryKey uniqueKeys firstKey lastKey distinct raw ' +
+    'clone _iterate',
   WhereClause:
     'equals startsWithIgnoreCase equalsIgnoreCase anyOfIgnoreCase startsWithAnyOfIgnoreCase startsWithAnyOf ' +
     'above aboveOrEqual anyOf noneOf notEqual inAnyRange',
-  Transaction: 'waitFor',
+  Transaction: 'waitFor _root abort',
+  Version: '_createTableSchema _parseIndexSyntax',
 };
 
 /** What serves live queries, hooks and pages only. */
@@ -28,7 +31,8 @@ const UNUSED_TEXTS: readonly Cut[] = [
   /^            if \('mutatedParts' in idbtrans\) \{.*?^            \}\n/ms,
   /^        if \(wasCreated\) \{\n            const everything.*?^        \}\n/ms,
   /^props\(RangeSet\.prototype, \{.*?^\}\);\n/ms,
-  /(?<=on: globalEvents,\s+)liveQuery,/,
+  /^    on: globalEvents,\s+liveQuery,/m,
+  /^const globalEvents = .*\n/m,
   // Changes told to other windows: one background has the database.
   /if \(typeof dispatchEvent !== 'undefined' &&.*?^}\n/ms,
   /if \(typeof BroadcastChannel !== 'undefined'\) \{.*?^}\n/ms,
@@ -43,7 +47,8 @@ const UNUSED_TEXTS: readonly Cut[] = [
   /^    if \(typeof FinalizationRegistry !== 'undefined' &&.*?^    else (?=\{)/ms,
   /^    extendObservabilitySet,\n/m,
   /^    getObjectDiff: getObjectDiff,\n/m,
-  // Its own tools, offered to others.
+  // Its own tools, offered to others or used by what is gone.
+  /^const intrinsicType(?:Name)?s = .*?;\n/ms,
   /^    (?:derive|extend|props|override|(?:get|set|del)ByKeyPath|shallowClone|deepClone|minKey|errnames|Events|asap): .*\n/gm,
   /^    (?:delete\(databaseName|ignoreTransaction\().*?^    \},\n/gms,
   /^    cache,\n    semVer: .*?\n    version: .*?i \* 2\)\),\n/ms,
@@ -87,6 +92,6 @@ export const cutDexie = (): Plugin => ({
     const rest = listMethods(program)
       .toSorted((one, other) => other.start - one.start)
       .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), code);
-    return cutTexts(rest, UNUSED_TEXTS, missing);
+    return cutTexts(rest, [...UNUSED_TEXTS, ...UNREACHED], missing);
   },
 });

@@ -14,8 +14,13 @@ const KEPT = new Set(
 const DETAILS =
   /^ {12,}(?:input|expected|received|origin|format|inclusive|minimum|maximum|note|pattern|values|keys|options|discriminator|errors)(?:: .*)?,\n/m;
 
+/** What a kind is called, to tell it from others: what makes it does as well. */
+const NAMES: Cut = [/\$constructor\("\$?\w+", /, '$$constructor('];
+
 const CUTS: Readonly<Record<string, readonly Cut[]>> = {
   'core/core': [
+    ['$constructor(name, ', '$constructor('],
+    [/(?<=traits\.(?:has|add)\()name/, 'initializer'],
     // No classes of its own making, no hooks, no names to look at.
     /^let _E = .*?^\}\n/ms,
     ['params?.Parent ? newError(Definition) : this', 'this'],
@@ -61,6 +66,7 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     /^    fn\[CONSTANT_CATCH\] = true;\n/m,
   ],
   'core/checks': [
+    NAMES,
     DETAILS,
     /^ +\.\.\.\(def\.pattern .*\n/m,
     /^ +const origin = .*\n/m,
@@ -72,8 +78,13 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     /^    if \(def\.pattern\)\n.*?(?=^\}\);)/ms,
   ],
   'core/schemas': [
+    NAMES,
+    ['inst._zod.traits.has("$ZodCheck")', 'inst._zod.onattach'],
     DETAILS,
     /^ +issues: keyResult\..*\n/m,
+    /^        (?:input: final\.value|errors: results\.map\(.*\)),\n/m,
+    /^ +if \(!(?:values|pv) \|\| .*\n +throw .*\n/m,
+    /^    inst\._zod\.bag = .*\n/m,
     /^    inst\._zod\.version = version;\n/m,
     /^    get "~standard"\(\) \{.*?^    \},\n    set "~standard".*?^    \},\n/ms,
     // A check that promises its answer is refused; so nothing promises.
@@ -119,6 +130,8 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     ],
   ],
   'mini/schemas': [
+    NAMES,
+    /^    if \(!inst\._zod\)\n.*\n/m,
     /^    get with\(\) \{.*?^    \},\n    set with.*?^    \},\n/ms,
     /^    (?:parseAsync|safeParseAsync|register|apply)\(.*?^    \},\n/ms,
     [', { callee: this.parse }', ''],

@@ -10,7 +10,13 @@ export const minifyAgain = (options: MinifyOptions): Plugin => ({
     async handler({ format }, bundle) {
       for (const output of Object.values(bundle)) {
         if (output.type !== 'chunk') continue;
-        const { code } = await minify(output.code, { ...options, module: format === 'es' });
+        // Names with an underscore are a library's own, and no other file has them where this one stands alone.
+        const alone = format !== 'es';
+        const { code } = await minify(output.code, {
+          ...options,
+          module: !alone,
+          ...(alone && { mangle: { properties: { regex: /^_/ } } }),
+        });
         output.code = code ?? output.code;
       }
     },

@@ -1,0 +1,200 @@
+import type { Cut } from './cut-texts.ts';
+
+/** Its own promise: for one kind of browser, without what it offers to others or shows to developers. */
+const PROMISES: readonly Cut[] = [
+  [/^var debug = .*?;\n/ms, 'const debug = false;\n'],
+  /^function setDebug.*?^\}\n/ms,
+  /^setDebug\(debug\);\n/m,
+  /^ +if \(this\._consoleTask\)\n.*\n/m,
+  [
+    /^ +if \(arguments\.length === 1\)\n( +return this\.then\(null, onRejected\);\n).*?(?=^    \},\n)/ms,
+    '$1',
+  ],
+  /^    timeout: function.*?^    \},\n/ms,
+  /^if \(typeof Symbol !== 'undefined' && Symbol\.toStringTag\)\n.*\n/m,
+  /^ +if \(typeof this !== 'object'\)\n.*\n/m,
+  /^ +if \(fn !== INTERNAL\)\n.*\n/m,
+  /^    PSD: \{\n.*?^    usePSD: usePSD,\n/ms,
+  /^    rejectionMapper: \{.*?^    \},\n(?=    follow)/ms,
+  ['DexiePromise.rejectionMapper = mapError', 'rejectionMapper = mapError'],
+  [/typeof Promise === 'undefined'\s+\? \[\]\s+: (?=\()/, ''],
+  /^if \(typeof Promise !== 'undefined' &&.*?^\}\n/ms,
+  /^ +if \(typeof crypto === 'undefined'.*\n.*\n/m,
+  ['!!resolvedGlobalPromise', 'true'],
+  /^if \(\(''.*nativePromiseThen.*?^\}\n/ms,
+  /, nativePromiseThen = .*?(?=;)/,
+  [/getArrayOf\s+\.apply\(null, arguments\)/, '[...arguments[0]]'],
+  /^ +(?:allSettled|any): .*,\n/m,
+  /^ +if \(targetEnv\.(?:allSettled|any)\)\n.*\n/m,
+  /^    globalPSD\.env;\n/m,
+  /^    psd\.id = .*\n/m,
+  /^    (?:id: 'global'|unhandleds: \[\]|pgp: false),\n/m,
+  /^ +else if \(typeof returnValue\.next === .*?^ +\}\n/ms,
+  ["typeof Reflect === 'undefined' ? keys : Reflect.ownKeys", 'Reflect.ownKeys'],
+];
+
+/** Errors that cannot be: what is wrong with a schema, a call or a browser of old. */
+const ERRORS: readonly Cut[] = [
+  /^ +assert\((?!b\)).*;\n/m,
+  /^    (?:VersionChanged|MissingAPI): '.*',\n/m,
+  /^    '(?:VersionChange|MissingAPI|NoSuchDatabase|Unsupported|Internal|ForeignAwait|InvalidArgument)',\n/m,
+  /^var errnames = .*\n/m,
+  ['errnames.InvalidState', "'InvalidStateError'"],
+  [/(?<=from\(Error\))\s+\.extend\(\{.*?^\}\);/ms, ';'],
+  /^var fullNameExceptions = .*?\}, \{\}\);\n/ms,
+  /^fullNameExceptions\..*\n/m,
+  /^    \.\.\.fullNameExceptions,\n/m,
+  /^ +if \(!(?:indexedDB|req|this\._IDBKeyRange)\)\n +throw .*\n/m,
+  /^ +case 'MissingAPIError':\n.*\n/m,
+  /^ +if \(isNaN\(versionNumber\).*?(?=^        this\.verno = )/ms,
+  /^ +if \(!primKey\) \{.*?^ +\}\n/ms,
+  /^ +if \(primKey\.multi\)\n.*\n/m,
+  /^ +indexes\.forEach\(\(idx\) => \{.*?^ +\}\);\n/ms,
+  /^ +if \(!isAddOrPut && .*\n.*\n/m,
+  /^ +if \(keys && values && keys\.length !== values.length\) \{.*?^ +\}\n/ms,
+  /^ +if \(range\.type === 4 \)\n +(?:throw [^\n]*|return resolve\(.*?^ +\}\);)\n/ms,
+  /^ +if \(!result\)\n +throw new Error\(`Table.*\n/m,
+];
+
+/** Tables: every key is part of its row, and none is given by the database. */
+const TABLES: readonly Cut[] = [
+  /^ +if \(keyOrCrit && .*\n.*\n/m,
+  /\s+\.then\(\(res(?:ult)?\) => (?:result\.map\(\(res\) => )?this\.hook\.reading\.fire\(res\)\)?\)/,
+  /^        this\.hook = .*?;\n/ms,
+  /^        const readingHook = .*\n/m,
+  /^            valueMapper: .*\n/m,
+  /^ +const \{ valueMapper \} = ctx;\n/m,
+  ['valueMapper ? result.map(valueMapper) : result', 'result'],
+  /, !ctx\.keysOnly && ctx\.valueMapper/,
+  [/valueMapper \? .* : fn;/, 'fn;'],
+  /^ +const \{ auto, keyPath \} = this\.schema\.primKey;\n/m,
+  /^        let objToAdd = obj;\n.*?^        \}\n/ms,
+  ['[objToAdd]', '[obj]'],
+  /^ +keys: key != null \? .*\n/m,
+  /\s+\.then\(\(lastResult\) => \{\s+if \(keyPath\).*?^        \}\)/ms,
+  /\s+\.then\(\(res\) => builtInDeletionTrigger\(.*?\)\)/,
+  /^        if \(mode !== 'readonly'\)\n +storeNames\.forEach.*?^            \}\);\n/ms,
+  /^ +!ctx\.table\.schema\.yProps &&\n/m,
+  /^ +const keys = Array\.isArray\(keysOrOptions\).*?const wantResults = .*?\n/ms,
+  /^ +if \(keyPath && keys\)\n.*?(?=^ +const numObjects)/ms,
+  /^ +let objectsTo(?:Add|Put) = .*?;\n/ms,
+  [/keys: keys,\s+values: objectsTo(?:Add|Put),\s+wantResults,/, 'values: objects,'],
+  ['wantResults ? results : lastResult', 'lastResult'],
+  ['numFailures, results, lastResult', 'numFailures, lastResult'],
+  /^ +results: .*\n/m,
+  /^ +const outbound = store.*\n/m,
+  [
+    /const \[args1, args2\] = .*?const done =/s,
+    `const args = isAddOrPut ? values : keys;
+                    for (let i = 0; i < length; ++i) {
+                        reqs.push((req = store[type](args[i])));
+                        req.onerror = errorHandler;
+                    }
+                }
+                const done =`,
+  ],
+  // Of a table's own description only its name, keys and indexes are asked for.
+  /^ {20,}(?:outbound|autoIncrement|unique|multiEntry|compound),\n/m,
+  /^ +(?:extractKey: .*|unique: true),\n/m,
+  ['const { keyPath, autoIncrement } = store', 'const { keyPath } = store'],
+  /^ {10,}const (?:compound|outbound) = .*\n/m,
+  ['const { name, unique, multiEntry, keyPath } = index', 'const { name, keyPath } = index'],
+  /^ +(?:MIN_KEY|MAX_KEY|mappedClass): .*\n/m,
+];
+
+/** Ranges: of texts, numbers and lists of them, one after another. */
+const RANGES: readonly Cut[] = [
+  /^ +if \(t[ab] === 'binary'\)\n.*\n/m,
+  [/if \(ta === 'Date'\)\s+return 1;.*?return -1;/s, 'return NaN;'],
+  /^ +case 'Date':\n(?= +case)/m,
+  /^ +case 'binary': \{.*?^ +\}\n/ms,
+  /^ +if \(ArrayBuffer\.isView\(x\)\)\n.*\n/m,
+  ["tsTag === 'ArrayBuffer' ? 'binary' : tsTag", 'tsTag'],
+  ' || ctx.or',
+  ['if (!ctx.or)', 'if (true)'],
+  /^    else \{\n        const set = \{\};.*?^    \}\n/ms,
+  /^ +or: .*,?\n/m,
+  /^ +if \(this\._ondirectionchange\)\n.*\n/m,
+  /^ +unique: (?:!!ctx\.unique|''),\n/m,
+  [/reverse\s+\? unique\s+\? 'prevunique'\s+: 'prev'.*?'next'/s, "reverse ? 'prev' : 'next'"],
+  ['reverse, unique, }', 'reverse }'],
+  ['this.modify(deleteCallback)', 'this.modify()'],
+  ['this._cmp = this._ascending = cmp', 'this._cmp = cmp'],
+  /^ +this\._(?:descending|max|min|IDBKeyRange) = .*\n/m,
+  [/values \|\| !\('openKeyCursor' in source\)/, 'values'],
+  /^ +hasGetAll: tables.*?(?=^ +hasIdb3Features:)/ms,
+  ['hasGetAll && direction', 'direction'],
+  [/hasGetAll, hasIdb3Features/, 'hasIdb3Features'],
+  // Nobody moves a cursor that has not started or has stopped.
+  /^ +cursor\.(?:___id|done|next|trans) = (?:[^;{]*|function \(\) \{.*?^ +\});\n/ms,
+  /^ +(?:const|let) _cursor\w+ = .*\n(?: +if \(_cursor.*\n.*\n)?/m,
+  /^ +const doThrowCursorIsNotStarted = .*?doThrowCursorIsNotStarted;\n/ms,
+  /^ +cursor\.stop =\s+cursor\.continue =.*?doThrowCursorIsStopped;\n/ms,
+  /^ +cursor\.start = \(\) => \{.*?^ +\};\n/ms,
+  /^ +cursor\.\w+ = _cursor.*\n/m,
+];
+
+/** Opening: a database with a version, in a browser of today, for one who waits for it to be ready. */
+const OPENING: readonly Cut[] = [
+  ['state.autoSchema || !nativeVerToOpen', '!nativeVerToOpen'],
+  /^ +if \(state\.autoSchema && .*?^            else (?=\{)/ms,
+  /^ +if \(state\.autoSchema\)\n.*\n +else (?=\{)/m,
+  /^ +(?:autoSchema: true,|this\._state\.autoSchema = false;)\n/m,
+  ['e.oldVersion > Math.pow(2, 62) ? 0 : e.oldVersion', 'e.oldVersion'],
+  /^    const useSafari14Workaround = .*?;\n/ms,
+  ['(useSafari14Workaround ? idbReady() : DexiePromise.resolve())', 'DexiePromise.resolve()'],
+  ['safariMultiStoreFix(objectStoreNames)', 'objectStoreNames'],
+  /^        this\.on\.ready\.subscribe = .*?^        \}\);\n/ms,
+  /\.then\(function fireRemainders.*?^        \}\)/ms,
+  /^ +state\.onReadyBeingFired = .*\n/m,
+  /^ +onReadyBeingFired: null,\n/m,
+  // Who waits for it to be ready uses no table of it.
+  /^        const vipDB = .*?this\.vip = vipDB;\n/ms,
+  ['fire(db.vip)', 'fire(db)'],
+  / (?:\|\||&&) !?(?:db|this)\._vip/,
+  /^ +this\._novip = this;\n/m,
+  ['trans.db._novip === this.db._novip', 'trans.db === this.db'],
+  /^    rv\.addEventType = add;\n/m,
+  /^            else if \(args === 'asap'\).*?(?=^        \}\);\n)/ms,
+  /^ +this\.on = Events\(this, 'complete'.*\n/m,
+  /^ +this\.on(?:\('abort'\)|\.complete|\.error)\.fire\(.*\n/m,
+  /^ +this\.(?:_waitingFor|_waitingQueue|_spinCount) = .*\n/m,
+  /^ +if \(ev\.newVersion > 0\)\n.*?(?=^ +this\.close)/ms,
+  /^        this\.on\('blocked', \(ev\) => \{.*?^        \}\);\n/ms,
+  /^ +connections\n +\.toArray\(\).*?;\n/ms,
+  /^const connections = .*\n/m,
+  /^ +connections\.(?:add|remove)\(.*\n/m,
+  /^    (?:connections|currentTransaction|debug): \{.*?^    \},\n/ms,
+  /^    (?:vip|cmp|Promise: DexiePromise|addons: \[\]),\n/m,
+  /^Dexie\.maxKey = .*\n/m,
+  /^        this\._maxKey = .*\n/m,
+  /^ +(?:addons: Dexie\.addons|cache: 'cloned'|maxConnections: .*),\n/m,
+  /^        const \{ addons \} = .*\n/m,
+  /^        addons\.forEach.*\n/m,
+  [
+    /^try \{\n    domDeps = .*?^\}\ncatch .*?^\}\n/ms,
+    'domDeps = { indexedDB: _global.indexedDB, IDBKeyRange: _global.IDBKeyRange };\n',
+  ],
+  /^        if \(name\)\n            this\.unuse\(.*\n/m,
+  [/this\._(createTableSchema|parseIndexSyntax)/, '$1'],
+  // A transaction is asked for its tables by their names.
+  /, db\.Transaction\.prototype/,
+  /^ +(?:removeTablesApi|setApiOnPlace)\(db, \[db\.Transaction\.prototype\].*\n/m,
+  [/if \(obj === db\.Transaction\.prototype.*?^                else (?=\{)/ms, ''],
+  [
+    /extractTransactionArgs\.apply\(this, arguments\)/,
+    '[arguments[0], [].concat(arguments[1]), arguments[2]]',
+  ],
+  /^ +if \(typeof storeName !== 'string'\)\n.*\n/m,
+  [/\|\|\s+mode\.indexOf\('!'\) !== -1/, ''],
+  /^ +const onlyIfCompatible = .*\n.*\n/m,
+  /^ +if \(onlyIfCompatible\) \{.*?^ +else\n/ms,
+  /^ +if \(onlyIfCompatible &&.*?\{.*?^ +\}\n/ms,
+  [
+    /if \(mode == 'r' \|\| mode === READONLY\).*?throw .*?;/s,
+    "idbMode = mode === 'r' ? READONLY : READWRITE;",
+  ],
+];
+
+/** What is within what is used, and never reached from here. */
+export const UNREACHED: readonly Cut[] = [...PROMISES, ...ERRORS, ...TABLES, ...RANGES, ...OPENING];
