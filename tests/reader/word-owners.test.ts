@@ -269,6 +269,13 @@ for (const [now, then] of choices) {
   all('this period chosen', rest, english(list(''), radio(' checked', '')));
 }
 all(
+  'what is chosen in a form',
+  rest,
+  english(
+    `${left}<form><select><option>This month</option><option selected>Last month</option></select></form>`,
+  ),
+);
+all(
   'a part for the running cycle',
   figures(140, 1000, 0),
   english(

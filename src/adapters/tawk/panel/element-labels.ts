@@ -2,6 +2,7 @@ import { openTab } from '../page-state.ts';
 import {
   attributeOf,
   childrenOf,
+  closestTo,
   findFirst,
   isText,
   matches,
@@ -81,8 +82,12 @@ export function* readAttributes(
   }
 }
 
-/** What a list of choices shows: "Last cycle". A choice with digits but those of a year is an amount, and is not read. */
+/**
+ * What a list of choices shows: "Last cycle". In a form it is what a person fills in, and with digits but
+ * those of a year an amount: neither is read.
+ */
 export function readChoice(list: Element): TextNode | null {
+  if (closestTo(list, 'form, dialog, [role="dialog"]') !== null) return null;
   const chosen = findFirst(list, 'option:checked') ?? findFirst(list, 'option[selected]');
   const text = chosen === null ? '' : childrenOf(chosen).filter(isText).map(textOf).join('');
   const isAmount = /\p{Nd}/u.test(text.replace(/(?<!\d)20\d\d(?!\d)/g, ''));
