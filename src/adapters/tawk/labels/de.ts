@@ -19,7 +19,8 @@ export const de: LabelTable = {
     'verbleibend*|ubrig|verfugbar*|rest|restlich*|restguthaben|nicht verbraucht*|nicht genutzt*|ungenutzt*|verbleiben|noch|frei|bleiben',
   balance: 'kontostand|saldo|guthabenstand',
   total: 'gesamt*|insgesamt|kontingent|enthalten*|limit|summe',
-  credits: 'guthaben|credits|credit|nachricht*|ki nachrichten|ki antworten',
+  credits: 'guthaben|credits|credit',
+  messages: 'nachricht*|ki nachrichten|ki antworten',
   of: 'von|aus|ihrer|deiner',
   reset:
     'nächste abrechnung|setzt sich|zuruckgesetzt*|zurucksetzung*|zurucksetzen|setzt sich zuruck|setzt zuruck|erneuer*|verlanger*|wird zuruckgesetzt|reset|aufgefüllt',

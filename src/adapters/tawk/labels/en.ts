@@ -22,7 +22,8 @@ export const en: LabelTable = {
   balance: 'balance|current balance',
   total:
     'total|allotment|allowance|quota|included|includes|limit|in total|monthly limit|allowed|max|cap|capped|limited to',
-  credits: 'ai message*|credit*|message*|ai assist credit*|ai repl*|ai answer*|ai response*',
+  credits: 'credit*|ai assist credit*',
+  messages: 'ai message*|message*|ai repl*|ai answer*|ai response*',
   of: 'of|out of|from',
   reset:
     'reset*|renew*|refresh*|refill*|replenish*|restart*|next reset|next billing date|next billing|next cycle|next period|reset date|renewal date|next renewal|cycle ends|cycle ends on|current cycle ends|this cycle ends|period ends|current period ends',

@@ -19,7 +19,8 @@ export const es: LabelTable = {
     'restante*|disponible*|quedan|queda|sin usar|no usado*|no utilizado*|te quedan|por usar|sobrante*|resto|libres|pendientes de usar',
   balance: 'saldo|saldo actual|saldo de créditos',
   total: 'total|totales|límite|cuota|incluido*|asignado*|asignación|cupo',
-  credits: 'crédito* de mensaje*|mensaje*|crédito*|mensaje* de ia|respuesta* de ia',
+  credits: 'crédito* de mensaje*|crédito*',
+  messages: 'mensaje*|mensaje* de ia|respuesta* de ia',
   of: 'de|de un total de|sobre|de los|de tus|de sus',
   reset:
     'próxima facturación|restablec*|reinici*|renuev*|renov*|se restablece*|se reinicia*|se renueva*|próxima fecha de facturación|próximo ciclo|se reinicia|reinicio',

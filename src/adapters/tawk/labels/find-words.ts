@@ -2,10 +2,20 @@ import { compilePhrase, listStarts, matchPhrase } from './compile-phrase.ts';
 import type { Phrase } from './compile-phrase.ts';
 import type { Concept, CustomLabel, LabelTable } from './label-table.ts';
 
-export type FoundWord = { concept: Concept; start: number; end: number };
+export type FoundWord = {
+  concept: Concept;
+  start: number;
+  end: number;
+  /** Credits told as messages. */
+  isMessages?: true;
+};
 export type WordFinder = (folded: string) => readonly FoundWord[];
 
-const allotment: readonly Concept[] = ['subscription', 'total'];
+/** What phrases mean that have no concept of their own. */
+const meanings: Partial<Record<Concept, readonly Concept[]>> = {
+  allotment: ['subscription', 'total'],
+  messages: ['credits'],
+};
 
 type Wording = [text: string, concepts: readonly Concept[], isTaught?: boolean];
 
@@ -13,7 +23,7 @@ function listPhrases(table: LabelTable, custom: readonly CustomLabel[]): Wording
   const { months: _, inDays: __, inHours: ___, ...concepts } = table;
   const known = new Map<string, readonly Concept[]>();
   for (const [concept, wordings] of Object.entries(concepts) as [Concept, string][]) {
-    const meant: readonly Concept[] = concept === 'allotment' ? allotment : [concept];
+    const meant = meanings[concept] ?? [concept];
     for (const wording of wordings.split('|')) {
       const before = known.get(wording);
       // "Day" is the head of a column and, behind a number, a span of time; "you had" dates and doubts.
@@ -24,14 +34,20 @@ function listPhrases(table: LabelTable, custom: readonly CustomLabel[]): Wording
   return [...custom.map(({ concepts: taught, text }): Wording => [text, taught, true]), ...known];
 }
 
-type Entry = { phrase: Phrase; concepts: readonly Concept[]; isTaught: boolean };
+type Entry = {
+  phrase: Phrase;
+  concepts: readonly Concept[];
+  isTaught: boolean;
+  isMessages: boolean;
+};
 type Index = ReadonlyMap<string, readonly Entry[]>;
 
 /** Phrases by how they begin, the longest first. */
-function indexPhrases(phrases: readonly Wording[]): Index {
+function indexPhrases(phrases: readonly Wording[], messages: ReadonlySet<string>): Index {
   const index = new Map<string, Entry[]>();
   for (const [wording, concepts, isTaught = false] of phrases) {
-    const entry = { phrase: compilePhrase(wording), concepts, isTaught };
+    const isMessages = !isTaught && messages.has(wording);
+    const entry = { phrase: compilePhrase(wording), concepts, isTaught, isMessages };
     for (const start of listStarts(entry.phrase)) {
       const list = index.get(start);
       if (list === undefined) index.set(start, [entry]);
@@ -54,11 +70,18 @@ const isAllThatIsSaid = (folded: string, start: number, end: number): boolean =>
 
 function matchAt(folded: string, start: number, index: Index): readonly FoundWord[] {
   for (const length of [2, 1]) {
-    for (const { phrase, concepts, isTaught } of index.get(folded.slice(start, start + length)) ??
-      []) {
+    for (const { phrase, concepts, isTaught, isMessages } of index.get(
+      folded.slice(start, start + length),
+    ) ?? []) {
       const end = matchPhrase(folded, start, phrase);
       if (isTaught && !isAllThatIsSaid(folded, start, end)) continue;
-      if (end > start) return concepts.map((concept) => ({ concept, start, end }));
+      if (end > start)
+        return concepts.map((concept) => ({
+          concept,
+          start,
+          end,
+          ...(isMessages && { isMessages }),
+        }));
     }
   }
   return [];
@@ -71,7 +94,8 @@ const mostRemembered = 1000;
  * Usage" is one thing and "not used" never means "used". What a person taught wins a tie.
  */
 export function makeWordFinder(table: LabelTable, custom: readonly CustomLabel[]): WordFinder {
-  const index = indexPhrases(listPhrases(table, custom));
+  const messages = new Set(table.messages?.split('|'));
+  const index = indexPhrases(listPhrases(table, custom), messages);
   const remembered = new Map<string, readonly FoundWord[]>();
   return (folded) => {
     const known = remembered.get(folded);

@@ -18,7 +18,8 @@ export const fr: LabelTable = {
     'restant*|disponible*|il reste|reste|non utilisé*|inutilisé*|non consommé*|il vous reste',
   balance: 'solde|solde actuel|solde de crédits',
   total: 'total|totaux|limite|quota|inclus|allocation|plafond|au total',
-  credits: 'crédit* de message*|message*|crédit*|messages ia|réponses ia|réponses de l’ia',
+  credits: 'crédit* de message*|crédit*',
+  messages: 'message*|messages ia|réponses ia|réponses de l’ia',
   of: "sur|de|d'un total de|des|sur un total de|sur vos|de vos",
   reset:
     'prochaine facturation|prochaine date de facturation|réinitialis*|renouvel*|remise à zéro|remis à zéro|se renouvel*',

@@ -16,6 +16,8 @@ export type Concept =
   /** What the plan gives in a cycle: a total of the subscription. */
   | 'allotment'
   | 'credits'
+  /** Credits told as messages: beside a bare figure it may be those that were sent. */
+  | 'messages'
   | 'of'
   | 'ofReversed'
   /** "All 1,000 used": the number is the part and the whole. */

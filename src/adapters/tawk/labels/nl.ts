@@ -18,8 +18,8 @@ export const nl: LabelTable = {
   remaining: 'resterend*|over|beschikba*|ongebruikt*|niet gebruikt*|overig*|resteert|resteren|nog',
   balance: 'saldo|huidig saldo|tegoedsaldo',
   total: 'totaal|totale|limiet|quotum|inbegrepen|in totaal',
-  credits:
-    'berichttegoed|berichtentegoed|berichtcredits|berichten|bericht|tegoed|credits|credit|krediet|kredieten|ai antwoorden',
+  credits: 'berichttegoed|berichtentegoed|berichtcredits|tegoed|credits|credit|krediet|kredieten',
+  messages: 'berichten|bericht|ai antwoorden',
   of: 'van|van de|uit|van je|van uw',
   reset:
     'volgende facturering|reset*|gereset|vernieuw*|verleng*|hernieuw*|wordt vernieuwd|opnieuw ingesteld|teruggezet|begint opnieuw|op nul gezet|aangevuld',

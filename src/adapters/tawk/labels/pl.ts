@@ -19,7 +19,8 @@ export const pl: LabelTable = {
     'pozostał*|dostępn*|niewykorzystan*|niezużyt*|nieużyt*|pozostaje|zostało|do wykorzystania|zostały ci jeszcze|zostały jeszcze|zostały|zostały ci',
   balance: 'saldo|bieżące saldo|stan konta',
   total: 'łącznie|razem|suma|ogółem|limit|całkowit*|pula|przydział',
-  credits: 'kredyt* na wiadomości|wiadomoś*|kredyt*|wiadomości ai|odpowiedzi ai',
+  credits: 'kredyt* na wiadomości|kredyt*',
+  messages: 'wiadomoś*|wiadomości ai|odpowiedzi ai',
   of: 'z|ze|spośród|z łącznie|na',
   reset:
     'następne rozliczenie|reset*|odnow*|odnawia*|zresetowan*|zerowan*|wyzerowan*|wyzeruje|zresetuje|zeruje się|zeruje',

@@ -20,7 +20,8 @@ export const ptBr: LabelTable = {
     'restante*|disponíve*|restam|resta|não usado*|não usada*|não utilizado*|não utilizada*|sem uso|sobrando|faltam|sobram|sobraram|sobrou|livre*|ainda tem',
   balance: 'saldo|saldo atual|saldo de créditos',
   total: 'total|totais|limite|cota|incluído*|incluída*|franquia',
-  credits: 'crédito* de mensage*|mensage*|crédito*|mensagens de ia|resposta* de ia|respostas da ia',
+  credits: 'crédito* de mensage*|crédito*',
+  messages: 'mensage*|mensagens de ia|resposta* de ia|respostas da ia',
   of: 'de|de um total de|do total de|dos|das|dos seus|das suas',
   reset:
     'redefin*|reinici*|renova*|será renovado|serão renovados|próxima cobrança|próximo ciclo|é zerado|zerado|zera',

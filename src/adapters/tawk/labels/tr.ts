@@ -16,7 +16,8 @@ export const tr: LabelTable = {
     'kalan*|kaldı|mevcut*|kullanılabilir*|kullanılmayan*|kullanılmamış|artan|tanesi kaldı|geriye',
   balance: 'bakiye|güncel bakiye|kredi bakiyesi',
   total: 'toplam*|limit|kota|dahil',
-  credits: 'mesaj*|kredi*|yapay zeka mesaj*|yapay zeka yanıt*',
+  credits: 'kredi*',
+  messages: 'mesaj*|yapay zeka mesaj*|yapay zeka yanıt*',
   of: 'bölü',
   ofReversed:
     'üzerinden|içinden|mesajdan|krediden|krediniden|kredinin|mesajın|mesajınızın|mesajınızdan|kredisinden|kredinizin',

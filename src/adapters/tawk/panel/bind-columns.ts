@@ -1,3 +1,4 @@
+import { hasWord } from './read-text.ts';
 import { addLayer, poolConcepts, speaksOf, tellingConcepts } from './bound.ts';
 import type { Item } from './bound.ts';
 
@@ -86,10 +87,10 @@ const saysTotal = ({ cells: [name] }: Item): boolean =>
 
 const told = [...tellingConcepts, 'use', 'day', 'history'] as const;
 
-/** A head that no table knows, or beside a total one that does not say what of it: what is used, perhaps. */
+/** A head that no table knows, "Message usage", or beside a total one that does not say what of it: what is used, perhaps. */
 const isVague = ({ labels }: Item, { slots }: Item): boolean =>
   !speaksOf(labels, ...told) &&
-  (labels.some((label) => label.hasOtherWords) ||
+  (labels.some((label) => label.hasOtherWords || hasWord(label, 'panel')) ||
     slots.some((slot) => speaksOf(slot.labels, 'total')));
 
 /**

@@ -53,7 +53,7 @@ export function describeFigure(bound: Bound, today?: number): Description {
       isUncertain(bound) ||
       isHalfRatio(bound.read) ||
       isOfShare(bound) ||
-      (role.found === null && isRunning(bound)) ||
+      (role.found === null && (isRunning(bound) || isOfMessages(bound))) ||
       (role.found === 'remaining' && bound.value?.kind === 'number' && isPerSpan(bound.read)) ||
       (pool.found !== null &&
         (hasUnknownLead(bound.read) ||
@@ -88,6 +88,15 @@ const isRunning = ({ value, layers }: Bound): boolean =>
     layers.flatMap(({ reads }) => reads),
     'excess',
   );
+
+/** "Messages: 61" tells as well how many were sent. */
+const isOfMessages = ({ value, layers }: Bound): boolean =>
+  value?.kind === 'number' &&
+  layers.some(({ kind, reads }) => kind === 'label' && reads.some(namesMessagesAlone));
+const namesMessagesAlone = ({ words }: ReadText): boolean =>
+  words.some(({ isMessages }) => isMessages) &&
+  words.every(({ isMessages, concept }) => isMessages || saysNothing.has(concept));
+const saysNothing = new Set<Concept>(['of', 'neutral']);
 
 /** What names a part, or is chosen from a list, says of when all in it is. */
 const saysRunning = (read: ReadText): boolean =>

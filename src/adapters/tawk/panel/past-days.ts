@@ -1,4 +1,5 @@
 import { dayNumber } from '../calendar-day.ts';
+import { foldText } from '../labels/fold-text.ts';
 import { hasWord } from './read-text.ts';
 import type { ReadDate } from '../dates.ts';
 import type { ReadText } from './read-text.ts';
@@ -15,7 +16,28 @@ export function liesBack({ choices }: ReadDate, today: number): number {
 }
 
 /** "As of Oct 31", "Last updated 3 days ago": what stands there is no figure of now. */
-export const isOutdated = (read: ReadText, today: number): boolean =>
+export const isOutdated = (read: ReadText, today: number, locales: readonly string[]): boolean =>
   hasWord(read, 'asOf') &&
   (read.dates.some((date) => liesBack(date, today) > 1) ||
-    (hasWord(read, 'ago') && hasWord(read, 'days')));
+    (hasWord(read, 'ago') && (hasWord(read, 'days') || saysWeeks(read, locales))));
+
+/** Weeks or more, and no minutes: the tables know them as spans alike. */
+const saysWeeks = ({ words, text }: ReadText, locales: readonly string[]): boolean =>
+  words.some(
+    ({ concept, start, end }) =>
+      concept === 'spans' &&
+      !listMoments(locales).some((unit) => unit.startsWith(text.slice(start, end).slice(0, 3))),
+  );
+
+/** The locales' words for seconds and minutes. */
+const listMoments = (locales: readonly string[]): readonly string[] =>
+  locales.flatMap((locale) =>
+    ['second', 'minute'].flatMap((unit) =>
+      [1, 2, 5, 11].flatMap((count) =>
+        new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
+          .formatToParts(count)
+          .filter(({ type }) => type === 'unit')
+          .map(({ value }) => foldText(value).trim()),
+      ),
+    ),
+  );

@@ -40,7 +40,7 @@ export function readPanel(tree: Branch, panel: PanelOptions): Look {
   const texts = listTexts(page);
   const kind = findPageKind(texts);
   if (kind === 'purchase_page') return failed({ kind: 'no_panel' });
-  const { today } = panel.reader.dateContext;
+  const { today, table } = panel.reader.dateContext;
   const history = readHistory(page.bounds, today, formOfResets(page.bounds, today));
   const facts = gatherFacts(
     page.bounds.filter((bound) => !history.bounds.has(bound)),
@@ -54,7 +54,7 @@ export function readPanel(tree: Branch, panel: PanelOptions): Look {
   const wrong = findWrongProperty(panel, texts);
   if (wrong !== null) return failed(wrong);
   if ('reason' in history) return unconfirmed(history.reason, history.seen);
-  const outdated = texts.filter((read) => isOutdated(read, today));
+  const outdated = texts.filter((read) => isOutdated(read, today, table.months));
   if (outdated.length > 0)
     return unconfirmed(
       'dated',

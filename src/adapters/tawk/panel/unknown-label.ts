@@ -112,7 +112,12 @@ const saysHave = ({ text, words, values: [figure] }: ReadText): boolean =>
 /** "1,000 (77% left)": a word of use or rest that stands nearer to a share is none of the figure. */
 export function isOfShare({ read, value }: Bound): boolean {
   const figure = read.values.find((each) => each.value === value);
-  const shares = read.values.filter((each) => each.value.kind === 'percent');
+  const shares = read.values
+    .filter((each) => each.value.kind === 'percent')
+    .map(({ start, end }) => ({
+      start: /%[\s\u00a0]?$/.test(read.text.slice(0, start)) ? start - 1 : start,
+      end,
+    }));
   const roles = read.words.filter(({ concept }) => concept === 'used' || concept === 'remaining');
   if (value?.kind !== 'number' || figure === undefined || shares.length === 0) return false;
   const isNear = (role: Span): boolean =>
