@@ -429,4 +429,38 @@ all('native words', figures(777, 1000), [
   ['it', '<!-- --><p>777 di 1.000 crediti rimanenti</p><p>Rinnovo tra una settimana</p>'],
 ]);
 
+// ---- messages are counted when they are sent, credits are had
+const underHead = (head: string) =>
+  `<table><tr><th>Pool</th><th>${head}</th></tr><tr><td>Subscription credits</td><td>223</td></tr><tr><td>Purchased credits</td><td>10</td></tr></table>`;
+all('a count of messages', nothing, [
+  ...english(
+    ...['AI replies', 'AI messages', 'Messages', 'Message usage'].map(underHead),
+    '<h3>Subscription credits</h3><dl><dt>Messages</dt><dd>61</dd><dt>Allowance</dt><dd>250</dd></dl>',
+  ),
+  ['de', '<h3>Abo-Guthaben</h3><dl><dt>Nachrichten</dt><dd>61</dd><dt>Limit</dt><dd>250</dd></dl>'],
+  ['es', '<h3>Suscripción</h3><dl><dt>Mensajes</dt><dd>61</dd><dt>Límite</dt><dd>250</dd></dl>'],
+]);
+all('messages that are left', figures(223, undefined, 10), english(underHead('Messages left')));
+all('messages that are left', figures(61, 250), [
+  [
+    'de',
+    '<h3>Abo-Guthaben</h3><dl><dt>Nachrichten übrig</dt><dd>61</dd><dt>Limit</dt><dd>250</dd></dl>',
+  ],
+]);
+all('a share whose sign stands before it', nothing, [
+  ['ar', '<!-- --><p>أرصدة الاشتراك ١٠٠٠ متبقٍ ٪٧٧</p>'],
+]);
+
+// ---- weeks are long ago, minutes are not
+all('figures of weeks ago', nothing, [
+  ...english(`${left}<p>Updated 3 weeks ago</p>`, `${left}<p>Last updated a month ago</p>`),
+  ['de', '<p>Abo-Guthaben: noch 777 von 1.000 übrig</p><p>Zuletzt aktualisiert vor 3 Wochen</p>'],
+  ['zh-CN', '<p>订阅额度：剩余 777 / 1,000</p><p>更新于 3 周前</p>'],
+]);
+all('figures of just now', rest, [
+  ...english(`${left}<p>Updated 30 seconds ago</p>`, `${left}<p>Updated a minute ago</p>`),
+  ['de', '<p>Abo-Guthaben: noch 777 von 1.000 übrig</p><p>Zuletzt aktualisiert vor 3 Minuten</p>'],
+  ['zh-CN', '<p>订阅额度：剩余 777 / 1,000</p><p>更新于 3 秒前</p>'],
+]);
+
 checkAll('what a word belongs to');

@@ -25,7 +25,7 @@ export const isOutdated = (read: ReadText, today: number, locales: readonly stri
 const saysWeeks = ({ words, text }: ReadText, locales: readonly string[]): boolean =>
   words.some(
     ({ concept, start, end }) =>
-      concept === 'spans' &&
+      (concept === 'spans' || concept === 'monthly') &&
       !listMoments(locales).some((unit) => unit.startsWith(text.slice(start, end).slice(0, 3))),
   );
 
