@@ -463,4 +463,31 @@ all('figures of just now', rest, [
   ['zh-CN', '<p>订阅额度：剩余 777 / 1,000</p><p>更新于 3 秒前</p>'],
 ]);
 
+// ---- two pools in one sentence, and figures that are only near
+all(
+  'two pools in one sentence',
+  [figures(212, undefined, 2000), nothing],
+  [
+    ...english(
+      '<p>You have 212 credits left from your plan and another 2,000 purchased.</p>',
+      '<p>You have 212 plan credits plus 2,000 purchased ones.</p>',
+      '<p>212 credits left in your subscription, plus 2,000 purchased.</p>',
+    ),
+    ['de', '<p>Noch 212 Credits aus dem Abo, dazu 2.000 gekaufte.</p>'],
+  ],
+);
+all('a figure that is only near', nothing, [
+  ...english(
+    '<p>Subscription credits left: circa 212</p>',
+    '<p>Subscription credits left: 212-ish</p>',
+    '<p>Subscription credits left (rounded): 200</p>',
+  ),
+  ['de', '<p>Maximal 212 von 1.000 Abo-Credits übrig</p>'],
+  ['de', '<p>Gut 212 von 1.000 Abo-Credits übrig</p>'],
+  ['pt-BR', '<p>Uns 212 créditos da assinatura restantes</p>'],
+  ['nl', '<p>Hooguit 212 abonnementscredits over</p>'],
+  ['ja', '<p>サブスクリプションクレジット 残り212前後</p>'],
+  ['hi', '<p>212 सदस्यता क्रेडिट शेष रहने पर सूचित करें</p>'],
+]);
+
 checkAll('what a word belongs to');

@@ -37,7 +37,8 @@ export const de: LabelTable = {
     'ihre|deine|meine|noch|bereits|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|seit|anzahl|menge|wert',
   foreign:
     'alle properties|e mail*|besucher*|kontakt*|konversation*|speicher|artikel*|seite*|kanal*|wort*',
-  approx: 'etwa|ungefahr|ca|circa|rund|fast|uber|mehr als|mindestens|hochstens|bis zu|knapp',
+  approx:
+    'gut|maximal|etwa|ungefahr|ca|circa|rund|fast|uber|mehr als|mindestens|hochstens|bis zu|knapp',
   below: 'weniger als|unter',
   loading:
     'wird geladen|ladt|laden|bitte warten|lade|konnte nicht geladen werden|fehler beim laden|demodaten|beispieldaten|wird aktualisiert|werden aktualisiert|veraltet|sie sind offline',

@@ -36,7 +36,8 @@ export const nl: LabelTable = {
     'jouw|mijn|nog|reeds|al|proefperiode eindigt|proefperiode loopt|verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|sinds|aantal|hoeveelheid',
   foreign:
     'e mail*|medewerker*|bezoeker*|gesprek*|opslag|artikel*|pagina*|kanaal|kanalen|woord*|minuut|minuten',
-  approx: 'ongeveer|bijna|circa|ca|meer dan|ten minste|minstens|hoogstens|tot|ruim',
+  approx:
+    'maximaal|hooguit|ongeveer|bijna|circa|ca|meer dan|ten minste|minstens|hoogstens|tot|ruim',
   below: 'minder dan',
   loading:
     'laden|bezig met laden|even geduld|kan niet laden|laden mislukt|voorbeeldgegevens|demogegevens|wordt bijgewerkt|worden bijgewerkt|verouderd|je bent offline',

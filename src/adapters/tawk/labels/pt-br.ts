@@ -39,7 +39,7 @@ export const ptBr: LabelTable = {
     'seus|meus|ainda|já|de teste termina|de teste expira|de teste acaba|não expira*|nunca expira*|não vence*|desde|quantidade|valor|número',
   foreign:
     'todas as propriedades|e mail*|agente*|visitante*|contato*|conversa*|armazenamento|artigo*|página*|canal|canais|palavra*|minuto*',
-  approx: 'aproximadamente|quase|cerca|mais de|pelo menos|no máximo|até|acima de',
+  approx: 'uns|umas|aproximadamente|quase|cerca|mais de|pelo menos|no máximo|até|acima de',
   below: 'menos de',
   loading:
     'carregando|aguarde|não foi possível carregar|erro ao carregar|dados de demonstração|dados de exemplo|atualizando|desatualizad*|sem conexão',

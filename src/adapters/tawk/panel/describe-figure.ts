@@ -41,6 +41,7 @@ export function describeFigure(bound: Bound, today?: number): Description {
   const pool = findPool(bound);
   const isStrange = isForeign(bound);
   const role = isStrange && pool.found === null ? { found: null, isTorn: false } : findRole(bound);
+  const isIncome = pool.found === 'purchased' && role.found === null && isOfPeriod(bound);
   return {
     pool: pool.found,
     role: role.found,
@@ -50,6 +51,7 @@ export function describeFigure(bound: Bound, today?: number): Description {
       (pool.found === 'excess' && (hasWord(bound.read, 'remaining') || isLimit(bound))) ||
       (bound.read.hasPriceAside && bound.read.hasOtherWords) ||
       countsOther(bound) ||
+      (isIncome && isBesideAnother(bound)) ||
       isUncertain(bound) ||
       isHalfRatio(bound.read) ||
       isOfShare(bound) ||
@@ -62,7 +64,7 @@ export function describeFigure(bound: Bound, today?: number): Description {
       ((bound.isLoose || isStrange) && (pool.found !== null || role.found !== null)),
     isApart:
       isOffer(bound, pool.found, role.found) ||
-      (pool.found === 'purchased' && role.found === null && isOfPeriod(bound)) ||
+      (isIncome && !isBesideAnother(bound)) ||
       isApart(bound, pool, role),
     isPast: today !== undefined && isPast(bound, today),
     isApproximate: isApproximate(bound),
@@ -72,6 +74,11 @@ export function describeFigure(bound: Bound, today?: number): Description {
     isUnnamed: isUnnamed(bound),
   };
 }
+
+/** "212 left, plus 2,000 purchased": in one text with another figure. */
+const isBesideAnother = ({ read }: Bound): boolean =>
+  countDigits(read.node.shown) > countDigits(read.text);
+const countDigits = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
 
 /** Its own sentence, or its label, says that it may be so. */
 const isUncertain = ({ read, layers }: Bound): boolean =>

@@ -126,6 +126,8 @@ const isOfFirst = (
 
 const longestBetween = 60;
 const mostUnexplained = 2;
+/** "Left from your plan and another 2,000" begins another statement. */
+const mostBehindOf = 1;
 
 /** "777 / 1,000", "777 left of your 1,000", and in some languages "of 1,000, 777". */
 function readOf(
@@ -144,12 +146,23 @@ function readOf(
   const inside = words.filter((word) => word.start >= one.end && word.end <= other.start);
   if (inside.some((word) => word.concept === 'ofReversed')) return 'backward';
   if (isOfFirst(text, one, other, inside, words)) return 'backward';
-  const unexplained = inside.reduceRight(
-    (rest, { start, end }) => rest.slice(0, start - one.end) + rest.slice(end - one.end),
-    between,
-  );
-  const count = unexplained.split(/\s+/).filter((word) => word !== '').length;
-  return inside.some((word) => word.concept === 'of') && count <= mostUnexplained
-    ? 'forward'
-    : null;
+  const of = inside.findLast((word) => word.concept === 'of');
+  const isOne =
+    of !== undefined &&
+    countUnexplained(text, { start: one.end, end: other.start }, inside) <= mostUnexplained &&
+    countUnexplained(text, { start: of.end, end: other.start }, inside) <= mostBehindOf;
+  return isOne ? 'forward' : null;
+}
+
+type Span = { start: number; end: number };
+
+function countUnexplained(text: string, within: Span, words: readonly FoundWord[]): number {
+  const unexplained = words
+    .filter(({ start }) => start >= within.start)
+    .reduceRight(
+      (rest, { start, end }) =>
+        rest.slice(0, start - within.start) + rest.slice(end - within.start),
+      text.slice(within.start, within.end),
+    );
+  return unexplained.split(/\s+/).filter((word) => word !== '').length;
 }
