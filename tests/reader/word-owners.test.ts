@@ -490,4 +490,35 @@ all('a figure that is only near', nothing, [
   ['hi', '<p>212 सदस्यता क्रेडिट शेष रहने पर सूचित करें</p>'],
 ]);
 
+// ---- credits of a kind that no table knows may be what was bought
+const beside = (more: string) => `<p>Subscription credits left: 777 of 1,000</p>${more}`;
+all('credits of an unknown kind', nothing, [
+  ...english(
+    beside('<p>Reserve credits: 2,000</p>'),
+    beside('<dl><dt>Rollover credits</dt><dd>2,000</dd></dl>'),
+    beside('<p>Wallet credits <b>2,000</b></p>'),
+  ),
+  ['de', '<p>Abo-Guthaben: noch 777 von 1.000 übrig</p><p>Dauerhafte Credits: 2.000</p>'],
+]);
+all('credits of an unknown kind beside both pools', figures(777, 1000, 20), [
+  ...english(beside('<p>Purchased credits: 20</p><p>Reserve credits: 2,000</p>')),
+]);
+all('no kind of credits', rest, [
+  ...english(
+    beside('<p>SMS credits: 12</p>'),
+    beside('<p>1 AI reply = 1 credit</p>'),
+    beside('<button>Add 1,000 credits</button>'),
+    beside('<p>Est. credits at reset: 100</p>'),
+    beside('<p>Credits used by Apollo: 223</p>'),
+    beside('<h3>Plans</h3><p>Growth</p><p>1,000 credits</p>'),
+  ),
+]);
+all('bought credits by other names', figures(777, 1000, 2000), [
+  ...english(
+    beside('<p>Prepaid credits: 2,000</p>'),
+    beside('<p>Additional messages: 2,000</p>'),
+    beside('<p>Pay-as-you-go credits: 2,000</p>'),
+  ),
+]);
+
 checkAll('what a word belongs to');

@@ -11,7 +11,7 @@ export const en: LabelTable = {
   allotment:
     'included in plan|included in the plan|included in your plan|plan allowance|monthly allowance|monthly allotment|monthly quota',
   purchased:
-    'purchased|top up credit*|topup credit*|topped up|extra credit*|add on credit*|additional credit*|bought credit*',
+    'extra message*|additional message*|prepaid credit*|pay as you go credit*|one time credit*|credits from top ups|non expiring credit*|purchased|top up credit*|topup credit*|topped up|extra credit*|add on credit*|additional credit*|bought credit*',
   topUp: 'top ups',
   excess:
     'total excess usage|total excess credit*|total overage|over your limit|over the limit|over your plan|excess messages used|excess usage|excess|overage*|overdrawn|over limit|owed|in debt|debt',

@@ -29,7 +29,12 @@ export type Facts = {
   /** Labels whose figure is still a dash. */
   blanks: readonly string[];
   /** Figures beside words for credits that no table explains; `isSaid` of those with a word of use or of rest. */
-  unexplained: readonly { shown: string; isZero: boolean; isSaid: boolean }[];
+  unexplained: readonly {
+    shown: string;
+    isZero: boolean;
+    isSaid: boolean;
+    isNamedCredits: boolean;
+  }[];
   /** "Remaining (777)": plain counts of a legend, if there are several. */
   bracketed: readonly Fact[];
 };

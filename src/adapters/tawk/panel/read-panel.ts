@@ -64,9 +64,12 @@ export function readPanel(tree: Branch, panel: PanelOptions): Look {
   if (doubt !== null) return doubt;
   const solved = solvePools(facts, texts.some(joinsPools));
   if ('reason' in solved) return unconfirmed(solved.reason, solved.seen);
-  const isPartial =
-    solved.pools.subscriptionRemaining === undefined &&
-    facts.unexplained.some(({ isZero }) => !isZero);
+  const isPartial = facts.unexplained.some(
+    ({ isZero, isNamedCredits }) =>
+      !isZero &&
+      (solved.pools.subscriptionRemaining === undefined ||
+        (solved.pools.purchasedRemaining === undefined && isNamedCredits)),
+  );
   if (isPartial)
     return unconfirmed(
       'label_unknown',
