@@ -1,8 +1,15 @@
 import type { CreditMeterDatabase } from './database.ts';
+import { hasRoom } from './place.ts';
 
 const WAITS_MS = [100, 300, 1_000] as const;
 
-const TRIED = 'saving-tried';
+/**
+ * More than Chromium's database keeps in its log before it begins a new one. What was cut off by a
+ * full disk lies in the old log; behind it nothing could be read again, and at its next start the
+ * browser would empty the database.
+ */
+const BALLAST = Array.from({ length: 160 }, (_, row) => `saving-tried:${row}`);
+const BALLAST_BYTES = 32_000;
 
 /** Errors of the browser's database that a fresh connection may cure; others are ours. */
 const CURABLE = new Set([
@@ -19,7 +26,8 @@ const CURABLE = new Set([
 /**
  * Runs one piece of work on the database; after a database error closes it, opens it anew and tries
  * again, since Dexie goes on failing until that is done. After the third failure saving is paused,
- * until something was written: a full disk is still read. The last error is thrown.
+ * until something was written. On a full disk it is paused at once, and nothing more is written
+ * before there is room: it is still read. The last error is thrown.
  */
 export async function withHealing<Answer>(
   db: CreditMeterDatabase,
@@ -39,6 +47,11 @@ export async function withHealing<Answer>(
     } catch (error) {
       if (!(error instanceof Error) || !CURABLE.has(error.name)) throw error;
       db.close({ disableAutoOpen: false });
+      if (!(await hasRoom())) {
+        db.saving.hold(true);
+        db.saving.set('paused');
+        break;
+      }
       if (waitMs === WAITS_MS.at(-1)) {
         if (await db.place.leave()) break;
         db.saving.set('paused');
@@ -49,17 +62,20 @@ export async function withHealing<Answer>(
   return attempt();
 }
 
-/** While saving is paused: writes a row and takes it away again, so that saving goes on when it can. */
+/** While saving is paused: writes what it takes away again, so that saving goes on when it can. */
 export async function trySaving(db: CreditMeterDatabase): Promise<void> {
-  if (db.saving.get() !== 'paused') return;
+  if (db.saving.get() !== 'paused' || !(await hasRoom())) return;
+  db.saving.hold(false);
   try {
     await db.transaction('rw', db.meta, async () => {
-      await db.meta.put({ key: TRIED, value: null });
-      await db.meta.delete(TRIED);
+      const value = new Uint8Array(BALLAST_BYTES);
+      await db.meta.bulkPut(BALLAST.map((key) => ({ key, value })));
+      await db.meta.bulkDelete(BALLAST);
     });
     db.saving.set('ok');
   } catch (error) {
     if (!(error instanceof Error) || !CURABLE.has(error.name)) throw error;
     db.close({ disableAutoOpen: false });
+    db.saving.hold(!(await hasRoom()));
   }
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CreditMeterDatabase } from './database.ts';
-import { withHealing } from './healing.ts';
+import { trySaving, withHealing } from './healing.ts';
 
 const usual = globalThis.indexedDB;
 let buckets: Map<string, IDBFactory>;
@@ -126,5 +126,64 @@ describe('a place that can be looked into', () => {
     const name = await leaveOne();
     buckets.set('ledger', new IDBFactory());
     expect(await start(name).read()).toBe('in the usual place');
+  });
+});
+
+describe('a full disk', () => {
+  const full = Object.assign(new Error('Encountered full disk'), { name: 'QuotaExceededError' });
+
+  /** A database whose change was just refused by a full disk. */
+  async function fill() {
+    const { db, put, read } = start(`full-${(made += 1)}`);
+    await put('before');
+    free = 1e6;
+    let refused = 0;
+    const tried = withHealing(db, async () => {
+      refused += 1;
+      throw full;
+    });
+    await expect(tried).rejects.toBe(full);
+    return { db, put, read, refused };
+  }
+
+  it('pauses saving at the first failure, and nothing more is written to it', async () => {
+    const { db, put, refused } = await fill();
+    expect({ refused, saving: db.saving.get() }).toEqual({ refused: 2, saving: 'paused' });
+    const writes = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await expect(put('meanwhile')).rejects.toMatchObject({ name: 'NoRoomError' });
+    await trySaving(db);
+    expect(writes).not.toHaveBeenCalled();
+    expect(db.saving.get()).toBe('paused');
+  });
+
+  it('is still read', async () => {
+    const { read } = await fill();
+    expect(await read()).toBe('before');
+  });
+
+  it('is written to again once there is room, beyond the log that it cut off', async () => {
+    const { db, put, read } = await fill();
+    free = 1e9;
+    const writes = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await trySaving(db);
+    const written = writes.mock.calls.map(([row]) => (row as { value: Uint8Array }).value.length);
+    expect(written.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(4 * 1_024 * 1_024);
+    expect(db.saving.get()).toBe('ok');
+    await put('after');
+    expect(await read()).toBe('after');
+    expect(await db.meta.toCollection().primaryKeys()).toEqual(['k', 'schemaVersion']);
+  });
+
+  it('that fills again on the way stays paused', async () => {
+    const { db, put } = await fill();
+    free = 1e9;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      free = 1e6;
+      throw full;
+    });
+    await trySaving(db);
+    vi.restoreAllMocks();
+    expect(db.saving.get()).toBe('paused');
+    await expect(put('meanwhile')).rejects.toMatchObject({ name: 'NoRoomError' });
   });
 });

@@ -8,6 +8,8 @@ const BUCKET = 'ledger';
 
 /** With less room than that the disk may be what is wrong. */
 const ROOM = 5e7;
+/** Enough for all that is written while saving begins anew. */
+const LEAST_ROOM = 2e7;
 
 /** What the browser refuses is an answer: that there is no other place, or none that opens. */
 const unlessRefused = async <Answer>(
@@ -28,6 +30,16 @@ const answers = (place: IDBFactory): Promise<boolean> =>
     false,
   );
 
+/** Bytes that may still be written; no browser keeps it from the worker, but a test may have none. */
+const readRoom = async (): Promise<number> => {
+  const { quota, usage = 0 } = (await globalThis.navigator?.storage?.estimate()) ?? {};
+  return quota ? quota - usage : Infinity;
+};
+
+/** Is the disk not what is wrong? */
+export const hasRoom = async (): Promise<boolean> =>
+  (await unlessRefused(readRoom(), Infinity)) > LEAST_ROOM;
+
 /**
  * Where the database lies: in the usual place of the extension, or in a bucket beside it. Chromium
  * neither opens nor deletes a place whose manifest is gone: then a new database is begun in the
@@ -46,8 +58,7 @@ export function createPlace() {
   const found = unlessRefused(find(), undefined);
   const leave = async (): Promise<boolean> => {
     if (bucket || !buckets || (await answers(indexedDB))) return false;
-    const { quota = 0, usage = 0 } = await navigator.storage.estimate();
-    if (quota - usage < ROOM) return false;
+    if ((await readRoom()) < ROOM) return false;
     bucket = (await buckets.open(BUCKET, { durability: 'strict' })).indexedDB;
     return true;
   };

@@ -6,6 +6,7 @@ type Listener = (state: SavingState) => void;
 export function createSavingWatch() {
   let state: SavingState = 'ok';
   let hasWritten = false;
+  let isHeld = false;
   const listeners = new Set<Listener>();
   return {
     /** A change was made, but for the end of its transaction. */
@@ -17,6 +18,11 @@ export function createSavingWatch() {
       const had = hasWritten;
       hasWritten = false;
       return had;
+    },
+    /** Is nothing to be written, since the disk is full? */
+    isHeld: (): boolean => isHeld,
+    hold(held: boolean): void {
+      isHeld = held;
     },
     get: (): SavingState => state,
     set(next: SavingState): void {

@@ -7,6 +7,11 @@ export class NewerDataError extends Error {
   override readonly name = 'NewerDataError';
 }
 
+/** The disk is full: whatever is written now would break what lies there. */
+export class NoRoomError extends Error {
+  override readonly name = 'NoRoomError';
+}
+
 /** Dexie opens a database of a later version without a word; its version numbers are ten times ours. */
 const installedVersion = (db: Dexie): number => Math.floor(db.backendDB().version / 10);
 
@@ -30,17 +35,17 @@ export const stampSchema = (transaction: Transaction, version: number): PromiseL
 
 /**
  * Looks at every opening who wrote last. `saving` says so when it was a newer version, and then no
- * table takes a change. It says so too while another window holds the old tables open. A connection
+ * table takes a change, nor does one while the disk is full. It says so too while another window holds the old tables open. A connection
  * that the browser closes, or that stands in the way of a newer version, is opened anew by its next use.
  */
 export function guardSchema(db: Dexie, known: number, saving: SavingWatch): void {
   let newer = false;
-  const refuse = (): Promise<never> =>
-    Promise.reject(new NewerDataError(`this version knows the tables up to ${known}`));
   const guarded = (table: DBCoreTable): DBCoreTable => ({
     ...table,
     mutate: (request) => {
-      if (newer) return refuse();
+      if (newer)
+        return Promise.reject(new NewerDataError(`this version knows the tables up to ${known}`));
+      if (saving.isHeld()) return Promise.reject(new NoRoomError('the disk is full'));
       saving.noteWrite();
       return table.mutate(request);
     },

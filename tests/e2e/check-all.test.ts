@@ -127,6 +127,7 @@ describe('check all now', () => {
 
   it('says so where the browser stops the worker on the way', async () => {
     await walk();
+    await waitUntil(async () => !(await isOver()), 'the walk to begin');
     await stage.killWorker();
     await waitUntil(isOver, 'the end');
     expect((await progress())?.stopped).toBe('interrupted');

@@ -1,10 +1,10 @@
 import { describeFigure } from './describe-figure.ts';
+import { namesCredits } from './unknown-label.ts';
 import type { Fact, Facts, Gathering, Measure } from './facts.ts';
 import type { Bound } from './bound.ts';
 import type { Description } from './describe-figure.ts';
 import type { BlankSign, Value } from './read-values.ts';
 import type { ReadNumber } from '../numbers.ts';
-import type { ReadText } from './read-text.ts';
 
 export const shownOf = (bound: Bound): string => {
   const texts = bound.layers.flatMap((layer) =>
@@ -82,21 +82,6 @@ function gatherUnexplained(
     into.percentages.push({ pool: null, measure: 'unsaid', percent: only.amount, shown });
   if (value?.kind === 'number' && !isTorn && only?.doubt === null) into.bare.push(only.amount);
 }
-
-/** "Prepaid credits: 2,000": by its own label of credits, of a kind that no table knows. */
-const namesCredits = ({ layers }: Bound): boolean =>
-  layers.some(({ kind, reads }) => kind !== 'heading' && reads.some(isNameOfCredits));
-const isNameOfCredits = ({ node, text, words, values: [figure] }: ReadText): boolean => {
-  const name = text.slice(0, figure?.start);
-  return (
-    words.some(
-      ({ concept, isMessages, end }) => concept === 'credits' && !isMessages && end <= name.length,
-    ) &&
-    name.trim().split(/\s+/).length <= mostWords &&
-    !node.shown.includes('=')
-  );
-};
-const mostWords = 3;
 
 function gatherRelevant(
   bound: Bound,

@@ -64,13 +64,7 @@ export function readPanel(tree: Branch, panel: PanelOptions): Look {
   if (doubt !== null) return doubt;
   const solved = solvePools(facts, texts.some(joinsPools));
   if ('reason' in solved) return unconfirmed(solved.reason, solved.seen);
-  const isPartial = facts.unexplained.some(
-    ({ isZero, isNamedCredits }) =>
-      !isZero &&
-      (solved.pools.subscriptionRemaining === undefined ||
-        (solved.pools.purchasedRemaining === undefined && isNamedCredits)),
-  );
-  if (isPartial)
+  if (isPartial(facts, solved.pools))
     return unconfirmed(
       'label_unknown',
       facts.unexplained.map(({ shown }) => shown),
@@ -86,6 +80,15 @@ export function readPanel(tree: Branch, panel: PanelOptions): Look {
   const shown = { solved, reset, plan: readPlan(page, texts), history: history.days };
   return describeLook(panel, shown);
 }
+
+/** What no table explains may be the plan's credits, or, by its name one of credits, those bought. */
+const isPartial = ({ unexplained }: Facts, pools: Pools): boolean =>
+  unexplained.some(
+    ({ isZero, isNamedCredits }) =>
+      !isZero &&
+      (pools.subscriptionRemaining === undefined ||
+        (pools.purchasedRemaining === undefined && isNamedCredits)),
+  );
 
 /** "Includes purchased credits", "Total available: 4,554", "subscription and purchased credits": what stands beside it may be their sum. */
 const joinsPools = (read: ReadText): boolean => {

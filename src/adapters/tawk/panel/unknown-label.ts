@@ -31,6 +31,21 @@ export function isUnnamed({ read, layers }: Bound): boolean {
   return hasUnknownLead(read) || labels.some(({ reads }) => reads.every(isUnknown));
 }
 
+/** "Prepaid credits: 2,000": by its own label of credits, of a kind that no table knows. */
+export const namesCredits = ({ layers }: Bound): boolean =>
+  layers.some(({ kind, reads }) => kind !== 'heading' && reads.some(isNameOfCredits));
+const isNameOfCredits = ({ node, text, words, values: [figure] }: ReadText): boolean => {
+  const name = text.slice(0, figure?.start);
+  return (
+    words.some(
+      ({ concept, isMessages, end }) => concept === 'credits' && !isMessages && end <= name.length,
+    ) &&
+    name.trim().split(/\s+/).length <= mostWords &&
+    !node.shown.includes('=')
+  );
+};
+const mostWords = 3;
+
 /** "Image credits: 12 left", "12 unread messages": of what, a word says that no table knows. */
 export const isOfOthers = ({ text, words, node }: ReadText): boolean =>
   !node.isAttribute &&
