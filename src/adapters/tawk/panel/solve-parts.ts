@@ -65,7 +65,12 @@ export function solveSubscription(
   const total = findTotal(book, isGeneric, { stated: stated ?? unsaid, used, purchased });
   if (isUnsolved(total)) return total;
   if (stated !== null) return fromStated(stated, { used, total, unsaid, bare, isGeneric });
-  const isOpen = unexplained.some(({ isZero }) => !isZero);
+  // Alone, or beside what no table explains, it may be what the plan gives.
+  const isAlone =
+    [total, purchased, book.find(null, 'remaining'), book.find('excess', 'unsaid')].every(
+      (fact) => fact === null,
+    ) && percentages.length === 0;
+  const isOpen = isAlone || unexplained.some(({ isZero }) => !isZero);
   if (unsaid !== null && used === null && isOpen && knownAllotments.includes(unsaid.amount))
     return unsolved('used_or_remaining', unsaid);
   if (unsaid !== null)
