@@ -15,6 +15,7 @@ import { hasLetters } from './read-text.ts';
 import { dropTwins, lendNameOfBar } from './drop-twins.ts';
 import { markSums, pairDates, pairDayColumns } from './bind-days.ts';
 import { bindSequence } from './bind-sequence.ts';
+import { isExplanation } from './unknown-label.ts';
 import type { Item } from './bound.ts';
 import type { PageNode } from './page-tree.ts';
 import type { ReadText, TextReader } from './read-text.ts';
@@ -66,8 +67,9 @@ function buildItem(node: PageNode, reader: TextReader): Item {
 
 function buildText(node: Extract<PageNode, { type: 'text' }>, reader: TextReader): Item {
   const slots = divideText(node, reader).map((read): Item => {
-    const bounds = isCounted(read) ? [] : boundsOf(read);
-    const isLabel = bounds.length === 0 && hasLetters(read) && !node.isControl;
+    const isSilent = isExplanation(read);
+    const bounds = isSilent || isCounted(read) ? [] : boundsOf(read);
+    const isLabel = bounds.length === 0 && hasLetters(read) && !node.isControl && !isSilent;
     const tag = node.isAttribute ? '#attribute' : '#text';
     return { ...emptyText, tag, bounds, labels: isLabel ? [read] : [] };
   });

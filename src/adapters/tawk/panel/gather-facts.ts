@@ -1,5 +1,5 @@
 import { describeFigure } from './describe-figure.ts';
-import { namesCredits } from './unknown-label.ts';
+import { loseName, namesCredits } from './unknown-label.ts';
 import type { Fact, Facts, Gathering, Measure } from './facts.ts';
 import type { Bound } from './bound.ts';
 import type { Description } from './describe-figure.ts';
@@ -36,6 +36,7 @@ export function gatherFacts(bounds: readonly Bound[], today: number): Facts {
 function gather(bound: Bound, description: Description, into: Gathering): void {
   const { value } = bound;
   const shown = shownOf(bound);
+  if (description.isApart) into.unexplained.push(...loseName(bound, shown));
   if (value === null || description.isApart) return;
   const isNamed =
     description.pool !== null ||

@@ -1,6 +1,7 @@
 import { seam } from '../numbers.ts';
 import { hasWord } from './read-text.ts';
 import type { Bound } from './bound.ts';
+import type { Facts } from './facts.ts';
 import type { ReadText } from './read-text.ts';
 
 /** "1,000 / month", "every month": what is given in a span of time. */
@@ -147,3 +148,24 @@ const distance = (text: string, one: Span, other: Span): number => {
   return text.slice(first.end, second.start).replace(dividers, '   ').length;
 };
 const dividers = new RegExp(`[(（,，;、${seam}]`, 'g');
+
+/** title="Growth includes 1,000 credits a month": it explains what it hangs on, and is no figure of its own. */
+export const isExplanation = (read: ReadText): boolean =>
+  read.node.isAttribute &&
+  !read.node.isBar &&
+  read.hasOtherWords &&
+  read.values.length > 0 &&
+  read.values.every(({ value }) => value.kind === 'number') &&
+  read.words.every(({ concept }) => remarks.has(concept));
+const remarks = new Set<string>(['total', 'monthly', 'credits', 'plan', 'neutral', 'of']);
+
+/** "Bought in packs of 1,000" hangs on a name and keeps it from the figure beside. */
+export function loseName({ read, value, layers }: Bound, shown: string): Facts['unexplained'] {
+  const near = layers.find(({ kind }) => kind !== 'own');
+  if (value === null || near === undefined || !read.node.isAttribute || read.node.isBar) return [];
+  const names = near.reads.filter(({ node }) => !node.isAttribute);
+  const isNamedCredits = names.some((name) => hasWord(name, 'purchased'));
+  return isNamedCredits || names.some((name) => hasWord(name, 'subscription'))
+    ? [{ shown, isZero: false, isSaid: false, isNamedCredits }]
+    : [];
+}
