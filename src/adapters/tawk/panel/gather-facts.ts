@@ -71,13 +71,9 @@ function gatherUnexplained(
   const { value } = bound;
   const numbers = numbersOf(value);
   const isZero = numbers.every(({ amount }) => amount === 0);
-  if (isOfCredits && value?.kind !== 'percent')
-    into.unexplained.push({
-      shown,
-      isZero,
-      isSaid: role !== null,
-      isNamedCredits: namesCredits(bound),
-    });
+  const isNamedCredits = namesCredits(bound);
+  if ((isOfCredits || isNamedCredits) && value?.kind !== 'percent')
+    into.unexplained.push({ shown, isZero, isSaid: role !== null, isNamedCredits });
   const [only] = numbers;
   if (value?.kind === 'percent' && isBare(bound) && only?.doubt === null)
     into.percentages.push({ pool: null, measure: 'unsaid', percent: only.amount, shown });

@@ -32,9 +32,16 @@ export function isUnnamed({ read, layers }: Bound): boolean {
   return hasUnknownLead(read) || labels.some(({ reads }) => reads.every(isUnknown));
 }
 
-/** "Prepaid credits: 2,000": by its own label of credits, of a kind that no table knows. */
-export const namesCredits = ({ layers }: Bound): boolean =>
-  layers.some(({ kind, reads }) => kind !== 'heading' && reads.some(isNameOfCredits));
+/** "Prepaid credits: 2,000", "3,000 left" under "Top Up": by its own label of credits, perhaps of those bought. */
+export const namesCredits = ({ read: own, layers }: Bound): boolean =>
+  layers.some(
+    ({ kind, reads, trailing }) =>
+      kind !== 'heading' &&
+      reads.some((read) => {
+        const isRow = kind === 'label' && !own.node.isControl && !trailing.includes(read);
+        return isNameOfCredits(read) || (isRow && hasWord(read, 'topUp'));
+      }),
+  );
 const isNameOfCredits = ({ node, text, words, values: [figure] }: ReadText): boolean => {
   const name = text.slice(0, figure?.start);
   return (
