@@ -21,7 +21,7 @@ export const en: LabelTable = {
     'remaining|left|available|unused|not used|not yet used|yet to be used|waiting to be used|still available|remain|to go|never used|never been used|not used yet|not spent|unspent',
   balance: 'balance|current balance',
   total:
-    'total|allotment|allowance|quota|included|includes|limit|in total|monthly limit|allowed|max|cap|capped|limited to',
+    'total|allotment|allotted|allocated|allowance|quota|included|includes|limit|in total|monthly limit|allowed|max|cap|capped|limited to',
   credits: 'credit*|ai assist credit*',
   messages: 'ai message*|message*|ai repl*|ai answer*|ai response*',
   of: 'of|out of|from',
