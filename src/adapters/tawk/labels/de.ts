@@ -49,7 +49,7 @@ export const de: LabelTable = {
   tomorrow: 'morgen',
   dayAfter: 'übermorgen',
   monthly: 'pro monat|im monat|monatlich',
-  asOf: 'aktualisiert',
+  asOf: 'aktualisiert|aktualisierung|stand|datenstand|daten vom|synchronisiert',
   have: 'sie haben|du hast|ihr habt|haben sie|hast du',
   inDays: 'in {n} tag*|noch {n} tag*|{n} tag*',
   inHours: 'in {n} stunde*|{n} stunde*',

@@ -50,7 +50,7 @@ export const en: LabelTable = {
   tomorrow: 'tomorrow',
   dayAfter: 'day after tomorrow',
   monthly: 'per month|a month|monthly|per billing period|per period|per cycle',
-  asOf: 'last updated|updated|last updated today|updated today|as of today|as of|updated just now|you had|balance on|figures of|snapshot|usage for|usage in|state of|period ended|cycle ended|billing period ended',
+  asOf: 'last updated|updated|last update|last sync*|synced|as at|data for|data from|usage until|last updated today|updated today|as of today|as of|updated just now|you had|balance on|figures of|snapshot|usage for|usage in|state of|period ended|cycle ended|billing period ended',
   doubt:
     "would|you'd|could|should|might|may have|may be|maybe|perhaps|probably|imagine|suppose|had|you had|there were|were left|were available|were remaining|earlier|previously|unless|or so|or more|or fewer|or less|some #|estimate|old|last known|last time|at your last|to be used|be used|say #|say you|min. #",
   have: 'you have|you still have|there are|you also have|there is',

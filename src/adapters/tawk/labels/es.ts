@@ -48,7 +48,7 @@ export const es: LabelTable = {
   tomorrow: 'mañana',
   dayAfter: 'pasado mañana',
   monthly: 'al mes|por mes',
-  asOf: 'actualizado',
+  asOf: 'actualizado|actualizacion|datos al|datos del|saldo al|a fecha de|sincronizado',
   have: 'tienes|tiene|aún tienes|también tienes|dispones de|dispone de|además tienes|además dispones de',
   inDays: 'en {n} día*|dentro de {n} día*|{n} día*',
   inHours: 'en {n} hora*|dentro de {n} hora*|{n} hora*',

@@ -17,6 +17,8 @@ const meanings: Partial<Record<Concept, readonly Concept[]>> = {
   messages: ['credits'],
 };
 
+const alsoMeans = new Set<string>(['days', 'doubt', 'yesterday']);
+
 type Wording = [text: string, concepts: readonly Concept[], isTaught?: boolean];
 
 function listPhrases(table: LabelTable, custom: readonly CustomLabel[]): Wording[] {
@@ -27,7 +29,7 @@ function listPhrases(table: LabelTable, custom: readonly CustomLabel[]): Wording
     for (const wording of wordings.split('|')) {
       const before = known.get(wording);
       // "Day" is the head of a column and, behind a number, a span of time; "you had" dates and doubts.
-      if (before === undefined || concept === 'days' || concept === 'doubt')
+      if (before === undefined || alsoMeans.has(concept))
         known.set(wording, [...(before ?? []), ...meant]);
     }
   }

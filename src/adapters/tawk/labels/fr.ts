@@ -47,7 +47,7 @@ export const fr: LabelTable = {
   tomorrow: 'demain',
   dayAfter: 'après demain',
   monthly: 'par mois',
-  asOf: 'mis à jour',
+  asOf: 'mis à jour|mise à jour|données au|données du|solde au|situation au|à la date du|synchronisé',
   have: 'vous avez|vous disposez de|il y a|vous disposez également de|vous avez également|vous disposez aussi de|vous avez aussi|vous avez encore|vous disposez encore de',
   inDays: 'dans {n} jour*|{n} jour*',
   inHours: 'dans {n} heure*|{n} heure*',

@@ -39,7 +39,7 @@ export const hi: LabelTable = {
   tomorrow: 'आने वाला कल|कल',
   dayAfter: 'परसों',
   monthly: 'प्रति माह',
-  asOf: 'अपडेट',
+  asOf: 'अपडेट|तक का डेटा|की स्थिति',
   have: 'आपके पास',
   inDays: '{n} दिन में|{n} दिनों में|{n} दिन बाद|{n} दिन|{n} दिनों',
   inHours: '{n} घंटे में|{n} घंटों में|{n} घंटे',

@@ -49,7 +49,7 @@ export const it: LabelTable = {
   tomorrow: 'domani',
   dayAfter: 'dopodomani',
   monthly: 'al mese',
-  asOf: 'aggiornato',
+  asOf: 'aggiornato|aggiornamento|dati al|dati del|saldo al|situazione al',
   have: 'hai|hai anche|hai inoltre|hai ancora|disponi di',
   inDays: 'tra {n} giorn*|fra {n} giorn*|{n} giorn*',
   inHours: 'tra {n} or*|fra {n} or*',

@@ -40,7 +40,7 @@ export const ja: LabelTable = {
   tomorrow: '明日',
   dayAfter: '明後日',
   monthly: '毎月',
-  asOf: '最終更新',
+  asOf: '最終更新|更新日|日現在|日時点',
   have: 'あります',
   inDays: 'まで{n}日|{n}日後|あと{n}日|残り{n}日|{n}日以内',
   inHours: '{n}時間後|あと{n}時間',

@@ -48,7 +48,7 @@ export const nl: LabelTable = {
   tomorrow: 'morgen',
   dayAfter: 'overmorgen',
   monthly: 'per maand',
-  asOf: 'bijgewerkt',
+  asOf: 'bijgewerkt|update|stand van|stand per|stand op|gegevens van',
   have: 'je hebt|u hebt|u heeft|hebt u|heb je',
   inDays: 'over {n} dag*|binnen {n} dag*|nog {n} dag*|{n} dag*',
   inHours: 'over {n} uur*|binnen {n} uur*|{n} uur',

@@ -49,7 +49,7 @@ export const pl: LabelTable = {
   tomorrow: 'jutro',
   dayAfter: 'pojutrze',
   monthly: 'miesięcznie',
-  asOf: 'zaktualizowano',
+  asOf: 'zaktualizowano|aktualizacja|stan na|stan z|dane z',
   have: 'masz|masz także|masz też|masz również|masz jeszcze',
   inDays: 'za {n} dni|za {n} dzień|{n} dni|{n} dzień',
   inHours: 'za {n} godzin*|{n} godzin*',

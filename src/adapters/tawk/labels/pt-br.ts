@@ -50,7 +50,7 @@ export const ptBr: LabelTable = {
   tomorrow: 'amanhã',
   dayAfter: 'depois de amanhã',
   monthly: 'por mês',
-  asOf: 'atualizado',
+  asOf: 'atualizado|atualização|dados de|saldo em|posição em',
   have: 'você tem|você ainda tem|tem|você também tem',
   inDays: 'em {n} dia*|daqui a {n} dia*|{n} dia*',
   inHours: 'em {n} hora*|daqui a {n} hora*|{n} hora*',

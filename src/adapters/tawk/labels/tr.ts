@@ -44,7 +44,7 @@ export const tr: LabelTable = {
   tomorrow: 'yarın',
   dayAfter: 'öbür gün',
   monthly: 'ayda',
-  asOf: 'güncellendi',
+  asOf: 'güncellendi|güncelleme|itibarıyla|itibariyle',
   have: 'krediniz var|mesajınız var|var',
   inDays: '{n} gün sonra|{n} gün içinde|{n} gün',
   inHours: '{n} saat sonra|{n} saat içinde|{n} saat',

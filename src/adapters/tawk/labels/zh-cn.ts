@@ -39,7 +39,7 @@ export const zhCn: LabelTable = {
   tomorrow: '明天',
   dayAfter: '后天',
   monthly: '每月',
-  asOf: '更新于',
+  asOf: '更新于|更新时间|更新日期|截至|截止',
   have: '您有|你有|您还有|你还有|另有|您另有',
   inDays: '重置{n}天|{n}天后|还有{n}天|{n}天内|剩余{n}天',
   inHours: '{n}小时后|还有{n}小时',

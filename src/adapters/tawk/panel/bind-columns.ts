@@ -1,4 +1,5 @@
 import { hasWord } from './read-text.ts';
+import { planNames } from './read-plan.ts';
 import { addLayer, poolConcepts, speaksOf, tellingConcepts } from './bound.ts';
 import type { Item } from './bound.ts';
 
@@ -28,7 +29,7 @@ export function findGrid(item: Item): Grid | null {
   const rows = dropGroupHeads(listRows(item));
   if (rows.length > 1 && rows.some((row) => !isLabel(row)))
     return hasHeader(rows) ? { rows } : null;
-  return findPlainGrid(item);
+  return findSplitTable(item) ?? findPlainGrid(item);
 }
 
 /** A row of headings over groups of columns, above the row that names each: left out. */
@@ -46,9 +47,46 @@ const hasHeader = ([first, ...rest]: readonly Item[]): boolean =>
   first !== undefined &&
   isLabel(first) &&
   first.slots.length > 1 &&
+  !isNamedRow(first, rest) &&
   rest.some(
     (row) => row.slots.length === first.slots.length || row.slots.length === first.slots.length + 1,
   );
+
+/** "Plan | Hobby": its first cell names it, as those of the rows below name theirs, and the others are no heads. */
+function isNamedRow({ slots: [name, ...values] }: Item, rest: readonly Item[]): boolean {
+  if (name === undefined) return false;
+  const isPlan = values.length === 1 && speaksOf(name.labels, 'plan') && values.some(isPlanName);
+  const isNamed = [name, ...rest.map(({ slots }) => slots[0])].every(
+    (first) => first !== undefined && namesRow(first),
+  );
+  const isHead = values.some(
+    (cell) => namesRow(cell) || speaksOf(cell.labels, ...told, 'panel', 'credits'),
+  );
+  return isPlan || (isNamed && !isHead);
+}
+
+const namesRow = ({ tag, role }: Item): boolean => tag === 'th' || role === 'rowheader';
+const isPlanName = ({ labels }: Item): boolean =>
+  labels.some(({ text }) => text.search(planNames) >= 0);
+
+/** Heads that stay in sight are in a table of their own, beside the one that scrolls. */
+function findSplitTable({ cells: [above, below, ...more] }: Item): Grid | null {
+  const [heads, body] = [above, below].map((part) => (part === undefined ? null : tableIn(part)));
+  if (!heads || !body || more.length > 0) return null;
+  const [head, ...others] = listRows(heads);
+  const rows = listRows(body);
+  const isHeads = head !== undefined && others.length === 0 && isLabel(head);
+  const isEven = isHeads && rows.every((row) => row.slots.length === head.slots.length);
+  return isEven && rows.some((row) => !isLabel(row)) && !hasHeader(rows)
+    ? { rows: [head, ...rows] }
+    : null;
+}
+
+const tableIn = (item: Item): Item | null => {
+  const [only, ...more] = item.cells;
+  if (item.tag === 'table') return item;
+  return only === undefined || more.length > 0 ? null : tableIn(only);
+};
 
 /** Equal rows of plain elements; nothing else beside them holds a figure, and the first says of what they are. */
 function findPlainGrid(item: Item): Grid | null {

@@ -12,7 +12,7 @@ import { bindColumns, findGrid } from './bind-columns.ts';
 import { divideText } from './divide-text.ts';
 import { joinRatios } from './join-ratios.ts';
 import { hasLetters } from './read-text.ts';
-import { dropTwins } from './drop-twins.ts';
+import { dropTwins, lendNameOfBar } from './drop-twins.ts';
 import { markSums, pairDates, pairDayColumns } from './bind-days.ts';
 import { bindSequence } from './bind-sequence.ts';
 import type { Item } from './bound.ts';
@@ -147,6 +147,7 @@ function lendPool({ cells: [name, ...rest] }: Item): void {
 /** What an attribute says of an element is said of all that it holds. */
 function bindCells(item: Item): void {
   const cells = dropTwins(item.cells).filter((cell) => !isProse(cell));
+  lendNameOfBar(cells);
   const withFigures = cells.filter((cell) => cell.bounds.length > 0);
   const [figure] = withFigures;
   if (figure === undefined || cells.length < 2) return;

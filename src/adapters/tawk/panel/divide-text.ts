@@ -91,10 +91,19 @@ const hasAside = (read: ReadText): boolean =>
 /** "640 left. Last invoice: Nov 15", "640 left | Resets on Dec 1": a statement of its own. */
 function cutAside(whole: ReadText, reader: TextReader): readonly ReadText[] {
   const cutsHere = tornFigure.test(whole.text) ? [cutAtClauses] : [cutAtClauses, cutAtSeams];
-  const cuts = cutsHere.map((cut) => cutPieces(whole, reader, cut));
+  const cuts = cutsHere.map((cut) => joinDates(cutPieces(whole, reader, cut), reader));
   const isClear = (piece: ReadText): boolean => countFigures(piece) === 0 || !saysOfOther(piece);
   return cuts.find((pieces) => pieces.length > 1 && pieces.every(isClear)) ?? [whole];
 }
+
+/** "Resets in 14 days, on June 24": a date that says nothing of itself goes on with what stands before it. */
+const joinDates = (pieces: readonly ReadText[], reader: TextReader): readonly ReadText[] =>
+  pieces.reduce<readonly ReadText[]>((joined, piece) => {
+    const before = joined.at(-1);
+    return before === undefined || saysOfDate(piece)
+      ? [...joined, piece]
+      : [...joined.slice(0, -1), readText(before.node, `${before.text}, ${piece.text}`, reader)];
+  }, []);
 
 /** A number or a date over several elements. */
 const tornFigure = new RegExp(`[\\d年月./-]${seam}[\\d年月日]`);

@@ -1,4 +1,4 @@
-import { isExplained } from './bound.ts';
+import { addLayer, isExplained } from './bound.ts';
 import type { Bound, Item } from './bound.ts';
 
 const onlyBound = ({ bounds }: Item): Bound | null =>
@@ -10,7 +10,9 @@ function numbersOf({ value }: Bound): readonly number[] {
   return value?.kind === 'number' ? [value.number.amount] : [];
 }
 
-const isNamedBar = (bound: Bound): boolean => bound.read.node.isBar && isExplained(bound);
+/** Of a hundred it draws a share, perhaps. */
+const isNamedCount = (bound: Bound): boolean =>
+  bound.read.node.isBar && isExplained(bound) && numbersOf(bound)[1] !== 100;
 
 function isTwin(bar: Bound, other: Bound): boolean {
   const [drawn, written] = [numbersOf(bar), numbersOf(other)];
@@ -33,7 +35,28 @@ export function dropTwins(cells: readonly Item[]): readonly Item[] {
     return !neighbours.some((other) => {
       const bound = other === undefined ? null : onlyBound(other);
       if (bound === null) return false;
-      return isBar ? isTwin(own, bound) : isNamedBar(bound) && isTwin(bound, own);
+      return isBar ? isTwin(own, bound) : isNamedCount(bound) && isTwin(bound, own);
     });
+  });
+}
+
+const isNamedBarCell = ({ bounds }: Item): boolean =>
+  bounds.length > 0 &&
+  bounds.every(({ read }) => read.node.isAttribute) &&
+  bounds.some(({ read }) => read.node.isBar) &&
+  bounds.some(isExplained);
+
+/** The words of a bar are also of the bare "350 of 1,000" behind it, unless a label follows. */
+export function lendNameOfBar(cells: readonly Item[]): void {
+  cells.forEach((cell, at) => {
+    const [bar, own, next] = [cells[at - 1], onlyBound(cell), cells[at + 1]];
+    if (bar === undefined || own?.value?.kind !== 'ratio' || isExplained(own)) return;
+    if (!isNamedBarCell(bar) || (next !== undefined && next.bounds.length === 0)) return;
+    const names = bar.bounds.flatMap(({ layers }) => layers.flatMap(({ reads }) => reads));
+    addLayer(
+      [own],
+      'label',
+      names.filter(({ values }) => values.length === 0),
+    );
   });
 }

@@ -1,6 +1,7 @@
 import { dayNumber } from '../calendar-day.ts';
 import { foldText } from '../labels/fold-text.ts';
 import { hasWord } from './read-text.ts';
+import type { Bound, Item } from './bound.ts';
 import type { ReadDate } from '../dates.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -15,11 +16,48 @@ export function liesBack({ choices }: ReadDate, today: number): number {
   return back.length === 0 ? 0 : Math.max(0, Math.min(...back));
 }
 
-/** "As of Oct 31", "Last updated 3 days ago": what stands there is no figure of now. */
-export const isOutdated = (read: ReadText, today: number, locales: readonly string[]): boolean =>
-  hasWord(read, 'asOf') &&
-  (read.dates.some((date) => liesBack(date, today) > 1) ||
-    (hasWord(read, 'ago') && (hasWord(read, 'days') || saysWeeks(read, locales))));
+type Now = { today: number; locales: readonly string[] };
+
+/** "As of Oct 31", "Last updated 3 days ago", also in two texts: what stands there is no figure of now. */
+export function listOutdated(
+  page: Item,
+  isDayOfHistory: (bound: Bound) => boolean,
+  now: Now,
+): readonly ReadText[] {
+  const reads = listInOrder(page);
+  const isOld = (read: ReadText): boolean => isOfOldDay(read, now.today) || isLongAgo(read, now);
+  const dated = page.bounds.filter(
+    (bound) =>
+      isOfOldDay(bound.read, now.today) &&
+      !isDayOfHistory(bound) &&
+      bound.layers.some(
+        ({ kind, reads: texts }) => kind === 'label' && texts.some((text) => saysWhen(text)),
+      ),
+  );
+  return [
+    ...reads.filter(
+      (read, at) =>
+        (hasWord(read, 'asOf') && isOld(read)) || (saysWhen(reads[at - 1]) && isLongAgo(read, now)),
+    ),
+    ...dated.map(({ read }) => read),
+  ];
+}
+
+const listInOrder = ({ cells, labels, bounds }: Item): readonly ReadText[] =>
+  cells.length > 0
+    ? cells.flatMap(listInOrder)
+    : [...new Set([...labels, ...bounds.map(({ read }) => read)])];
+
+const saysWhen = (read: ReadText | undefined): boolean =>
+  read !== undefined && hasWord(read, 'asOf') && read.dates.length + read.values.length === 0;
+
+/** A day written out may have been yesterday's where the page was made; "yesterday" is no day of now. */
+const isOfOldDay = ({ dates }: ReadText, today: number): boolean =>
+  dates.some((date) => liesBack(date, today) > (date.precision === 'relative' ? 0 : 1));
+
+const isLongAgo = (read: ReadText, { locales }: Now): boolean =>
+  hasWord(read, 'yesterday') ||
+  (hasWord(read, 'ago') && (hasWord(read, 'days') || saysWeeks(read, locales)));
 
 /** Weeks or more, and no minutes: the tables know them as spans alike. */
 const saysWeeks = ({ words, text }: ReadText, locales: readonly string[]): boolean =>

@@ -1,7 +1,7 @@
 import { attributeOf, findAll } from '../safe-dom.ts';
 import { isShown } from '../visibility.ts';
 import { bindPage } from './bind-labels.ts';
-import { isOutdated } from './past-days.ts';
+import { listOutdated } from './past-days.ts';
 import { findEmptyPlaces } from './find-empty-places.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { readHistory } from './read-history.ts';
@@ -54,7 +54,10 @@ export function readPanel(tree: Branch, panel: PanelOptions): Look {
   const wrong = findWrongProperty(panel, texts);
   if (wrong !== null) return failed(wrong);
   if ('reason' in history) return unconfirmed(history.reason, history.seen);
-  const outdated = texts.filter((read) => isOutdated(read, today, table.months));
+  const outdated = listOutdated(page, (bound) => history.bounds.has(bound), {
+    today,
+    locales: table.months,
+  });
   if (outdated.length > 0)
     return unconfirmed(
       'dated',

@@ -1,11 +1,11 @@
-import { namesIn, roleConcepts } from './bound.ts';
+import { namesIn, roleConcepts, speaksOf } from './bound.ts';
 import type { Bound, Layer } from './bound.ts';
 import type { Concept } from '../labels/label-table.ts';
 import type { ReadText } from './read-text.ts';
 
 /**
  * "Top Up" is a button, and a row of the Credit breakdown (tawk.to help centre). It names a pool only as the
- * single label of a plain number, or as a heading.
+ * single label of a plain number, or as a heading; in the breakdown also before "3,000 left".
  */
 export function isRowOfTopUps(bound: Bound, layer: Layer): boolean {
   const isNumber = bound.value?.kind === 'number';
@@ -20,7 +20,10 @@ export function isRowOfTopUps(bound: Bound, layer: Layer): boolean {
   if (layer.kind === 'own') return isNumber && isTopUpLabel(bound.read);
   if (only === undefined || speaking.length !== 1 || !isTopUpLabel(only)) return false;
   if (only.node.isHeading) return true;
-  return isNumber && layer.kind === 'label' && !isRoleKnown(bound, layer);
+  const isOfBreakdown =
+    !layer.trailing.includes(only) &&
+    bound.layers.some(({ reads }) => speaksOf(reads, 'breakdown'));
+  return isNumber && layer.kind === 'label' && (isOfBreakdown || !isRoleKnown(bound, layer));
 }
 
 /** "1,500" with "credits left" below it is still the figure of the label above. */
