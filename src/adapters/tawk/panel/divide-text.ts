@@ -190,9 +190,7 @@ const cutAtFigures: Cut = ({ text, words, values }) => {
   const pieces: string[] = [];
   let from = 0;
   for (const { start, end } of values) {
-    const of = words.find(
-      (word) => word.concept === 'of' && word.start >= from && word.end <= start,
-    );
+    const of = words.findLast((word) => word.end <= start && word.concept === 'of');
     const cut = of && /^\s*$/.test(text.slice(of.end, start)) ? of.start : start;
     pieces.push(text.slice(from, cut), text.slice(cut, end));
     from = end;
