@@ -12,7 +12,9 @@ export function NothingYet(props: {
   const { direction, language, text, action, onAction, team } = props;
   return (
     <main class="popup" dir={direction} lang={language}>
-      <p class="number">–</p>
+      <p class="figure" aria-hidden="true">
+        <strong>–</strong>
+      </p>
       <p>{text}</p>
       <div class="actions">
         <button type="button" class="button button-primary" onClick={onAction}>

@@ -31,6 +31,7 @@ export function EntryForm({ label, submit, first, type = 'text', list, onSubmit 
           <input
             {...{ id, type, list }}
             class="input"
+            dir="auto"
             value={text}
             autocomplete="off"
             aria-invalid={problem !== null}

@@ -21,4 +21,5 @@ export const keepMirrorSoon = ({ store, clock, enqueue, onRestored }: Parts): ((
     const restored = await enqueue(() => keepMirror(desk, !compared));
     if (!compared) await noteCompared();
     if (restored) await onRestored();
+    if (!compared && store.savingState() === 'ok') await enqueue(store.renewLog);
   });

@@ -85,6 +85,8 @@ export interface Store extends BackupStore {
   savingState(): SavingState;
   /** Where saving is paused, finds out whether it can go on. */
   trySaving(): Promise<void>;
+  /** After a start of the browser: writes behind nothing that the one before it left half-written. */
+  renewLog(): Promise<void>;
   keepWaiting(messages: readonly WaitingMessage[]): Promise<void>;
   listWaiting(): Promise<WaitingMessage[]>;
   dropWaiting(identities: readonly string[]): Promise<void>;

@@ -3,11 +3,6 @@ import { hasRoom } from './place.ts';
 
 const WAITS_MS = [100, 300, 1_000] as const;
 
-/**
- * More than Chromium's database keeps in its log before it begins a new one. What was cut off by a
- * full disk lies in the old log; behind it nothing could be read again, and at its next start the
- * browser would empty the database.
- */
 const BALLAST = Array.from({ length: 160 }, (_, row) => `saving-tried:${row}`);
 const BALLAST_BYTES = 32_000;
 
@@ -62,16 +57,30 @@ export async function withHealing<Answer>(
   return attempt();
 }
 
-/** While saving is paused: writes what it takes away again, so that saving goes on when it can. */
+/**
+ * Writes more than one log holds, and takes it away again. A full disk or a power cut may cut off the
+ * last record of Chromium's log; the browser goes on behind it, cannot read past it when it starts
+ * again, and then empties the database without a word. In a new log nothing is cut off.
+ */
+async function beginLog(db: CreditMeterDatabase): Promise<void> {
+  const value = new Uint8Array(BALLAST_BYTES);
+  await db.transaction('rw', db.meta, async () => {
+    await db.meta.bulkPut(BALLAST.map((key) => ({ key, value })));
+    await db.meta.bulkDelete(BALLAST);
+  });
+}
+
+/** Once for each start of the browser: nobody knows how the one before it ended. */
+export async function renewLog(db: CreditMeterDatabase): Promise<void> {
+  if (db.place.hasLog && (await hasRoom())) await withHealing(db, () => beginLog(db));
+}
+
+/** While saving is paused: finds out whether it can go on. */
 export async function trySaving(db: CreditMeterDatabase): Promise<void> {
   if (db.saving.get() !== 'paused' || !(await hasRoom())) return;
   db.saving.hold(false);
   try {
-    await db.transaction('rw', db.meta, async () => {
-      const value = new Uint8Array(BALLAST_BYTES);
-      await db.meta.bulkPut(BALLAST.map((key) => ({ key, value })));
-      await db.meta.bulkDelete(BALLAST);
-    });
+    await beginLog(db);
     db.saving.set('ok');
   } catch (error) {
     if (!(error instanceof Error) || !CURABLE.has(error.name)) throw error;

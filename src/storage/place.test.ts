@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CreditMeterDatabase } from './database.ts';
-import { trySaving, withHealing } from './healing.ts';
+import { renewLog, trySaving, withHealing } from './healing.ts';
 
 const usual = globalThis.indexedDB;
 let buckets: Map<string, IDBFactory>;
@@ -129,6 +129,42 @@ describe('a place that can be looked into', () => {
   });
 });
 
+/** What Chromium keeps in one log. */
+const ONE_LOG = 4 * 1_024 * 1_024;
+
+/** Bytes that are written from now on. */
+function noteWritten(): () => number {
+  const writes = vi.spyOn(IDBObjectStore.prototype, 'put');
+  return () =>
+    writes.mock.calls.reduce(
+      (sum, [row]) => sum + ((row as { value: Partial<Uint8Array> }).value.length ?? 0),
+      0,
+    );
+}
+
+describe('a start of the browser', () => {
+  const renew = async (): Promise<number> => {
+    const { db } = start(`renewed-${(made += 1)}`);
+    await db.open();
+    const sumWritten = noteWritten();
+    await renewLog(db);
+    expect(await db.meta.toCollection().primaryKeys()).toEqual(['schemaVersion']);
+    return sumWritten();
+  };
+
+  it('leaves the log of the one before it', async () => {
+    expect(await renew()).toBeGreaterThan(ONE_LOG);
+  });
+
+  it('writes nothing where there is no room, nor where no log is kept', async () => {
+    free = 1e6;
+    expect(await renew()).toBe(0);
+    vi.stubGlobal('navigator', { storage: navigator.storage });
+    free = 1e9;
+    expect(await renew()).toBe(0);
+  });
+});
+
 describe('a full disk', () => {
   const full = Object.assign(new Error('Encountered full disk'), { name: 'QuotaExceededError' });
 
@@ -164,10 +200,9 @@ describe('a full disk', () => {
   it('is written to again once there is room, beyond the log that it cut off', async () => {
     const { db, put, read } = await fill();
     free = 1e9;
-    const writes = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const sumWritten = noteWritten();
     await trySaving(db);
-    const written = writes.mock.calls.map(([row]) => (row as { value: Uint8Array }).value.length);
-    expect(written.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(4 * 1_024 * 1_024);
+    expect(sumWritten()).toBeGreaterThan(ONE_LOG);
     expect(db.saving.get()).toBe('ok');
     await put('after');
     expect(await read()).toBe('after');

@@ -65,6 +65,8 @@ export function createPlace() {
   return {
     /** Settles once it is known where the database lies. */
     found,
+    /** Is it Chromium's, which appends to a log? Firefox's database is another. */
+    hasLog: buckets !== undefined,
     factory: {
       open: (name: string, version?: number) => (bucket ?? indexedDB).open(name, version),
       databases: () => (bucket ?? indexedDB).databases(),

@@ -20,7 +20,7 @@ export function createSavingWatch() {
       return had;
     },
     /** Is nothing to be written, since the disk is full? */
-    isHeld: (): boolean => isHeld,
+    isHeld: (): boolean => isHeld && state === 'paused',
     hold(held: boolean): void {
       isHeld = held;
     },

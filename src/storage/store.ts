@@ -1,6 +1,6 @@
 import type { CreditMeterDatabase } from './database.ts';
 import { keepBackups } from './keep-backups.ts';
-import { trySaving } from './healing.ts';
+import { renewLog, trySaving } from './healing.ts';
 import { readEntries } from './kept-entries.ts';
 import { keepAlerts, keepChats, keepHours, keepWatched } from './kept-evidence.ts';
 import { keepLedgers } from './kept-ledgers.ts';
@@ -26,4 +26,5 @@ export const createStore = (db: CreditMeterDatabase, timeZone: string) => ({
   ...keepBackups(db, timeZone),
   savingState: db.saving.get,
   trySaving: () => trySaving(db),
+  renewLog: () => renewLog(db),
 });

@@ -70,6 +70,9 @@ export function moreSettingsText(view: PropertyView, words: Words): MoreSettings
   };
 }
 
+/** Above what is said once for all properties. */
+export const forAllText = (words: Words): string => words.say('settings.for_all');
+
 /** Which warnings, for all properties. */
 export const warningsText = (settings: Settings, words: Words): WarningsText => ({
   which: {

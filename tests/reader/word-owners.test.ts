@@ -476,6 +476,13 @@ all(
     ['de', '<p>Noch 212 Credits aus dem Abo, dazu 2.000 gekaufte.</p>'],
   ],
 );
+all('what came in, beside what is left', nothing, [
+  ...english(
+    '<p>212 subscription credits left, 2,000 purchased this month.</p>',
+    '<p>212 plan credits left, purchased in store: 2,000</p>',
+    '<p>You have 212 plan credits left after 2,000 were purchased in November.</p>',
+  ),
+]);
 all('a figure that is only near', nothing, [
   ...english(
     '<p>Subscription credits left: circa 212</p>',
@@ -519,6 +526,13 @@ all('bought credits by other names', figures(777, 1000, 2000), [
     beside('<p>Additional messages: 2,000</p>'),
     beside('<p>Pay-as-you-go credits: 2,000</p>'),
   ),
+]);
+
+all('a total that stands twice, and touches what is left', nothing, [
+  [
+    'fr',
+    '<!-- --><h2>Uso de mensagens</h2><div><strong>7 sur 1\u202f000</strong><strong>7 sur 1\u202f000</strong><span>Crédits d’abonnement restants</span></div><p>Crédits achetés : 9 110</p>',
+  ],
 ]);
 
 checkAll('what a word belongs to');

@@ -185,12 +185,15 @@ const cutAtSentences: Cut = (read) => cutAt(read, /[.;!?](?=\s)/);
 const cutAtClauses: Cut = (read) => cutAt(read, clauses);
 const cutAtSeams: Cut = (read) => cutAt(read, new RegExp(seam));
 
-const cutAtFigures: Cut = (read) => {
+/** "Of 1,000" stays together: without its word the whole would be a figure of its own. */
+const cutAtFigures: Cut = ({ text, words, values }) => {
   const pieces: string[] = [];
   let from = 0;
-  for (const { start, end } of read.values) {
-    pieces.push(read.text.slice(from, start), read.text.slice(start, end));
+  for (const { start, end } of values) {
+    const of = words.findLast((word) => word.end <= start && word.concept === 'of');
+    const cut = of && /^\s*$/.test(text.slice(of.end, start)) ? of.start : start;
+    pieces.push(text.slice(from, cut), text.slice(cut, end));
     from = end;
   }
-  return [...pieces, read.text.slice(from)];
+  return [...pieces, text.slice(from)];
 };
