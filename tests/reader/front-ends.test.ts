@@ -167,6 +167,26 @@ all('what is left beside Top Up, of no breakdown', nothing, [
   ),
 ]);
 
+// ---- what is chosen above the figures
+const group = (...buttons: string[]): string =>
+  `<div role="group">${buttons.map((button) => `<button aria-pressed=${button}</button>`).join('')}</div>`;
+all('another time that is chosen', nothing, [
+  ...english(
+    group('"false">This month', '"true">Last month') + left,
+    `<ul><li><a>This month</a></li><li><a aria-current="page">Last month</a></li></ul>${left}`,
+    `<button aria-haspopup="dialog">Oct 1, 2026 – Oct 31, 2026</button>${left}`,
+  ),
+]);
+all('this time, or no time, that is chosen', rest, [
+  ...english(
+    group('"true">This month', '"false">Last month') + left,
+    `${left}<h3>Activity</h3>${group('"true">Last 7 days', '"false">Last 30 days')}<svg></svg>`,
+    `<div><a aria-current="page">Message Usage</a><a>Settings</a></div>${left}`,
+    `<button aria-haspopup="dialog">Nov 1, 2026 – Nov 30, 2026</button>${left}`,
+    `<button aria-haspopup="menu">Alerts</button>${left}`,
+  ),
+]);
+
 // ---- what a plan gives
 all("a plan's credits and no rest", unsure, [
   ...english(

@@ -15,7 +15,7 @@ import { hasLetters } from './read-text.ts';
 import { dropTwins, lendNameOfBar } from './drop-twins.ts';
 import { markSums, pairDates, pairDayColumns } from './bind-days.ts';
 import { bindSequence } from './bind-sequence.ts';
-import { isExplanation } from './unknown-label.ts';
+import { isExplanation, isPeriodPicked } from './unknown-label.ts';
 import type { Item } from './bound.ts';
 import type { PageNode } from './page-tree.ts';
 import type { ReadText, TextReader } from './read-text.ts';
@@ -69,7 +69,8 @@ function buildText(node: Extract<PageNode, { type: 'text' }>, reader: TextReader
   const slots = divideText(node, reader).map((read): Item => {
     const isSilent = isExplanation(read);
     const bounds = isSilent || isCounted(read) ? [] : boundsOf(read);
-    const isLabel = bounds.length === 0 && hasLetters(read) && !node.isControl && !isSilent;
+    const isTold = !node.isControl || isPeriodPicked(read);
+    const isLabel = bounds.length === 0 && hasLetters(read) && isTold && !isSilent;
     const tag = node.isAttribute ? '#attribute' : '#text';
     return { ...emptyText, tag, bounds, labels: isLabel ? [read] : [] };
   });

@@ -52,8 +52,8 @@ export function headingOf(element: Element, tag: string): number {
 
 const controlTags = new Set(['a', 'button']);
 const controlRoles = new Set(['button', 'link', 'tab', 'menuitem']);
-/** What opens a list of choices shows the one that is chosen: "Last cycle". */
-const chosen = `${openTab}, [aria-haspopup="listbox"]`;
+/** What opens a list of choices shows the one that is chosen, "Last cycle", and so does one of several that is pressed. */
+const chosen = `${openTab}, [aria-haspopup="listbox"], [aria-pressed="true"], [aria-current="true"], [aria-current="page"]`;
 const choices = 'input[type="radio"]:not(:checked), input[type="checkbox"]';
 export const isControlElement = (element: Element, tag: string): boolean =>
   (tag === 'label' && findFirst(element, choices) !== null) ||

@@ -1,4 +1,5 @@
 import { seam } from '../numbers.ts';
+import { closestTo } from '../safe-dom.ts';
 import { hasWord } from './read-text.ts';
 import type { Bound } from './bound.ts';
 import type { Facts } from './facts.ts';
@@ -176,3 +177,11 @@ export function loseName({ read, value, layers }: Bound, shown: string): Facts['
     ? [{ shown, isZero: false, isSaid: false, isNamedCredits }]
     : [];
 }
+
+/** "May 1 – May 31" on a button that opens a calendar: what it shows is chosen. */
+export const isPeriodPicked = ({ node, text, words }: ReadText): boolean =>
+  node.element !== null &&
+  closestTo(node.element, '[aria-haspopup]:not([aria-haspopup="false"])') !== null &&
+  /\d/.test(text) &&
+  words.length > 0 &&
+  words.every(({ concept }) => concept === 'apart');
