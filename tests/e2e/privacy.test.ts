@@ -12,7 +12,8 @@ const NOBODY_CONFIRMED = ['Hermes', 'Iris', 'Front desk'];
 const VISITORS = ['Ottoline Quaresma', 'Bartholomew Ndiaye'];
 const CARD = '4929 1188 0347 6612';
 const CODE = 'cvc-9074';
-const QUANTITY = '7,391';
+/** So long that no instant and no share holds its digits by chance. */
+const QUANTITY = '739,104,658,213';
 
 let stage: Stage;
 let profile: string;
@@ -174,6 +175,6 @@ describe('after a day of work the computer holds', () => {
   });
 
   it('nothing that stood in a field of the purchase page', () => {
-    expectNowhere([CARD, CARD.replaceAll(' ', ''), CODE, QUANTITY, QUANTITY.replace(',', '')]);
+    expectNowhere([CARD, CARD.replaceAll(' ', ''), CODE, QUANTITY, QUANTITY.replaceAll(',', '')]);
   });
 });
