@@ -35,8 +35,9 @@ export const stampSchema = (transaction: Transaction, version: number): PromiseL
 
 /**
  * Looks at every opening who wrote last. `saving` says so when it was a newer version, and then no
- * table takes a change, nor does one while the disk is full. It says so too while another window holds the old tables open. A connection
- * that the browser closes, or that stands in the way of a newer version, is opened anew by its next use.
+ * table takes a change; nor does one while the disk is full. `saving` says so too while another window
+ * holds the old tables open. A connection that the browser closes, or that stands in the way of a newer
+ * version, is opened anew by its next use.
  */
 export function guardSchema(db: Dexie, known: number, saving: SavingWatch): void {
   let newer = false;

@@ -152,6 +152,21 @@ const listKnown = async (): Promise<string[]> => {
 };
 
 describe('the settings', () => {
+  it('of several properties are folded, and what is for all of them stands in sight', async () => {
+    const options = await stage.openPage('options');
+    await options.getByRole('heading', { level: 1, name: 'For all properties' }).waitFor();
+    await options.getByRole('group', { name: 'Can you open Message Usage?' }).waitFor();
+    const zones = options.getByLabel('Time zone of the reset');
+    expect(await zones.count()).toBe((await listKnown()).length);
+    expect(await zones.first().isVisible()).toBe(false);
+    await options
+      .getByText(/^Settings for /)
+      .first()
+      .click();
+    expect(await zones.first().isVisible()).toBe(true);
+    await options.close();
+  });
+
   it('show what was learned, forget it, and take an address of the dashboard only', async () => {
     const options = await stage.openPage('options');
     const field = options.getByLabel('Address of Top Up');

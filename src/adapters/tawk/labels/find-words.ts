@@ -17,6 +17,10 @@ const meanings: Partial<Record<Concept, readonly Concept[]>> = {
   messages: ['credits'],
 };
 
+/**
+ * Their phrases keep what they mean elsewhere: "day" is the head of a column and, behind a number, a
+ * span of time; "you had" dates and doubts.
+ */
 const alsoMeans = new Set<string>(['days', 'doubt', 'yesterday']);
 
 type Wording = [text: string, concepts: readonly Concept[], isTaught?: boolean];
@@ -28,7 +32,6 @@ function listPhrases(table: LabelTable, custom: readonly CustomLabel[]): Wording
     const meant = meanings[concept] ?? [concept];
     for (const wording of wordings.split('|')) {
       const before = known.get(wording);
-      // "Day" is the head of a column and, behind a number, a span of time; "you had" dates and doubts.
       if (before === undefined || alsoMeans.has(concept))
         known.set(wording, [...(before ?? []), ...meant]);
     }
