@@ -2,6 +2,7 @@ import { keepCheck, readCheck } from '../../src/adapters/browser/check-shelf.ts'
 import { addressOf, carriesProperty } from '../../src/adapters/tawk/learned-address.ts';
 import { parseRoute, showsVisitorText } from '../../src/adapters/tawk/routes.ts';
 import type { PropertyId } from '../../src/domain/units.ts';
+import { beginCheck } from '../../src/domain/check-progress.ts';
 import { walkThroughUsage } from '../../src/services/check-all.ts';
 import type { Clock, Goal, Store } from '../../src/services/ports.ts';
 import type { CheckBoard, WalkedTabs } from '../../src/services/walk-ports.ts';
@@ -24,14 +25,21 @@ const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 type Plan = { properties: PropertyId[]; template: string };
 
-/** Where a walk leads; else why there is none: nothing to look at, or the way is not known yet. */
+/**
+ * Where a walk leads, which from now on is the one that is told of; else why there is none: nothing
+ * to look at, or the way is not known yet.
+ */
 async function planWalk(parts: Parts): Promise<Plan | { reason: 'nothing_watched' | 'guided' }> {
   const { views } = await parts.refreshSoon();
   const properties = views.filter((view) => view.watched).map(({ propertyId }) => propertyId);
   const [first] = properties;
   if (first === undefined) return { reason: 'nothing_watched' };
   const template = await parts.store.readAddress('message_usage');
-  if (template !== null && carriesProperty(template)) return { properties, template };
+  if (template !== null && carriesProperty(template)) {
+    // Whoever asks as soon as this is answered must not be told of the walk before.
+    await keepCheck(beginCheck(properties, parts.clock()));
+    return { properties, template };
+  }
   await parts.leadTo(first, 'message_usage');
   return { reason: 'guided' };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { readFailureKinds } from './reading.ts';
 import { instantSchema, propertyIdSchema } from './unit-schemas.ts';
+import type { Instant, PropertyId } from './units.ts';
 
 /** What looking at one property came to; `timeout`: its Message Usage did not show in time. */
 const outcomeSchema = z.object({
@@ -34,3 +35,15 @@ export const checkProgressSchema = z.object({
   stopped: z.nullable(z.enum(stopReasons)),
 });
 export type CheckProgress = z.infer<typeof checkProgressSchema>;
+
+/** A walk through these properties that has just begun. */
+export const beginCheck = (
+  properties: readonly PropertyId[],
+  startedAt: Instant,
+): CheckProgress => ({
+  startedAt,
+  total: properties.length,
+  current: properties[0] ?? null,
+  outcomes: [],
+  stopped: null,
+});

@@ -1,4 +1,9 @@
-import type { CheckOutcome, CheckProgress, StopReason } from '../domain/check-progress.ts';
+import {
+  beginCheck,
+  type CheckOutcome,
+  type CheckProgress,
+  type StopReason,
+} from '../domain/check-progress.ts';
 import type { ReadFailureKind } from '../domain/reading.ts';
 import type { Instant, PropertyId } from '../domain/units.ts';
 import type { Clock, Store } from './ports.ts';
@@ -45,7 +50,7 @@ export async function walkThroughUsage(
   const before = free === undefined ? null : await tabs.addressIn(free);
   const home = properties[0] && desk.addressOf(properties[0], null);
   const tabId = free ?? (home === undefined ? undefined : await tabs.open(home));
-  if (tabId === undefined) return begin(desk, properties);
+  if (tabId === undefined) return beginCheck(properties, desk.clock());
   await tabs.show(tabId);
   if (free === undefined) await awaitAddress(desk, tabId);
   const walk = { tabId, template, startedAt: desk.clock() };
@@ -66,20 +71,12 @@ async function awaitAddress({ tabs, clock, wait }: CheckDesk, tabId: number): Pr
   }
 }
 
-const begin = ({ clock }: CheckDesk, properties: readonly PropertyId[]): CheckProgress => ({
-  startedAt: clock(),
-  total: properties.length,
-  current: null,
-  outcomes: [],
-  stopped: null,
-});
-
 async function lookAtAll(
   desk: CheckDesk,
   walk: Walk,
   properties: readonly PropertyId[],
 ): Promise<CheckProgress> {
-  let progress = begin(desk, properties);
+  let progress = beginCheck(properties, walk.startedAt);
   for (const propertyId of properties) {
     progress = { ...progress, current: propertyId };
     await desk.board.show(progress, walk.tabId);

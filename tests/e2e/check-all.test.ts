@@ -89,6 +89,9 @@ describe('check all now', () => {
 
   it('can be ended in the tab that is led', async () => {
     await walk();
+    // Not the end of the walk before.
+    expect(await progress()).toMatchObject({ outcomes: [], stopped: null });
+    expect(await isOver()).toBe(false);
     await page.bringToFront();
     await pressInMeter(page, 'Cancel');
     await waitUntil(isOver, 'the end');
@@ -127,7 +130,6 @@ describe('check all now', () => {
 
   it('says so where the browser stops the worker on the way', async () => {
     await walk();
-    await waitUntil(async () => !(await isOver()), 'the walk to begin');
     await stage.killWorker();
     await waitUntil(isOver, 'the end');
     expect((await progress())?.stopped).toBe('interrupted');
