@@ -46,29 +46,25 @@ const isWhole = (view: PropertyView | undefined): boolean =>
 const noise = Buffer.alloc(4_096, 0xa5);
 const remove = (file: string) => rmSync(file, { recursive: true });
 
-/** With whether rows are gone for good: then it must be said. */
-const scenarios: [string, boolean, (profile: string) => void][] = [
+const scenarios: [string, (profile: string) => void][] = [
   [
     'half of the log is gone',
-    true,
     onEach('*.log', (file, size) => truncateSync(file, Math.floor(size / 2))),
   ],
-  ['the log is empty', true, onEach('*.log', (file) => truncateSync(file, 0))],
-  ['the log is gone', true, onEach('*.log', remove)],
+  ['the log is empty', onEach('*.log', (file) => truncateSync(file, 0))],
+  ['the log is gone', onEach('*.log', remove)],
   [
     '4 KiB in the middle of the log are noise',
-    true,
     onEach('*.log', (file, size) => overwrite(file, Math.floor(size / 2), noise)),
   ],
-  ['the log begins with noise', true, onEach('*.log', (file) => overwrite(file, 0, noise))],
-  ['the manifest is noise', true, onEach('MANIFEST-*', (file) => writeFileSync(file, noise))],
-  ['the manifest is gone', true, onEach('MANIFEST-*', remove)],
-  ['the pointer to the manifest is gone', false, onEach('CURRENT', remove)],
-  ['the folder is gone', true, (profile) => remove(databaseOf(profile))],
-  ['all files of the folder are gone', true, onEach('*', remove)],
+  ['the log begins with noise', onEach('*.log', (file) => overwrite(file, 0, noise))],
+  ['the manifest is noise', onEach('MANIFEST-*', (file) => writeFileSync(file, noise))],
+  ['the manifest is gone', onEach('MANIFEST-*', remove)],
+  ['the pointer to the manifest is gone', onEach('CURRENT', remove)],
+  ['the folder is gone', (profile) => remove(databaseOf(profile))],
+  ['all files of the folder are gone', onEach('*', remove)],
   [
     'the folder is an older one',
-    true,
     (profile) => {
       const place = databaseOf(profile);
       remove(place);
@@ -77,14 +73,14 @@ const scenarios: [string, boolean, (profile: string) => void][] = [
   ],
 ];
 
-/** Damages a copy and starts on it: the balance stands, and what is lost is said. */
-async function damageAndStart(from: string, damage: (profile: string) => void, isLost: boolean) {
+/** Damages a copy and starts on it: the balance stands, and that rows are lost is said. */
+async function damageAndStart(from: string, damage: (profile: string) => void) {
   const profile = copyOf(from);
   damage(profile);
-  const { stage, tookMs } = await restart(profile, isLost ? isRestored : isWhole);
+  const { stage, tookMs } = await restart(profile, isRestored);
   const view = await readView(stage, profiles.shop);
   const { surface } = await readKept(stage);
-  expect((surface?.restored?.missing ?? 0) > 0).toBe(isLost);
+  expect(surface?.restored?.missing).toBeGreaterThan(0);
   expect(surface?.saving).toBe('ok');
   expect(view.aiNames).toEqual(['Apollo']);
   expect(tookMs).toBeLessThan(RESTORED_WITHIN_MS * SLOWER);
@@ -92,19 +88,19 @@ async function damageAndStart(from: string, damage: (profile: string) => void, i
 }
 
 describe('a database that is damaged while the browser is closed', () => {
-  it.each(scenarios)('%s: the balance is back at the next start', async (_, isLost, damage) => {
-    const { stage } = await damageAndStart(profiles.worked, damage, isLost);
+  it.each(scenarios)('%s: the balance is back at the next start', async (_, damage) => {
+    const { stage } = await damageAndStart(profiles.worked, damage);
     await stage.close();
   });
 
   it('the tables that its log was packed into are gone: the balance is back at the next start', async () => {
-    const { stage } = await damageAndStart(profiles.packed, onEach('*.ldb', remove), true);
+    const { stage } = await damageAndStart(profiles.packed, onEach('*.ldb', remove));
     await stage.close();
   });
 
   it('what begins anew in another place is found there at every start after', async () => {
     const damage = onEach('MANIFEST-*', remove);
-    const { profile, stage } = await damageAndStart(profiles.worked, damage, true);
+    const { profile, stage } = await damageAndStart(profiles.worked, damage);
     await mirrored(stage, 1);
     await stage.close();
     // Also where the first place could be opened again.
