@@ -109,7 +109,7 @@ export const yearlessPattern: DatePattern = {
     }),
 };
 
-/** "November 2026" and "11/2026" name a month, of which a figure may be, and "11 / 2026" is a ratio; a day before it makes it a date. */
+/** "November 2026", "11/2026" and a mere "May" name a month, of which a figure may be, and "11 / 2026" is a ratio; a day before it makes it a date. */
 export function monthPatterns(table: LabelTable): readonly DatePattern[] {
   const months = listMonths(table.months);
   const names = [...months.keys()].toSorted((one, other) => other.length - one.length);
@@ -126,6 +126,7 @@ export function monthPatterns(table: LabelTable): readonly DatePattern[] {
       ? []
       : [`(?<![\\p{L}\\p{M}])(?<month>${name})(?![\\p{L}\\p{M}])\\.?${glue}${year}(?!\\d)`]),
     ...(longName === '' ? [] : [`(?<![\\p{L}\\p{M}])(?<month>${longName})(?![\\p{L}\\p{M}])`]),
+    ...(name === '' ? [] : [`^(?<month>${name})$`]),
     `${year}\\s?年\\s?(?<month>\\d{1,2})\\s?月(?!\\s?\\d)`,
     `(?<![\\d/.-])(?<month>0?[1-9]|1[0-2])/(?<year>20\\d{2})(?![\\d/])`,
   ];

@@ -18,7 +18,7 @@ export const de: LabelTable = {
   remaining:
     'verbleibend*|ubrig|verfugbar*|rest|restlich*|restguthaben|nicht verbraucht*|nicht genutzt*|ungenutzt*|verbleiben|noch|frei|bleiben',
   balance: 'kontostand|saldo|guthabenstand',
-  total: 'gesamt*|insgesamt|kontingent|enthalten*|limit|summe',
+  total: 'enthält|umfasst|beinhaltet|gesamt*|insgesamt|kontingent|enthalten*|limit|summe',
   credits: 'guthaben|credits|credit',
   messages: 'nachricht*|ki nachrichten|ki antworten',
   of: 'von|aus|ihrer|deiner',
@@ -34,7 +34,7 @@ export const de: LabelTable = {
   running:
     'dieser monat|diesen monat|diesem monat|aktueller monat|aktuellen monat|aktueller zeitraum|aktuellen zeitraum|dieser zyklus|aktueller zyklus|aktuellen zyklus|bisher',
   neutral:
-    'ihre|deine|meine|noch|bereits|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|seit|anzahl|menge|wert',
+    'sind|ist|wurden|wurde|ihre|deine|meine|noch|bereits|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|seit|anzahl|menge|wert',
   foreign:
     'alle properties|e mail*|besucher*|kontakt*|konversation*|speicher|artikel*|seite*|kanal*|wort*',
   approx:

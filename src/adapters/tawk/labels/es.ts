@@ -18,7 +18,7 @@ export const es: LabelTable = {
   remaining:
     'restante*|disponible*|quedan|queda|sin usar|no usado*|no utilizado*|te quedan|por usar|sobrante*|resto|libres|pendientes de usar',
   balance: 'saldo|saldo actual|saldo de créditos',
-  total: 'total|totales|límite|cuota|incluido*|asignado*|asignación|cupo',
+  total: 'incluye|total|totales|límite|cuota|incluido*|asignado*|asignación|cupo',
   credits: 'crédito* de mensaje*|crédito*',
   messages: 'mensaje*|mensaje* de ia|respuesta* de ia',
   of: 'de|de un total de|sobre|de los|de tus|de sus',

@@ -17,7 +17,7 @@ export const fr: LabelTable = {
   remaining:
     'restant*|disponible*|il reste|reste|non utilisé*|inutilisé*|non consommé*|il vous reste',
   balance: 'solde|solde actuel|solde de crédits',
-  total: 'total|totaux|limite|quota|inclus|allocation|plafond|au total',
+  total: 'comprend|inclut|total|totaux|limite|quota|inclus|allocation|plafond|au total',
   credits: 'crédit* de message*|crédit*',
   messages: 'message*|messages ia|réponses ia|réponses de l’ia',
   of: "sur|de|d'un total de|des|sur un total de|sur vos|de vos",
@@ -33,7 +33,7 @@ export const fr: LabelTable = {
   running:
     "ce mois|ce mois ci|mois en cours|ce cycle|cycle actuel|cycle en cours|période en cours|période actuelle|jusqu'à présent",
   neutral:
-    "votre|encore|déjà|essai se termine|essai gratuit se termine|essai expire|n'expire* jamais|n'expire* pas|depuis|quantité|nombre|montant",
+    "sont|ont été|a été|votre|encore|déjà|essai se termine|essai gratuit se termine|essai expire|n'expire* jamais|n'expire* pas|depuis|quantité|nombre|montant",
   foreign:
     'toutes les propriétés|e mail*|courriel*|visiteur*|stockage|go|mo|canal|canaux|mot|mots|jeton*',
   approx: "environ|presque|près de|plus de|au moins|au plus|jusqu'à|à peu près",

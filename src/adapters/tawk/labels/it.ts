@@ -19,7 +19,7 @@ export const it: LabelTable = {
   remaining:
     'rimanent*|rimasti|rimaste|rimasto|disponibil*|residu*|non usati|non utilizzati|inutilizzati|rimangono|restano|restanti|ti restano|hai ancora',
   balance: 'saldo|saldo attuale',
-  total: 'totale|totali|limite|quota|inclusi|incluso|in totale',
+  total: 'include|comprende|totale|totali|limite|quota|inclusi|incluso|in totale',
   credits: 'credit* per messaggi|credit*',
   messages: 'messaggi|messaggio|messaggi ia|risposte ia|risposte ai',
   of: 'su|di|dei|su un totale di|di un totale di|dei tuoi|sui tuoi',
@@ -35,7 +35,7 @@ export const it: LabelTable = {
   running:
     'questo mese|mese corrente|mese in corso|questo ciclo|ciclo attuale|ciclo corrente|periodo corrente|periodo attuale|finora',
   neutral:
-    'ancora|già|di prova termina|di prova scade|non scad*|senza scadenza|da quando|quantità|numero|valore',
+    'di cui|ancora|già|di prova termina|di prova scade|non scad*|senza scadenza|da quando|quantità|numero|valore',
   foreign:
     'e mail*|operator*|visitator*|contatt*|conversazion*|archiviazione|articol*|pagin*|canal*|parol*|minut*',
   approx: 'circa|quasi|più di|almeno|al massimo|fino a|oltre',

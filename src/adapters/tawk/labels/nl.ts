@@ -17,7 +17,7 @@ export const nl: LabelTable = {
   use: 'verbruik|gebruik|verzonden|verstuurd|berekend',
   remaining: 'resterend*|over|beschikba*|ongebruikt*|niet gebruikt*|overig*|resteert|resteren|nog',
   balance: 'saldo|huidig saldo|tegoedsaldo',
-  total: 'totaal|totale|limiet|quotum|inbegrepen|in totaal',
+  total: 'bevat|omvat|totaal|totale|limiet|quotum|inbegrepen|in totaal',
   credits: 'berichttegoed|berichtentegoed|berichtcredits|tegoed|credits|credit|krediet|kredieten',
   messages: 'berichten|bericht|ai antwoorden',
   of: 'van|van de|uit|van je|van uw',

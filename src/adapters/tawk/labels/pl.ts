@@ -18,7 +18,7 @@ export const pl: LabelTable = {
   remaining:
     'pozostał*|dostępn*|niewykorzystan*|niezużyt*|nieużyt*|pozostaje|zostało|do wykorzystania|zostały ci jeszcze|zostały jeszcze|zostały|zostały ci',
   balance: 'saldo|bieżące saldo|stan konta',
-  total: 'łącznie|razem|suma|ogółem|limit|całkowit*|pula|przydział',
+  total: 'obejmuje|zawiera|łącznie|razem|suma|ogółem|limit|całkowit*|pula|przydział',
   credits: 'kredyt* na wiadomości|kredyt*',
   messages: 'wiadomoś*|wiadomości ai|odpowiedzi ai',
   of: 'z|ze|spośród|z łącznie|na',

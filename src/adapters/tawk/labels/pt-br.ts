@@ -19,7 +19,7 @@ export const ptBr: LabelTable = {
   remaining:
     'restante*|disponíve*|restam|resta|não usado*|não usada*|não utilizado*|não utilizada*|sem uso|sobrando|faltam|sobram|sobraram|sobrou|livre*|ainda tem',
   balance: 'saldo|saldo atual|saldo de créditos',
-  total: 'total|totais|limite|cota|incluído*|incluída*|franquia',
+  total: 'inclui|total|totais|limite|cota|incluído*|incluída*|franquia',
   credits: 'crédito* de mensage*|crédito*',
   messages: 'mensage*|mensagens de ia|resposta* de ia|respostas da ia',
   of: 'de|de um total de|do total de|dos|das|dos seus|das suas',

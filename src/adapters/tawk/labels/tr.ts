@@ -15,7 +15,7 @@ export const tr: LabelTable = {
   remaining:
     'kalan*|kaldı|mevcut*|kullanılabilir*|kullanılmayan*|kullanılmamış|artan|tanesi kaldı|geriye',
   balance: 'bakiye|güncel bakiye|kredi bakiyesi',
-  total: 'toplam*|limit|kota|dahil',
+  total: 'içerir|toplam*|limit|kota|dahil',
   credits: 'kredi*',
   messages: 'mesaj*|yapay zeka mesaj*|yapay zeka yanıt*',
   of: 'bölü',

@@ -10,6 +10,7 @@ import {
 } from './bound.ts';
 import { bindColumns, findGrid } from './bind-columns.ts';
 import { divideText } from './divide-text.ts';
+import { markReferences } from './refer-back.ts';
 import { joinRatios } from './join-ratios.ts';
 import { hasLetters } from './read-text.ts';
 import { dropTwins, lendNameOfBar } from './drop-twins.ts';
@@ -66,7 +67,7 @@ function buildItem(node: PageNode, reader: TextReader): Item {
 }
 
 function buildText(node: Extract<PageNode, { type: 'text' }>, reader: TextReader): Item {
-  const slots = divideText(node, reader).map((read): Item => {
+  const slots = markReferences(divideText(node, reader)).map((read): Item => {
     const isSilent = isExplanation(read);
     const bounds = isSilent || isCounted(read) ? [] : boundsOf(read);
     const isTold = !node.isControl || isPeriodPicked(read);

@@ -51,6 +51,7 @@ export function describeFigure(bound: Bound, today?: number): Description {
       (pool.found === 'excess' && (hasWord(bound.read, 'remaining') || isLimit(bound))) ||
       (bound.read.hasPriceAside && bound.read.hasOtherWords) ||
       countsOther(bound) ||
+      bound.read.isOfOthersBefore === true ||
       (isIncome && isBesideAnother(bound)) ||
       isUncertain(bound) ||
       isHalfRatio(bound.read) ||

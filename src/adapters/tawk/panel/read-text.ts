@@ -30,6 +30,8 @@ export type ReadText = {
   hasPriceAside: boolean;
   /** A sentence that explains, "14 days left", "No purchased credits": it speaks of other things and is no label. */
   isProse: boolean;
+  /** Its figure may be of other things, which the text counted before. */
+  isOfOthersBefore?: true;
 };
 
 export type TextReader = {

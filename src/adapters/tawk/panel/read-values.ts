@@ -109,7 +109,7 @@ function readPair(
   return { value, start: one.start, end: other.end };
 }
 
-/** "Of your 1,000 credits, 782 remain", and no third figure. */
+/** "Of your 1,000 credits, 782 remain", and no third figure in the sentence. */
 const isOfFirst = (
   text: string,
   one: ReadNumber,
@@ -122,7 +122,7 @@ const isOfFirst = (
   of.end < one.start &&
   text.slice(0, one.start).trim().split(/\s+/).length < 4 &&
   inside.some(({ concept }) => concept === 'credits') &&
-  !/\d/.test(text.slice(other.end));
+  !/^[^.;!?]*\d/.test(text.slice(other.end));
 
 const longestBetween = 60;
 const mostUnexplained = 2;

@@ -178,10 +178,10 @@ export function loseName({ read, value, layers }: Bound, shown: string): Facts['
     : [];
 }
 
-/** "May 1 – May 31" on a button that opens a calendar: what it shows is chosen. */
-export const isPeriodPicked = ({ node, text, words }: ReadText): boolean =>
+/** "May 1 – May 31" on a button that opens a calendar, "Last month" on one of choices: it is chosen. */
+export const isPeriodPicked = ({ node, text, words, hasOtherWords }: ReadText): boolean =>
   node.element !== null &&
   closestTo(node.element, '[aria-haspopup]:not([aria-haspopup="false"])') !== null &&
-  /\d/.test(text) &&
+  (/\d/.test(text) || (!hasOtherWords && text.includes(' '))) &&
   words.length > 0 &&
   words.every(({ concept }) => concept === 'apart');

@@ -1,0 +1,120 @@
+import { collectPages, figures, nothing, type Expected } from './body-pages.ts';
+
+const { add, checkAll } = collectPages();
+
+/** What a person would write instead of a table. */
+const all = (what: string, expected: Expected, sentences: Record<string, readonly string[]>) => {
+  for (const [lang, texts] of Object.entries(sentences))
+    for (const text of texts) {
+      const body = text.startsWith('<') ? text : `<p>${text}</p>`;
+      add(`${what}: ${lang} ${text}`, expected, body, { lang, at: '2026-11-30T12:00:00Z' });
+    }
+};
+
+all('a part of what the plan includes', figures(212, 1000), {
+  en: [
+    'Your plan includes 1,000 message credits, of which 212 are left.',
+    'Your plan includes 1,000 message credits; 788 have been used.',
+    'Your plan includes 1,000 message credits. 788 have been used.',
+    'You’ve used 788 of 1,000 credits, so 212 are left.',
+    'You have used 788 of your 1,000 credits. 212 are still available.',
+    'Of your 1,000 credits, 212 are left. They renew soon.',
+    '<p>1,000 credits a month</p><p>212 are left</p>',
+  ],
+  de: [
+    'Ihr Plan enthält 1.000 Nachrichtenguthaben, davon sind noch 212 übrig.',
+    'Ihr Plan enthält 1.000 Credits, davon wurden 788 verbraucht.',
+    'Von Ihren 1.000 Credits sind noch 212 übrig.',
+    'Von 1.000 Credits wurden 788 verbraucht.',
+    '788 von 1.000 Credits wurden verbraucht, 212 sind noch verfügbar.',
+  ],
+  fr: [
+    'Votre forfait comprend 1 000 crédits, dont 212 sont encore disponibles.',
+    'Sur vos 1 000 crédits, 212 sont encore disponibles.',
+    '788 crédits sur 1 000 ont été utilisés.',
+    'Il vous reste 212 crédits sur 1 000.',
+  ],
+  es: [
+    'Tu plan incluye 1.000 créditos, de los cuales quedan 212.',
+    'De tus 1.000 créditos, te quedan 212.',
+    'Has usado 788 de 1.000 créditos, te quedan 212.',
+  ],
+  it: [
+    'Il tuo piano include 1.000 crediti, di cui 212 ancora disponibili.',
+    'Dei tuoi 1.000 crediti ne restano 212.',
+  ],
+  'pt-BR': [
+    'Seu plano inclui 1.000 créditos, dos quais 212 ainda estão disponíveis.',
+    'Você usou 788 de 1.000 créditos. Restam 212.',
+    'Restam 212 dos seus 1.000 créditos.',
+  ],
+  nl: [
+    'Je abonnement bevat 1.000 credits, waarvan er nog 212 over zijn.',
+    'Uw plan bevat 1.000 credits, waarvan nog 212 beschikbaar.',
+    'Van je 1.000 credits zijn er nog 212 over.',
+  ],
+  pl: [
+    'Twój plan obejmuje 1000 kredytów, z czego pozostało 212.',
+    'Z 1000 kredytów pozostało 212.',
+    'Wykorzystano 788 z 1000 kredytów.',
+  ],
+  tr: ['Planınız 1.000 kredi içerir, bunun 212’si kaldı.', '1.000 kredinin 212’si kaldı.'],
+  ar: ['تبقى لديك 212 من أصل 1000 رصيد.', 'تتضمن خطتك 1000 رصيد، تبقى منها 212.'],
+  hi: ['आपके 1,000 क्रेडिट में से 212 शेष हैं।', 'आपके प्लान में 1,000 क्रेडिट शामिल हैं, जिनमें से 212 शेष हैं।'],
+  ja: [
+    '1,000クレジットのうち、残り212クレジットです。',
+    '1,000クレジット中788クレジットを使用しました。',
+    'プランには1,000クレジットが含まれます。残り212クレジット。',
+  ],
+  'zh-CN': [
+    '您的套餐包含 1,000 条额度,其中剩余 212 条。',
+    '共 1,000 个额度,已使用 788 个,剩余 212 个。',
+  ],
+});
+
+all(
+  'a day in the sentence behind',
+  figures(212, 1000, undefined, undefined, { resetOn: '2026-12-24' }),
+  {
+    en: ['Of your 1,000 credits, 212 are left. They renew on Dec 24.'],
+  },
+);
+
+all('what is left of other things', nothing, {
+  en: [
+    'You have 10 seats. 3 are left.',
+    'Your trial has 14 days. 3 are left.',
+    '14 days of trial, of which 3 are left.',
+    'Your plan includes 10 seats, of which 3 are left.',
+    'Your plan includes 5 knowledge bases; 3 are left.',
+    'Your plan includes 1,000 message credits, of which 212 are for training.',
+    'You have 5 bots. 3 are left.',
+    '3 agents are left',
+  ],
+  de: ['Ihr Plan enthält 5 Bots, davon sind 3 übrig.'],
+  fr: ['Votre forfait comprend 5 bots, dont 3 sont encore disponibles.'],
+  es: ['Tu plan incluye 5 bots, de los cuales quedan 3.'],
+  it: ['Il tuo piano include 5 bot, di cui 3 ancora disponibili.'],
+});
+
+all('a figure that is rounded', nothing, {
+  en: ['c. 212 credits left', 'ca. 212 of 1,000 credits left'],
+  'zh-CN': ['剩余 200 多 条消息额度', '剩余额度:200多'],
+});
+
+all('another month, chosen', nothing, {
+  en: [
+    '<button aria-haspopup="menu">Last month</button><p>212 of 1,000 credits left</p>',
+    '<div><a href="#/10" aria-current="true">May</a><a href="#/11">Nov</a></div><p>212 of 1,000 credits left</p>',
+  ],
+});
+all('the running month, chosen, and other buttons', figures(212, 1000), {
+  en: [
+    '<button aria-haspopup="menu">This month</button><p>212 of 1,000 credits left</p>',
+    '<div><a href="#/10">May</a><a href="#/11" aria-current="true">Nov</a></div><p>212 of 1,000 credits left</p>',
+    '<p>212 of 1,000 credits left</p><button aria-haspopup="menu">More</button>',
+    '<p>212 of 1,000 credits left</p><table><tr><th>Month</th><th>Messages</th></tr><tr><td>May</td><td>300</td></tr><tr><td>Oct</td><td>400</td></tr></table>',
+  ],
+});
+
+checkAll('a sentence');
