@@ -80,6 +80,31 @@ all(
   },
 );
 
+all('two pools in one sentence', figures(212, undefined, 2000), {
+  en: [
+    'You have 212 subscription credits and 2,000 purchased credits left.',
+    'Left: 212 subscription credits and 2,000 purchased credits.',
+    'You have 212 subscription credits and 2,000 purchased credits that are still left.',
+  ],
+  de: ['Sie haben noch 212 Abo-Credits und 2.000 gekaufte Credits.'],
+  fr: ['Il vous reste 212 crédits d’abonnement et 2 000 crédits achetés.'],
+  es: ['Te quedan 212 créditos de suscripción y 2.000 créditos comprados.'],
+  it: ['Ti restano 212 crediti dell’abbonamento e 2.000 crediti acquistati.'],
+  'pt-BR': ['Restam 212 créditos da assinatura e 2.000 créditos comprados.'],
+  nl: ['Je hebt nog 212 abonnementscredits en 2.000 gekochte credits over.'],
+  pl: ['Pozostało 212 kredytów z subskrypcji i 2000 zakupionych kredytów.'],
+  tr: ['212 abonelik krediniz ve 2.000 satın alınan krediniz kaldı.'],
+  ar: ['تبقى لديك 212 رصيد اشتراك و 2000 رصيد مشترى.'],
+  hi: ['आपके पास 212 सदस्यता क्रेडिट और 2,000 खरीदे गए क्रेडिट शेष हैं।'],
+  ja: ['サブスクリプションクレジット残り212、購入クレジット残り2,000'],
+  'zh-CN': ['剩余 212 个订阅额度和 2,000 个购买额度。'],
+});
+all('two pools of which one is open', nothing, {
+  es: ['Te quedan 212 créditos de suscripción y 2.000 créditos de reserva.'],
+  fr: ['Il vous reste 212 crédits et 2 000 crédits achetés ou offerts.'],
+  'zh-CN': ['剩余 212 个购买额度和 2,000 个购买额度。'],
+});
+
 all('what is left of other things', nothing, {
   en: [
     'You have 10 seats. 3 are left.',

@@ -1,5 +1,6 @@
 import { readNumbers, seam } from '../numbers.ts';
 import { hasWord, readText } from './read-text.ts';
+import { cutShared } from './cut-shared.ts';
 import { readTextDates } from './text-dates.ts';
 import type { ReadText, TextReader } from './read-text.ts';
 import type { TextNode } from './page-text.ts';
@@ -30,7 +31,7 @@ function cutFigures(whole: ReadText, reader: TextReader): readonly ReadText[] {
   const clauses = cutRoles(whole, reader);
   if (clauses !== null) return clauses;
   if (countFigures(whole) > 1)
-    return cutWith(whole, reader, [cutAtClauses, cutAtSeams, cutAtFigures]);
+    return cutWith(whole, reader, [cutAtClauses, cutAtSeams, cutShared, cutAtFigures]);
   if (whole.hasPrice && countFigures(whole) === 1) return cutPrice(whole, reader);
   if (hasAside(whole)) return cutAside(whole, reader);
   const sentences = whole.dates.length > 0 ? cutPieces(whole, reader, cutAtSentences) : [whole];

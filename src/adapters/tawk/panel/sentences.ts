@@ -9,7 +9,7 @@ export const isRate = (plain: string): boolean => /(?<![\d.,])0[.,]\d/.test(plai
 
 export const isSentence = (plain: string): boolean => {
   const count = plain.trim().split(/\s+/).length;
-  const isEnded = /[.!?\u0964]["')]?\s*$/.test(plain) && count >= leastWords;
+  const isEnded = /[.!?]["')]?\s*$/.test(plain) && count >= leastWords;
   return isEnded || count > mostWords || /[\u3002\uff01]\s*$/.test(plain);
 };
 
