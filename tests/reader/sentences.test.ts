@@ -19,6 +19,7 @@ all('a part of what the plan includes', figures(212, 1000), {
     'You’ve used 788 of 1,000 credits, so 212 are left.',
     'You have used 788 of your 1,000 credits. 212 are still available.',
     'Of your 1,000 credits, 212 are left. They renew soon.',
+    '5 bots answer for you. 212 of 1,000 credits are left.',
     '<p>1,000 credits a month</p><p>212 are left</p>',
   ],
   de: [
@@ -100,6 +101,11 @@ all('two pools in one sentence', figures(212, undefined, 2000), {
   'zh-CN': ['剩余 212 个订阅额度和 2,000 个购买额度。'],
 });
 all('two pools of which one is open', nothing, {
+  en: [
+    'Left: 212 subscription and purchased credits and 2,000 purchased credits',
+    'Purchased left: 212 subscription credits and 2,000 purchased credits',
+    'Left last month: 212 subscription credits and 2,000 purchased credits',
+  ],
   es: ['Te quedan 212 créditos de suscripción y 2.000 créditos de reserva.'],
   fr: ['Il vous reste 212 crédits et 2 000 crédits achetés ou offerts.'],
   'zh-CN': ['剩余 212 个购买额度和 2,000 个购买额度。'],
@@ -114,12 +120,16 @@ all('what is left of other things', nothing, {
     'Your plan includes 5 knowledge bases; 3 are left.',
     'Your plan includes 1,000 message credits, of which 212 are for training.',
     'You have 5 bots. 3 are left.',
+    'The cycle has 30 days, of which 3 are left.',
+    'The offer runs 2 months, of which 1 is left.',
+    'Is 212 left?',
     '3 agents are left',
   ],
   de: ['Ihr Plan enthält 5 Bots, davon sind 3 übrig.'],
   fr: ['Votre forfait comprend 5 bots, dont 3 sont encore disponibles.'],
   es: ['Tu plan incluye 5 bots, de los cuales quedan 3.'],
   it: ['Il tuo piano include 5 bot, di cui 3 ancora disponibili.'],
+  ar: ['هل تبقى 212 رصيد؟'],
 });
 
 all('a figure that is rounded', nothing, {

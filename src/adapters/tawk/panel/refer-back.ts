@@ -4,7 +4,8 @@ import type { ReadText } from './read-text.ts';
 /** "Your plan includes 5 bots, of which 3 are left": the 3 are bots as well, of which no table knows. */
 export const markReferences = (pieces: readonly ReadText[]): readonly ReadText[] =>
   pieces.map((piece, at) => {
-    const before = pieces.slice(0, at).findLast(({ text }) => /\d/.test(text));
+    const lead = { ...piece, text: piece.text.slice(0, piece.values[0]?.start) };
+    const before = [...pieces.slice(0, at), lead].findLast(({ text }) => /\d/.test(text));
     return before !== undefined && isUnitOpen(piece) && countsOthers(before)
       ? { ...piece, isOfOthersBefore: true as const }
       : piece;
