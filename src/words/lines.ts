@@ -1,5 +1,5 @@
 import type { PropertyView } from '../domain/property-view.ts';
-import { countText, markedText, officialText, sizeOf } from './amounts.ts';
+import { countText, isOver, markedText, officialText, sizeOf } from './amounts.ts';
 import type { Words } from './language.ts';
 import { dateText, daysUntil, zoneSlot, whenText } from './times.ts';
 
@@ -38,8 +38,17 @@ export function poolsLine(view: PropertyView, words: Words): string | null {
       ? countText(pools.purchased, words)
       : poolText(pools.purchased, view, words),
   };
-  const over = pools.excess === 0 ? 'none' : markedText(sizeOf(view), view, words);
+  const over = pools.excess === 0 ? 'none' : overText(pools.excess, view, words);
   return words.say('pools.line', { ...slots, over });
+}
+
+/** A debt may be the figure; beside fresh credits it stays as it was shown while they burn. */
+function overText(excess: number, view: PropertyView, words: Words): string {
+  if (isOver(view)) return markedText(sizeOf(view), view, words);
+  const { kind } = view.figure;
+  return kind === 'about' || kind === 'at_most'
+    ? countText(excess, words)
+    : markedText(excess, view, words);
 }
 
 /** What was bought is known exactly while the plan's credits still burn before it. */

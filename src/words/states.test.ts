@@ -241,6 +241,18 @@ describe('every state of the surfaces', () => {
     expect(poolsLine(stateViews.s09DebtEstimated, words)).toMatch(/Over ~240$/);
   });
 
+  it('says what is owed beside fresh credits', () => {
+    const owing = (name: StateName): string | null => {
+      const view = stateViews[name];
+      if (!view.pools) return null;
+      return poolsLine({ ...view, pools: { ...view.pools, excess: 223 } }, wordsOf(name));
+    };
+    expect(owing('s02Official')).toMatch(/^Plan 612 of 1,000 · Bought 0 · Over 223$/);
+    expect(owing('s03Estimated')).toMatch(/ · Over 223$/);
+    expect(owing('s11ResetUnseen')).toMatch(/ · Over ~223$/);
+    expect(owing('s10ProbablyEmpty')).toMatch(/ · Over ~223$/);
+  });
+
   it('shows a range only beside an estimate', () => {
     const shown = names.filter((name) => rangeText(stateViews[name], wordsOf(name)) !== null);
     expect(shown).toEqual(names.filter((name) => stateViews[name].figure.kind === 'about'));
