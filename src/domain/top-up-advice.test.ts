@@ -60,6 +60,13 @@ describe('what to buy', () => {
     });
   });
 
+  it('is nothing while fresh credits last, whatever is owed beside them', () => {
+    const pools = { subscription: 700, purchased: 0, excess: 1_500 };
+    const advice = advise({ pools });
+    expect(advice).toMatchObject({ packs: { p50: 0, p80: 0, p95: 3 }, advised: 0 });
+    expect(advice?.dontBuy).toEqual({ kind: 'lasts' });
+  });
+
   it('is tempered in the first weeks: P60, and at most one and a half times the median', () => {
     const use = { p50: 1_000, p60: 1_200, p80: 3_000, p95: 9_000 };
     const packs = { p50: 1, p80: 3, p95: 9 };

@@ -46,8 +46,12 @@ export function adviseTopUp(facts: AdviceFacts, now: Instant): Advice | null {
   const plan = findPlan(facts.plan ?? '');
   if (plan && !plan.sellsTopUps) return null;
   const { subscription, purchased, excess } = facts.pools;
+  const spendable = subscription + purchased;
+  // A debt does not hide fresh credits: where they last, nothing has to pay it before the reset.
   const packsFor = (use: number): number =>
-    Math.max(0, Math.ceil((use - (subscription + purchased - excess)) / TOP_UP_PACK));
+    spendable > 0 && use <= spendable
+      ? 0
+      : Math.max(0, Math.ceil((use - (spendable - excess)) / TOP_UP_PACK));
   const { p50, p60, p80, p95 } = facts.use;
   const tempered = Math.min(p60, p50 * MOST_ABOVE_MEDIAN);
   const advised = packsFor(facts.firstWeeks ? tempered : p80);
