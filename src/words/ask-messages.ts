@@ -1,6 +1,6 @@
 import type { PropertyView } from '../domain/property-view.ts';
 import type { RunOutVerdict } from '../domain/verdict.ts';
-import { amountInWords, countText, creditsText, isOver, nameText, sizeOf } from './amounts.ts';
+import { amountInWords, creditsText, isOver, nameText, officialText, sizeOf } from './amounts.ts';
 import { priceText } from './buy-words.ts';
 import { comingWritten } from './coming-times.ts';
 import type { MessageKey, Slots, Words } from './language.ts';
@@ -32,19 +32,20 @@ export function askAdmin(view: PropertyView, link: string, words: Words): string
     link,
     name: nameText(view, words),
     amount: creditsText(sizeOf(view), amountInWords(view, words), words, 'yes'),
-    origin: origin === null ? 'none' : countText(origin.value, words),
+    origin: origin === null ? 'none' : officialText(origin.value, words),
     when: whenWrittenText(origin?.at ?? view.computedAt, words),
     date: resetAt === null ? 'none' : dateText(resetAt, view.timeZone, words),
     renewed: isBeforeReset(view) ? 'yes' : 'no',
     silent: isSilent ? 'yes' : 'no',
+    buys: view.canBuy ? 'yes' : 'no',
     ...verdictSlots(view, words),
   });
 }
 
 function adminKey(view: PropertyView): MessageKey {
-  if (isOver(view)) return view.canBuy ? 'ask.admin_debt' : 'ask.admin_debt_hobby';
   if (view.verdict.kind === 'ai_silent' || view.figure.kind === 'about_none')
     return 'ask.admin_empty';
+  if (isOver(view)) return view.canBuy ? 'ask.admin_debt' : 'ask.admin_debt_hobby';
   if (!view.canBuy) return 'ask.admin_hobby';
   if (view.verdict.kind === 'none_left') return 'ask.admin_none';
   if (isRunOut(view.verdict)) return 'ask.admin_runs_out';

@@ -53,6 +53,26 @@ describe('a message to an admin', () => {
     );
   });
 
+  it('says of a silent AI what was seen, also of a debt that is only estimated', () => {
+    const grown = sampleView({
+      origin: read(-23, '2026-11-24T08:00'),
+      balance: { subscription: 0, excess: 23 },
+      atZero: 'allow',
+      outlook: makeOutlook(),
+      silence,
+    });
+    expect(grown.verdict.kind).toBe('ai_silent');
+    expect(grown.figure).toMatchObject({ kind: 'about', value: -53 });
+    expect(askAdmin(grown, 'LINK', words)).toMatch(
+      /^AI Assist seems silent for Acme shop \(23 over seen Tue 24 Nov 08:00\)\. /,
+    );
+  });
+
+  it('asks nobody to top up a plan that cannot buy', () => {
+    const hobby = sampleView({ balance: { plan: 'hobby' }, silence });
+    expect(askAdmin(hobby, 'LINK', words)).toContain('Could you look? On a computer');
+  });
+
   it('marks a price that is a guess', () => {
     const business = { plan: 'business', allotment: 5_000, subscription: 240 };
     expect(askAdmin(runningOut(), 'LINK', words)).toContain('would last (about $90).');
