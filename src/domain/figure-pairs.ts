@@ -1,6 +1,6 @@
+import { boundaryAt } from './billing-cycle.ts';
 import type { LedgerFacts, OfficialFigure } from './official-figures.ts';
 import type { OpenSubscription } from './ledger-view.ts';
-import { addOnWallClock } from './time-zones.ts';
 import type { Instant } from './units.ts';
 
 const MOST_RESETS = 12;
@@ -20,7 +20,8 @@ export function listKnownResets(open: OpenSubscription | null, since: Instant): 
   if (!open?.resetKnown) return [];
   const resets: Instant[] = [];
   for (let back = 0; back < MOST_RESETS; back += 1) {
-    const at = addOnWallClock(open.cycleStart, open.timeZone, -back * open.stepMonths, 0);
+    // From the anchor: a month back from 28 February is 31 January.
+    const at = back === 0 ? open.cycleStart : boundaryAt(open.lattice, open.cycleIndex - back);
     if (at <= since) break;
     resets.unshift(at);
   }

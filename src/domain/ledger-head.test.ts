@@ -199,6 +199,8 @@ describe('the head', () => {
       timeZone: 'UTC',
       resetTime: '00:00:00',
       stepMonths: 1,
+      lattice: { anchorWallClock: '2025-01-10T00:00:00', zone: 'UTC', stepMonths: 1 },
+      cycleIndex: 3,
       cycleStart: day(4, 10),
       cycleEnd: day(5, 10),
       resetKnown: true,

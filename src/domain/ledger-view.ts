@@ -1,4 +1,4 @@
-import { boundaryAt } from './billing-cycle.ts';
+import { boundaryAt, type Lattice } from './billing-cycle.ts';
 import type { Adjustment, FoldState, Totals } from './fold-state.ts';
 import type { LedgerConfig } from './ledger-config.ts';
 import { credits, type Credits, type Instant } from './units.ts';
@@ -78,6 +78,9 @@ export interface OpenSubscription {
   /** HH:MM:SS[.mmm] of the reset on the wall of that zone. */
   readonly resetTime: string;
   readonly stepMonths: 1 | 12;
+  /** Where the resets fall, and which of them began the running cycle. */
+  readonly lattice: Lattice;
+  readonly cycleIndex: number;
   readonly cycleStart: Instant;
   readonly cycleEnd: Instant;
   /** False while the reset date is only assumed: no surface may then name it. */
@@ -95,6 +98,8 @@ export const describeSubscription = (state: FoldState): OpenSubscription | null 
         timeZone: state.lattice.zone,
         resetTime: state.lattice.anchorWallClock.slice(11),
         stepMonths: state.lattice.stepMonths,
+        lattice: state.lattice,
+        cycleIndex: state.cycleIndex,
         cycleStart: state.cycleStart,
         cycleEnd: state.cycleEnd,
         resetKnown: state.resetKnown,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeLattice } from './billing-cycle.ts';
 import type { Envelope } from './entries.ts';
 import { listFigurePairs, listKnownResets } from './figure-pairs.ts';
 import type { OpenSubscription } from './ledger-view.ts';
@@ -121,6 +122,8 @@ describe('the known resets', () => {
     timeZone: 'UTC',
     resetTime: '00:00:00',
     stepMonths: 1,
+    lattice: makeLattice(day(3), 'UTC', 1),
+    cycleIndex: 0,
     cycleStart: day(3),
     cycleEnd: instant(Date.UTC(2026, 11, 3)),
     resetKnown: true,
@@ -144,8 +147,22 @@ describe('the known resets', () => {
   });
 
   it('lie a year apart where credits come by the year', () => {
-    const yearly = listKnownResets({ ...open, stepMonths: 12 }, instant(Date.UTC(2024, 0, 1)));
+    const lattice = makeLattice(day(3), 'UTC', 12);
+    const annual: OpenSubscription = { ...open, stepMonths: 12, lattice };
+    const yearly = listKnownResets(annual, instant(Date.UTC(2024, 0, 1)));
     expect(yearly).toEqual([back(24), back(12), back(0)]);
+  });
+
+  it('come back to the 31st on the other side of a short month', () => {
+    const last = (month: number, date: number) => instant(Date.UTC(2027, month, date));
+    const lattice = makeLattice(last(0, 31), 'UTC', 1);
+    const march = { ...open, lattice, cycleIndex: 1, cycleStart: last(1, 28) };
+    expect(listKnownResets(march, day(1))).toEqual([
+      day(30),
+      last(-1, 31),
+      last(0, 31),
+      last(1, 28),
+    ]);
   });
 
   it('are none while no date is known', () => {

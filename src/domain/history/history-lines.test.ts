@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../tests/gallery/sample-views.ts';
+import { makeLattice } from '../billing-cycle.ts';
 import type { Envelope } from '../entries.ts';
 import { DAY_MS, formatInstant, HOUR_MS } from '../instants.ts';
 import type { OpenSubscription } from '../ledger-view.ts';
@@ -26,6 +27,8 @@ const SUBSCRIPTION: OpenSubscription = {
   timeZone: ZONE,
   resetTime: '00:00:00',
   stepMonths: 1,
+  lattice: makeLattice(at('2026-11-03T00:00'), ZONE, 1),
+  cycleIndex: 0,
   cycleStart: at('2026-11-03T00:00'),
   cycleEnd: at('2026-12-03T00:00'),
   resetKnown: true,

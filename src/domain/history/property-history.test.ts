@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../tests/gallery/sample-views.ts';
 import { runs } from '../../../tests/domain/law-runs.ts';
+import { makeLattice } from '../billing-cycle.ts';
 import type { Envelope } from '../entries.ts';
 import { DAY_MS, formatInstant, HOUR_MS } from '../instants.ts';
 import type { OpenSubscription } from '../ledger-view.ts';
@@ -35,6 +36,8 @@ const subscription = {
   timeZone: ZONE,
   resetTime: '00:00:00',
   stepMonths: 1,
+  lattice: makeLattice(at('2026-11-03T00:00'), ZONE, 1),
+  cycleIndex: 0,
   cycleStart: at('2026-11-03T00:00'),
   cycleEnd: at('2026-12-03T00:00'),
   resetKnown: true,
