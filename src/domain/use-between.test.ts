@@ -89,6 +89,18 @@ describe('the use between two official figures', () => {
     });
   });
 
+  it('takes bought credits that went before a reset for no use of the new month', () => {
+    const reset = { resets: [day(9)] };
+    expect(chargedOf({ purchased: 3_000 }, { subscription: 950, purchased: 1_800 }, reset)).toEqual(
+      [null, 50],
+    );
+    expect(chargedOf({ purchased: 100 }, { subscription: 950, excess: 700 }, reset)).toEqual([
+      null,
+      50,
+    ]);
+    expect(chargedOf({ purchased: 3_000 }, { purchased: 2_800 }, reset)).toEqual([null, 1_200]);
+  });
+
   it('knows of no reset outside of the two figures, and of one at the later', () => {
     const [before, after] = [{ subscription: 300 }, { subscription: 200 }];
     expect(chargedOf(before, after, { resets: [day(2), day(11)] })).toEqual([100]);

@@ -53,8 +53,12 @@ export function listUseParts(between: BetweenFigures): UsePart[] {
   const reset = resets.filter((at) => at > before.at && at <= after.at).at(-1);
   const start = reset ?? before.at;
   const granted = reset === undefined ? before.subscription : allotment;
-  const used =
-    granted - after.subscription + netBefore(between) + findTopUp(between) - netOf(after);
+  // Bought credits that are gone beside plan credits of a new month were used before its reset.
+  const beyond =
+    reset !== undefined && after.subscription > 0
+      ? 0
+      : netBefore(between) + findTopUp(between) - netOf(after);
+  const used = granted - after.subscription + beyond;
   const rise = riseOf(between);
   const isOpen =
     after.subscription > granted ||
