@@ -31,11 +31,11 @@ describe('the overview', () => {
         .getAllByRole('listitem')
         .map((item) => item.textContent),
     ).toEqual([
-      'Acme shopruns out Sat~210Top up 1,000: Acme shop',
-      'Shop DEin debt-223Top up 1,000: Shop DE',
-      'Acme B2Bmay just last~210',
-      'Docslasts612',
-      'Betano figure–Open Message Usage: Beta',
+      'Acme shopruns out Sat~210About 210 credits leftTop up 1,000: Acme shop',
+      'Shop DEin debt-223223 credits overTop up 1,000: Shop DE',
+      'Acme B2Bmay just last~210About 210 credits left',
+      'Docslasts612612 credits left',
+      'Betano figure–No figure yetOpen Message Usage: Beta',
     ]);
   });
 

@@ -291,10 +291,10 @@ describe('the other properties', () => {
     const on = show('official');
     const others = within(document.querySelector('details') as HTMLElement);
     expect(others.getAllByRole('button', { hidden: true }).map((row) => row.textContent)).toEqual([
-      'Acme B2B★low≤86',
-      'Docs1.3k',
-      'Shop DEin debt-223',
-      'Betano figure–',
+      'Acme B2B★low≤86At most 86 credits left',
+      'Docs1.3k1,300 credits left',
+      'Shop DEin debt-223223 credits over',
+      'Betano figure–No figure yet',
     ]);
     await fireEvent.click(others.getByText('Shop DE'));
     expect(on.onShowProperty).toHaveBeenCalledWith('d'.repeat(24));
