@@ -47,6 +47,21 @@ describe('the overview', () => {
     expect(screen.getByRole('button', { name: 'Open the top-up page' })).toBeTruthy();
   });
 
+  it('takes who presses a row to its step, which can be left again', async () => {
+    show();
+    const isInStep = () => screen.queryByRole('button', { name: 'Open the top-up page' }) !== null;
+    await press('Top up 1,000 : Acme shop');
+    const title = screen.getByRole('heading', { name: 'Top up Acme shop' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(title));
+    await press('Close');
+    expect(isInStep()).toBe(false);
+    await press('Top up 1,000 : Acme shop');
+    await vi.waitFor(async () => {
+      await fireEvent.keyDown(document.body, { key: 'Escape' });
+      expect(isInStep()).toBe(false);
+    });
+  });
+
   it('begins with the step that a clicked warning leads to, where it is offered', () => {
     render(<Overview {...overviewProps(english)} startsWith="top_up" />);
     expect(screen.getByRole('button', { name: 'Open the top-up page' })).toBeTruthy();

@@ -286,6 +286,40 @@ describe('Escape', () => {
   });
 });
 
+describe('the focus', () => {
+  const name = () =>
+    screen.getByText('Acme shop', { selector: '.property-name *, .property-name' });
+  const press = async (what: HTMLElement) => {
+    what.focus();
+    await fireEvent.click(what);
+  };
+
+  it('goes to the name of a page that opens, and back to the property’s', async () => {
+    show('low');
+    await press(button('Top up 1,000'));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })),
+    );
+    await press(button('Close'));
+    await waitFor(() => expect(document.activeElement?.contains(name())).toBe(true));
+    await press(button('Update'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Credits left')));
+    await press(button('Cancel'));
+    await waitFor(() => expect(document.activeElement?.contains(name())).toBe(true));
+  });
+
+  it('goes back to what opened a list from which something was chosen', async () => {
+    show('official');
+    await press(button('Menu'));
+    await press(button('Copy for the team'));
+    expect(document.activeElement).toBe(button('Menu'));
+    await press(button('Acme shop'));
+    const header = within(document.querySelector('header') as HTMLElement);
+    await press(header.getByRole('button', { name: /^Docs/ }));
+    expect(document.activeElement).toBe(button('Acme shop'));
+  });
+});
+
 describe('the other properties', () => {
   it('open in place and are chosen by a press', async () => {
     const on = show('official');
