@@ -136,6 +136,8 @@ describe('the overview', () => {
     show({}, arabic);
     const [one = 0, other = 0] = placesOf();
     expect(one).toBeGreaterThan(other);
+    // A right-to-left isolate: also "-5 thousand" stands as it is read.
+    expect(document.querySelector('.chart text')?.textContent).toMatch(/^\u2067/u);
   });
 
   it('tells the days, the log and the warnings', async () => {
@@ -146,6 +148,13 @@ describe('the overview', () => {
     await fireEvent.click(tab('Log'));
     expect(panel().getByText(/15 more were used than estimated/)).toBeTruthy();
     expect(panel().getByText('Thu 12 Nov, not shown')).toBeTruthy();
+  });
+
+  it('writes the log in the direction of its sentences, whatever sign one begins with', async () => {
+    show({}, arabic);
+    await fireEvent.click(screen.getAllByRole('tab')[2] as HTMLElement);
+    const sentence = panel().getAllByRole('listitem')[0]?.lastElementChild;
+    expect(sentence?.closest('[dir]')?.getAttribute('dir')).toBe('rtl');
   });
 
   it('draws nothing while nothing is known', async () => {
