@@ -207,7 +207,11 @@ describe('typing a figure', () => {
     await open('Add the reset date');
     expect(screen.queryByLabelText(/Credits left/)).toBeNull();
     await open('Save');
-    expect((await screen.findByRole('alert')).textContent).toMatch(/^Choose the date/);
+    const problem = await screen.findByRole('alert');
+    expect(problem.textContent).toMatch(/^Choose the date/);
+    const date = screen.getByLabelText(/Date of the next reset/);
+    expect(date.getAttribute('aria-invalid')).toBe('true');
+    expect(date.getAttribute('aria-describedby')).toBe(problem.id);
     await type(/Date of the next reset/, '2026-12-03');
     await open('Save');
     expect(on.onEnterReset).toHaveBeenLastCalledWith({
