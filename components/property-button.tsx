@@ -3,7 +3,7 @@ import type { VerdictLook } from '../src/domain/verdict.ts';
 import { Chip } from './chip.tsx';
 
 type PropertyButtonProps = {
-  row: { propertyId: string; look: VerdictLook; amount: string };
+  row: { propertyId: string; look: VerdictLook; amount: string; spoken: string };
   /** The property that is shown already. */
   current?: string | undefined;
   onChoose(propertyId: string): void;
@@ -21,8 +21,9 @@ export const PropertyButton = ({ row, current, onChoose, children }: PropertyBut
   >
     <Chip look={row.look} />
     {children}
-    <span class="amount" dir="ltr">
+    <span class="amount" dir="ltr" aria-hidden="true">
       {row.amount}
     </span>
+    <span class="hidden">{row.spoken}</span>
   </button>
 );

@@ -52,13 +52,13 @@ export function Frame(props: FrameProps) {
               y={scales.y(at) + 4}
               text-anchor={direction === 'rtl' ? 'start' : 'end'}
             >
-              {isolate(label)}
+              {isolate(label, direction)}
             </text>
           </g>
         ))}
         {spaceOut(labels, scales).map(({ at, label }) => (
           <text key={at} y={height - 5} {...anchorAt(scales.x(at), width)}>
-            {isolate(label)}
+            {isolate(label, direction)}
           </text>
         ))}
         {children(scales)}
@@ -67,8 +67,9 @@ export function Frame(props: FrameProps) {
   );
 }
 
-/** First strong isolate: a label keeps the order of its own script (Unicode TR9). */
-const isolate = (label: string): string => `\u2068${label}\u2069`;
+/** An isolate in the direction of the page: the mark that keeps a minus left of its digits would turn a label. */
+const isolate = (label: string, direction: 'ltr' | 'rtl'): string =>
+  `${direction === 'rtl' ? '\u2067' : '\u2066'}${label}\u2069`;
 
 /** A label at an edge leans inwards. */
 function anchorAt(x: number, width: number) {

@@ -34,12 +34,15 @@ export const LogPanel = ({ text, history }: { text: OverviewText; history: Overv
     <Lines lines={history.log} empty={text.logEmpty} />
     <section>
       <h2>{text.alerts}</h2>
-      <Lines lines={history.alerts} empty={text.alertsEmpty} />
+      {/* Worded when they were due, perhaps in another language. */}
+      <Lines lines={history.alerts} empty={text.alertsEmpty} dir="auto" />
     </section>
   </>
 );
 
-const Lines = ({ lines, empty }: { lines: readonly LogLine[]; empty: string }) =>
+type LinesProps = { lines: readonly LogLine[]; empty: string; dir?: 'auto' };
+
+const Lines = ({ lines, empty, dir }: LinesProps) =>
   lines.length === 0 ? (
     <p class="muted">{empty}</p>
   ) : (
@@ -47,7 +50,7 @@ const Lines = ({ lines, empty }: { lines: readonly LogLine[]; empty: string }) =
       {lines.map(({ key, when, text }) => (
         <li key={key}>
           <span class="muted">{when}</span>
-          <span dir="auto">{text}</span>
+          <span {...{ dir }}>{text}</span>
         </li>
       ))}
     </ol>

@@ -31,11 +31,11 @@ describe('the overview', () => {
         .getAllByRole('listitem')
         .map((item) => item.textContent),
     ).toEqual([
-      'Acme shopruns out Sat~210Top up 1,000: Acme shop',
-      'Shop DEin debt-223Top up 1,000: Shop DE',
-      'Acme B2Bmay just last~210',
-      'Docslasts612',
-      'Betano figure–Open Message Usage: Beta',
+      'Acme shopruns out Sat~210About 210 credits leftTop up 1,000: Acme shop',
+      'Shop DEin debt-223223 credits overTop up 1,000: Shop DE',
+      'Acme B2Bmay just last~210About 210 credits left',
+      'Docslasts612612 credits left',
+      'Betano figure–No figure yetOpen Message Usage: Beta',
     ]);
   });
 
@@ -45,6 +45,21 @@ describe('the overview', () => {
     await press('Top up 1,000 : Shop DE');
     expect(on.onShowProperty.mock.calls).toEqual([['c'.repeat(24)], ['d'.repeat(24)]]);
     expect(screen.getByRole('button', { name: 'Open the top-up page' })).toBeTruthy();
+  });
+
+  it('takes who presses a row to its step, which can be left again', async () => {
+    show();
+    const isInStep = () => screen.queryByRole('button', { name: 'Open the top-up page' }) !== null;
+    await press('Top up 1,000 : Acme shop');
+    const title = screen.getByRole('heading', { name: 'Top up Acme shop' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(title));
+    await press('Close');
+    expect(isInStep()).toBe(false);
+    await press('Top up 1,000 : Acme shop');
+    await vi.waitFor(async () => {
+      await fireEvent.keyDown(document.body, { key: 'Escape' });
+      expect(isInStep()).toBe(false);
+    });
   });
 
   it('begins with the step that a clicked warning leads to, where it is offered', () => {
@@ -121,6 +136,8 @@ describe('the overview', () => {
     show({}, arabic);
     const [one = 0, other = 0] = placesOf();
     expect(one).toBeGreaterThan(other);
+    // A right-to-left isolate: also "-5 thousand" stands as it is read.
+    expect(document.querySelector('.chart text')?.textContent).toMatch(/^\u2067/u);
   });
 
   it('tells the days, the log and the warnings', async () => {
@@ -131,6 +148,13 @@ describe('the overview', () => {
     await fireEvent.click(tab('Log'));
     expect(panel().getByText(/15 more were used than estimated/)).toBeTruthy();
     expect(panel().getByText('Thu 12 Nov, not shown')).toBeTruthy();
+  });
+
+  it('writes the log in the direction of its sentences, whatever sign one begins with', async () => {
+    show({}, arabic);
+    await fireEvent.click(screen.getAllByRole('tab')[2] as HTMLElement);
+    const sentence = panel().getAllByRole('listitem')[0]?.lastElementChild;
+    expect(sentence?.closest('[dir]')?.getAttribute('dir')).toBe('rtl');
   });
 
   it('draws nothing while nothing is known', async () => {

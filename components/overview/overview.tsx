@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { DayBars } from '../chart/day-bars.tsx';
-import { pageOf, Pages } from '../popup/pages.tsx';
+import { CrossButton } from '../cross-button.tsx';
+import { useKeptFocus } from '../popup/kept-focus.ts';
+import { pageOf, Pages, usePage } from '../popup/pages.tsx';
 import type { PopupPage } from '../popup/popup-props.ts';
 import { CyclePanel, LogPanel } from './history-panels.tsx';
 import type { OverviewProps, OverviewRow, OverviewTab } from './overview-props.ts';
@@ -11,8 +13,9 @@ import { Tabs } from './tabs.tsx';
 export function Overview(props: OverviewProps) {
   const { text, shown, team, startsWith } = props;
   const isOffered = shown.text.buttons.some(({ kind }) => kind === startsWith);
-  const [page, setPage] = useState((isOffered && startsWith && pageOf(startsWith)) || 'figure');
+  const [page, setPage] = usePage((isOffered && startsWith && pageOf(startsWith)) || 'figure');
   const [tab, setTab] = useState<OverviewTab>('cycle');
+  const kept = useKeptFocus();
   const press = usePress(shown);
   const act = (row: OverviewRow) => {
     shown.on.onShowProperty(row.propertyId);
@@ -29,7 +32,7 @@ export function Overview(props: OverviewProps) {
     setPage(wanted);
   };
   return (
-    <main class="overview" dir={text.direction} lang={text.language}>
+    <main class="overview" {...kept} dir={text.direction} lang={text.language}>
       {/* Who looks after one property needs no more than that one. */}
       {text.rows.length > 1 && (
         <section>
@@ -76,11 +79,21 @@ function Shown(props: ShownProps) {
     name,
     label: text[name],
   }));
+  const name = useRef<HTMLHeadingElement>(null);
+  // The row that opened it may be far above.
+  useEffect(() => {
+    if (page === 'buy') name.current?.focus();
+  }, [page, shown.shownPropertyId]);
   return (
     <section class="one">
-      <h1 class="property-name">
-        <bdi>{page === 'buy' ? shown.buy.title : shown.text.property}</bdi>
-      </h1>
+      <div class="row">
+        <h1 ref={name} class="property-name grow" tabIndex={-1}>
+          <bdi>{page === 'buy' ? shown.buy.title : shown.text.property}</bdi>
+        </h1>
+        {page === 'buy' && (
+          <CrossButton label={shown.labels.close} onClick={() => onPage('figure')} />
+        )}
+      </div>
       <Pages key={shown.shownPropertyId} {...shown} page={page} onPage={onPage} />
       {message && <blockquote>{message}</blockquote>}
       <p class="status" role="status">

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { CrossButton } from '../cross-button.tsx';
 import { Menu } from './menu.tsx';
 import type { PopupPage, PopupProps } from './popup-props.ts';
 import { PropertyList } from './property-list.tsx';
@@ -11,11 +12,15 @@ export function Header(props: HeaderProps) {
   const [open, setOpen] = useState<'none' | 'properties' | 'menu'>('none');
   const header = useRef<HTMLElement>(null);
   const toggle = (part: 'properties' | 'menu') => setOpen(open === part ? 'none' : part);
+  // What was chosen disappears: the focus goes back to what had opened it.
+  const close = () => {
+    header.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen('none');
+  };
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || open === 'none') return;
     event.preventDefault();
-    header.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
-    setOpen('none');
+    close();
   };
   return (
     <header ref={header} onKeyDown={closeOnEscape}>
@@ -30,15 +35,11 @@ export function Header(props: HeaderProps) {
           <PageName {...props} />
         )}
         {page === 'figure' && (
-          <button
-            type="button"
-            class="button button-quiet menu-button"
-            aria-label={labels.menu}
-            aria-expanded={open === 'menu'}
-            onClick={() => toggle('menu')}
-          >
-            <span aria-hidden="true">⋯</span>
-          </button>
+          <MenuButton
+            label={labels.menu}
+            isOpen={open === 'menu'}
+            onToggle={() => toggle('menu')}
+          />
         )}
       </div>
       {page === 'figure' && open === 'properties' && (
@@ -46,15 +47,29 @@ export function Header(props: HeaderProps) {
           rows={properties}
           current={shownPropertyId}
           onChoose={(propertyId) => {
-            setOpen('none');
+            close();
             on.onShowProperty(propertyId);
           }}
         />
       )}
-      {page === 'figure' && open === 'menu' && <Menu {...props} onDone={() => setOpen('none')} />}
+      {page === 'figure' && open === 'menu' && <Menu {...props} onDone={close} />}
     </header>
   );
 }
+
+type MenuButtonProps = { label: string; isOpen: boolean; onToggle(): void };
+
+const MenuButton = ({ label, isOpen, onToggle }: MenuButtonProps) => (
+  <button
+    type="button"
+    class="button button-quiet menu-button"
+    aria-label={label}
+    aria-expanded={isOpen}
+    onClick={onToggle}
+  >
+    <span aria-hidden="true">⋯</span>
+  </button>
+);
 
 type PropertyNameProps = HeaderProps & { isOpen: boolean; onToggle(): void };
 
@@ -70,7 +85,13 @@ const PropertyName = (props: PropertyNameProps) => (
 );
 
 function Name({ text, labels, properties, isOpen, onToggle }: PropertyNameProps) {
-  if (properties.length < 2) return <p class="property-name">{text.property}</p>;
+  if (properties.length < 2) {
+    return (
+      <p class="property-name" tabIndex={-1}>
+        {text.property}
+      </p>
+    );
+  }
   return (
     <button
       type="button"
@@ -95,10 +116,10 @@ function PageName({ page, settings, buy, labels, onBack }: HeaderProps) {
   };
   return (
     <>
-      <h1 class="property-name">{titles[page]}</h1>
-      <button type="button" class="button button-quiet" aria-label={labels.close} onClick={onBack}>
-        <span aria-hidden="true">✕</span>
-      </button>
+      <h1 class="property-name" tabIndex={-1}>
+        {titles[page]}
+      </h1>
+      <CrossButton label={labels.close} onClick={onBack} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { TypingForm } from '../typing/typing-form.tsx';
 import { BuyPage } from './buy-page.tsx';
 import { FigurePage } from './figure-page.tsx';
@@ -17,6 +17,23 @@ export function pageOf(kind: ButtonKind): PopupPage | null {
   if (kind === 'top_up') return 'buy';
   if (kind === 'add_reset') return 'reset';
   return kind === 'type_it' ? 'typing' : null;
+}
+
+/** The page that is shown. Escape leads back to the figure. */
+export function usePage(first: PopupPage) {
+  const [page, setPage] = useState(first);
+  useEffect(() => {
+    if (page === 'figure') return;
+    const goBack = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // Else the browser closes the popup, and what was typed is lost.
+      event.preventDefault();
+      setPage('figure');
+    };
+    addEventListener('keydown', goBack);
+    return () => removeEventListener('keydown', goBack);
+  }, [page]);
+  return [page, setPage] as const;
 }
 
 /** The figure and the steps that start from it: buying, typing, adding the reset date. */

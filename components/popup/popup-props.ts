@@ -53,6 +53,7 @@ export type PropertyRow = {
   look: VerdictLook;
   name: string;
   amount: string;
+  spoken: string;
   word: string;
   watched: boolean;
   starred: boolean;

@@ -207,7 +207,11 @@ describe('typing a figure', () => {
     await open('Add the reset date');
     expect(screen.queryByLabelText(/Credits left/)).toBeNull();
     await open('Save');
-    expect((await screen.findByRole('alert')).textContent).toMatch(/^Choose the date/);
+    const problem = await screen.findByRole('alert');
+    expect(problem.textContent).toMatch(/^Choose the date/);
+    const date = screen.getByLabelText(/Date of the next reset/);
+    expect(date.getAttribute('aria-invalid')).toBe('true');
+    expect(date.getAttribute('aria-describedby')).toBe(problem.id);
     await type(/Date of the next reset/, '2026-12-03');
     await open('Save');
     expect(on.onEnterReset).toHaveBeenLastCalledWith({
@@ -286,15 +290,49 @@ describe('Escape', () => {
   });
 });
 
+describe('the focus', () => {
+  const name = () =>
+    screen.getByText('Acme shop', { selector: '.property-name *, .property-name' });
+  const press = async (what: HTMLElement) => {
+    what.focus();
+    await fireEvent.click(what);
+  };
+
+  it('goes to the name of a page that opens, and back to the property’s', async () => {
+    show('low');
+    await press(button('Top up 1,000'));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })),
+    );
+    await press(button('Close'));
+    await waitFor(() => expect(document.activeElement?.contains(name())).toBe(true));
+    await press(button('Update'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Credits left')));
+    await press(button('Cancel'));
+    await waitFor(() => expect(document.activeElement?.contains(name())).toBe(true));
+  });
+
+  it('goes back to what opened a list from which something was chosen', async () => {
+    show('official');
+    await press(button('Menu'));
+    await press(button('Copy for the team'));
+    expect(document.activeElement).toBe(button('Menu'));
+    await press(button('Acme shop'));
+    const header = within(document.querySelector('header') as HTMLElement);
+    await press(header.getByRole('button', { name: /^Docs/ }));
+    expect(document.activeElement).toBe(button('Acme shop'));
+  });
+});
+
 describe('the other properties', () => {
   it('open in place and are chosen by a press', async () => {
     const on = show('official');
     const others = within(document.querySelector('details') as HTMLElement);
     expect(others.getAllByRole('button', { hidden: true }).map((row) => row.textContent)).toEqual([
-      'Acme B2B★low≤86',
-      'Docs1.3k',
-      'Shop DEin debt-223',
-      'Betano figure–',
+      'Acme B2B★low≤86At most 86 credits left',
+      'Docs1.3k1,300 credits left',
+      'Shop DEin debt-223223 credits over',
+      'Betano figure–No figure yet',
     ]);
     await fireEvent.click(others.getByText('Shop DE'));
     expect(on.onShowProperty).toHaveBeenCalledWith('d'.repeat(24));

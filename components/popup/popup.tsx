@@ -1,30 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
 import { OwnSettings } from '../settings/own-settings.tsx';
 import { Settings } from '../settings/settings.tsx';
 import { Header } from './header.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { Others, Days } from './more.tsx';
-import { Pages } from './pages.tsx';
-import type { PopupPage, PopupProps } from './popup-props.ts';
+import { Pages, usePage } from './pages.tsx';
+import type { PopupProps } from './popup-props.ts';
 
 /** Whose, how much, will it last, what to do, can I trust it, the rest: in this order. */
 export function Popup(props: PopupProps) {
   const { text, labels, on, settings, notice, team } = props;
-  const [page, setPage] = useState<PopupPage>('figure');
-  useEffect(() => {
-    if (page === 'figure') return;
-    const goBack = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      // Else the browser closes the popup, and what was typed is lost.
-      event.preventDefault();
-      setPage('figure');
-    };
-    addEventListener('keydown', goBack);
-    return () => removeEventListener('keydown', goBack);
-  }, [page]);
+  const [page, setPage] = usePage('figure');
+  const kept = useKeptFocus();
   // Below a question there is room for the rest only while there is nothing to press.
   const hasRoom = !team && (!notice || text.buttons.length === 0);
   return (
-    <main class="popup" dir={text.direction} lang={text.language}>
+    <main class="popup" {...kept} dir={text.direction} lang={text.language}>
       <Header
         {...props}
         page={page}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { EntryForm } from './entry-form.tsx';
+import { Names } from './names.tsx';
 import type { SettingsProps } from './settings-props.ts';
 
 /** The AI's senders: offered from names just seen, added by hand, removed. */
@@ -9,21 +10,14 @@ export function AiNames({ settings, labels, on }: SettingsProps) {
     <section>
       <h2>{labels.aiNames}</h2>
       <p class="muted">{labels.aiNamesHint}</p>
-      <ul class="names">
-        {settings.aiNames.map(({ name, remove }) => (
-          <li key={name}>
-            <bdi>{name}</bdi>
-            <button
-              type="button"
-              class="button button-quiet"
-              aria-label={remove}
-              onClick={() => on.onRemoveAiName(name)}
-            >
-              <span aria-hidden="true">✕</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Names
+        rows={settings.aiNames.map(({ name, remove }) => ({
+          key: name,
+          text: name,
+          remove,
+          onRemove: () => on.onRemoveAiName(name),
+        }))}
+      />
       {settings.offered.map(({ name, question }) => (
         <div key={name} class="row offer">
           <p class="grow">{question}</p>

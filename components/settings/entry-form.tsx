@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 
 type EntryFormProps = {
   label: string;
@@ -15,6 +15,8 @@ type EntryFormProps = {
 export function EntryForm({ label, submit, first, type = 'text', list, onSubmit }: EntryFormProps) {
   const [text, setText] = useState(first);
   const [problem, setProblem] = useState<string | null>(null);
+  // A new form would lose the focus.
+  useEffect(() => setText(first), [first]);
   const id = useId();
   const problemId = `${id}-problem`;
   const send = async (event: Event) => {

@@ -31,6 +31,17 @@ function show(staffed = forecastView.staffed, holidays: LocalDay[] = []) {
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('the shifts', () => {
+  it('take the focus when they are opened, and give it back', async () => {
+    show();
+    const change = screen.getByRole('button', { name: 'Change' });
+    change.focus();
+    await press('Change');
+    const week = screen.getByRole('group', { name: 'Who is here when' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(week));
+    await press('Cancel');
+    await vi.waitFor(() => expect(document.activeElement).toBe(change));
+  });
+
   it('are one sentence until they are changed', async () => {
     const on = show();
     expect(screen.getByText(/You are usually here Mon–Fri 09:00–18:00\./)).toBeTruthy();

@@ -1,5 +1,6 @@
 import { Choice, Switch } from './choice.tsx';
 import { EntryForm } from './entry-form.tsx';
+import { Names } from './names.tsx';
 import { Shifts, type DayFields, type ShiftsText } from './shifts.tsx';
 
 type ChoiceText = {
@@ -56,7 +57,6 @@ export function MoreSettings({ text, on }: MoreSettingsProps) {
       <Choice {...atZero} onChoose={on.onAtZero} />
       <section>
         <EntryForm
-          key={price.first}
           label={price.label}
           submit={save}
           first={price.first}
@@ -77,21 +77,14 @@ function Holidays({ text, on }: HolidaysProps) {
   return (
     <section>
       <h2>{text.title}</h2>
-      <ul class="names">
-        {text.days.map(({ day, label, remove }) => (
-          <li key={day}>
-            <span>{label}</span>
-            <button
-              type="button"
-              class="button button-quiet"
-              aria-label={remove}
-              onClick={() => on.onRemoveHoliday(day)}
-            >
-              <span aria-hidden="true">✕</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Names
+        rows={text.days.map(({ day, label, remove }) => ({
+          key: day,
+          text: label,
+          remove,
+          onRemove: () => on.onRemoveHoliday(day),
+        }))}
+      />
       <EntryForm
         type="date"
         label={text.label}

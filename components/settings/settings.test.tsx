@@ -64,6 +64,37 @@ describe('the settings of a property', () => {
     expect(on.onRemoveAiName).toHaveBeenCalledWith('Apollo');
   });
 
+  it('leave the focus in the list that a name was removed from, and then where one is added', async () => {
+    const { settings, labels, on } = popupProps('official', english, null);
+    const shown = (names: string[]) => {
+      const aiNames = names.map((name) => ({ name, remove: `Remove ${name}` }));
+      return <Settings settings={{ ...settings, aiNames }} labels={labels} on={on} />;
+    };
+    const { rerender } = render(shown(['Apollo', 'Nova']));
+    const remove = async (name: string, rest: string[]) => {
+      screen.getByRole('button', { name: `Remove ${name}` }).focus();
+      await press(`Remove ${name}`);
+      rerender(shown(rest));
+    };
+    await remove('Nova', ['Apollo']);
+    const last = screen.getByRole('button', { name: 'Remove Apollo' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(last));
+    await remove('Apollo', []);
+    await vi.waitFor(() => expect(document.activeElement).toBe(field(/Name of an AI agent/)));
+  });
+
+  it('keep the focus in a field whose text was taken', async () => {
+    const { settings, labels, on } = popupProps('official', english, null);
+    const shown = (name: string) => (
+      <Settings settings={{ ...settings, name }} labels={labels} on={on} />
+    );
+    const { rerender } = render(shown('Acme shop'));
+    field(/Name of this property/).focus();
+    rerender(shown('Acme outlet'));
+    await vi.waitFor(() => expect(field(/Name of this property/).value).toBe('Acme outlet'));
+    expect(document.activeElement).toBe(field(/Name of this property/));
+  });
+
   it('refuse a zone that nobody knows', async () => {
     show();
     await fireEvent.input(field(/Time zone/), { target: { value: 'Mars/Olympus' } });

@@ -10,7 +10,6 @@ export function Settings({ settings, labels, on }: SettingsProps) {
     <div class="settings">
       <section>
         <EntryForm
-          key={settings.name}
           label={labels.name}
           submit={labels.save}
           first={settings.name}
@@ -20,7 +19,6 @@ export function Settings({ settings, labels, on }: SettingsProps) {
       <AiNames settings={settings} labels={labels} on={on} />
       <section>
         <EntryForm
-          key={settings.zone}
           label={labels.zone}
           submit={labels.save}
           first={settings.zone}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { AskedNow } from '../backup/asked-now.tsx';
 
 export type DayFields = { day: number; works: boolean; from: string; to: string };
 
@@ -30,18 +31,25 @@ export function Shifts(props: ShiftsProps) {
       <h2>{text.title}</h2>
       <p>
         {text.sentence}{' '}
-        {!open && (
-          <button type="button" class="button-link" onClick={() => setOpen(true)}>
-            {text.change}
-          </button>
-        )}
+        <button
+          type="button"
+          class="button-link"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {text.change}
+        </button>
         {!open && text.isSet && (
           <button type="button" class="button-link" onClick={onLearn}>
             {text.learn}
           </button>
         )}
       </p>
-      {open && <Week {...props} onDone={() => setOpen(false)} />}
+      {open && (
+        <AskedNow label={text.title}>
+          <Week {...props} onDone={() => setOpen(false)} />
+        </AskedNow>
+      )}
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import { Names } from './names.tsx';
+
 export type TaughtProps<Label> = {
   text: {
     title: string;
@@ -14,21 +16,14 @@ export function Taught<Label>({ text, onForget }: TaughtProps<Label>) {
     <section class="settings">
       <h2>{text.title}</h2>
       <p class="muted">{text.hint}</p>
-      <ul class="names">
-        {text.rows.map(({ label, text: row, forget }) => (
-          <li key={row}>
-            <bdi>{row}</bdi>
-            <button
-              type="button"
-              class="button button-quiet"
-              aria-label={forget}
-              onClick={() => onForget(label)}
-            >
-              <span aria-hidden="true">✕</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Names
+        rows={text.rows.map(({ label, text: row, forget }) => ({
+          key: row,
+          text: row,
+          remove: forget,
+          onRemove: () => onForget(label),
+        }))}
+      />
     </section>
   );
 }

@@ -30,7 +30,6 @@ export function Addresses(props: AddressesProps) {
       {rows.map(({ goal, label, address, note }) => (
         <div key={goal}>
           <EntryForm
-            key={address}
             label={label}
             submit={save}
             first={address ?? ''}

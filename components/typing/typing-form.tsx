@@ -49,6 +49,7 @@ export function TypingForm(props: TypingFormProps) {
         label={resetAlone ? labels.resetDate : labels.reset}
         text={fields.resetOn}
         field={resetAlone ? first : undefined}
+        problemId={resetAlone && problem !== null ? problemId : undefined}
         onText={change('resetOn')}
       />
       <div class="actions">
@@ -122,10 +123,12 @@ type MomentProps = {
   label: string;
   text: string;
   field?: Ref<HTMLInputElement> | undefined;
+  /** Of the sentence that says what is wrong with it. */
+  problemId?: string | undefined;
   onText(text: string): void;
 };
 
-const Moment = ({ type, label, text, field, onText }: MomentProps) => (
+const Moment = ({ type, label, text, field, problemId, onText }: MomentProps) => (
   <label class="field">
     <span>{label}</span>
     <input
@@ -133,6 +136,8 @@ const Moment = ({ type, label, text, field, onText }: MomentProps) => (
       class="input"
       type={type}
       value={text}
+      aria-invalid={problemId !== undefined}
+      aria-describedby={problemId}
       onInput={(event) => onText(event.currentTarget.value)}
     />
   </label>

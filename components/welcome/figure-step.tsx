@@ -8,7 +8,9 @@ export function FigureStep(props: WelcomeProps) {
   const { text } = props;
   return (
     <Step title={text.figureTitle} done={text.figureDone !== null}>
-      {text.figureDone ? <p role="status">{text.figureDone}</p> : <FigureWay {...props} />}
+      {/* There before its words: only what comes into it is read out. */}
+      <p role="status">{text.figureDone}</p>
+      {!text.figureDone && <FigureWay {...props} />}
     </Step>
   );
 }

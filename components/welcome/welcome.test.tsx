@@ -12,7 +12,11 @@ import type { WelcomeProps } from './welcome-props.ts';
 const words = { ...(await loadLanguage(['en'])), now: NOW, timeZone: ZONE };
 afterEach(cleanup);
 
-function show(view: PropertyView | null, changes: Partial<WelcomeProps> = {}) {
+function show(
+  view: PropertyView | null,
+  changes: Partial<WelcomeProps> = {},
+  again: typeof render = render,
+) {
   const on = {
     onCanOpen: vi.fn(),
     onOpenDashboard: vi.fn(),
@@ -33,7 +37,7 @@ function show(view: PropertyView | null, changes: Partial<WelcomeProps> = {}) {
     on,
     ...changes,
   };
-  render(<Welcome {...props} />);
+  again(<Welcome {...props} />);
   return on;
 }
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -76,6 +80,16 @@ describe('the welcome page', () => {
     const on = show(null, { canOpen: false });
     await press('Open the dashboard');
     expect(on.onOpenDashboard).toHaveBeenCalledTimes(1);
+  });
+
+  it('says so in a place that was there before, which alone is read out', () => {
+    const { rerender } = render(<></>);
+    const again = rerender as unknown as typeof render;
+    show(sampleViews.noFigure, { canOpen: false }, again);
+    const [place] = screen.getAllByRole('status');
+    show(sampleViews.official, { canOpen: false }, again);
+    expect(place?.isConnected).toBe(true);
+    expect(place?.textContent).toBe('Acme shop: 612 left. You are done.');
   });
 
   it('says when it is done', () => {

@@ -22,14 +22,13 @@ export function AllSettings({
   askAnew,
 }: PageProps & { view: PropertyView }) {
   return (
-    <div class="settings">
+    <div key={view.propertyId} class="settings">
       <Settings
         settings={settingsProps(view, circumstances, words)}
         labels={labelsIn(words)}
         on={makeSettingsCallbacks({ view, words, askAnew })}
       />
       <MoreSettings
-        key={view.propertyId}
         text={moreSettingsText(view, words)}
         on={makeMoreSettingsCallbacks(view, words)}
       />

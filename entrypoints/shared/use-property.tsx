@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PopupProps } from '../../components/popup/popup-props.ts';
 import { makePoolsBar } from '../../src/domain/pools-bar.ts';
 import type { PropertyView } from '../../src/domain/property-view.ts';
@@ -32,6 +32,8 @@ export function useProperty(): PropertyPageState | null {
   const published = usePublished();
   // A warning that was clicked opens the overview at its property.
   const [chosen, setChosen] = useState(location.hash.slice(1).split('/')[0]);
+  // What is typed is about the property that is shown: the badge may go on to another meanwhile.
+  const held = useRef<string | null>(null);
   const [status, setStatus] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
   const circumstances = useCircumstances(asked);
@@ -42,9 +44,10 @@ export function useProperty(): PropertyPageState | null {
   const { views, state } = published.published;
   const team = teamIn(words);
   const askAnew = () => setAsked((times) => times + 1);
-  const wanted = chosen || state.badgePropertyId;
+  const wanted = chosen || held.current || state.badgePropertyId;
   const view = views.find(({ propertyId }) => propertyId === wanted) ?? views[0];
   if (!view) return { words, views, state, team, circumstances, askAnew, shown: null };
+  held.current = view.propertyId;
   const offeredSender = chooseOffer(view, views, circumstances);
   const choose = (propertyId: string) => {
     setStatus(null);

@@ -13,6 +13,8 @@ let first: Shown | null = null;
 
 async function readShown(): Promise<Shown | null> {
   const [published, words] = await Promise.all([readPublished(), loadWords()]);
+  // Scrolls to where right-to-left begins, and tells a screen reader how to speak.
+  Object.assign(document.documentElement, { lang: words.tag, dir: words.direction });
   return published && { published, words };
 }
 

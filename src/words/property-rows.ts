@@ -1,6 +1,6 @@
 import type { PropertyView } from '../domain/property-view.ts';
 import type { VerdictLook } from '../domain/verdict.ts';
-import { propertyName } from './amounts.ts';
+import { propertyName, spokenNumber } from './amounts.ts';
 import { listAmount } from './badge-text.ts';
 import { comingShort } from './coming-times.ts';
 import type { Words } from './language.ts';
@@ -11,6 +11,8 @@ export type PropertyRow = {
   look: VerdictLook;
   name: string;
   amount: string;
+  /** The amount as a phrase: a sign before a number is often not read out. */
+  spoken: string;
   word: string;
   watched: boolean;
   starred: boolean;
@@ -23,6 +25,7 @@ export const propertyRows = (views: readonly PropertyView[], words: Words): Prop
     look: view.look,
     name: propertyName(view, words),
     amount: listAmount(view) || words.say('number.none'),
+    spoken: spokenNumber(view, words),
     word: view.watched ? shortWord(view, words) : words.say('property.not_watched'),
     watched: view.watched,
     starred: view.starred,

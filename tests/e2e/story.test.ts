@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { grantNotifications } from '../../scripts/setup/grant-notifications.ts';
 import {
   BUILT,
+  command,
   noteWarnings,
   readTable,
   readView,
@@ -240,6 +241,22 @@ it('another property in debt takes the badge, with its name first', async () => 
   await waitUntil(async () => (await stage.badge()).text === '-223', 'the badge');
   await judge(business);
   await judge(shop);
+});
+
+it('a figure that is being typed stays about the property that was shown', async () => {
+  const star = (starred: boolean) =>
+    command(stage, { type: 'changeProperty', propertyId: shop, change: { starred } });
+  const popup = await stage.openPage('popup');
+  const name = popup.locator('.property-name');
+  const shown = await name.innerText();
+  await popup.getByRole('button', { name: 'Update' }).click();
+  await popup.getByLabel('Credits left').fill('6');
+  await star(true);
+  await waitUntil(async () => (await stage.badge()).text !== '-223', 'the badge of the other');
+  await popup.getByRole('button', { name: 'Cancel' }).click();
+  expect(await name.innerText()).toBe(shown);
+  await popup.close();
+  await star(false);
 });
 
 it('gave the toolbar another drawing for every look', async () => {
