@@ -152,4 +152,99 @@ all('the running month, chosen, and other buttons', figures(212, 1000), {
   ],
 });
 
+all('credits of all properties, or of another', nothing, {
+  en: [
+    'Across all 3 properties: 2,331 of 3,000 messages left',
+    'Account total: 2,331 of 3,000 messages left',
+    '2,331 of 3,000 messages left in your organization',
+    '2,331 of 3,000 messages left, all sites combined',
+    'Whole workspace: 2,331 of 3,000 messages left',
+    '<p>You are viewing another property: Acme outlet</p><p>777 of 1,000 messages left</p>',
+    '<p>Acme outlet (not the selected property)</p><p>777 of 1,000 messages left</p>',
+  ],
+  de: [
+    'Alle Websites zusammen: noch 2.331 von 3.000 Nachrichten',
+    'Gesamtes Konto: noch 2.331 von 3.000 Nachrichten',
+    '<p>Andere Property: Acme Outlet</p><p>Noch 777 von 1.000 Nachrichten</p>',
+  ],
+  fr: ['Pour toutes vos propriétés : il reste 2 331 messages sur 3 000'],
+  es: [
+    'Total de la cuenta: quedan 2.331 de 3.000 mensajes',
+    '<p>Otra propiedad: Acme Outlet</p><p>Quedan 777 de 1.000 mensajes</p>',
+  ],
+  it: ['Totale di tutte le proprietà: 2.331 messaggi rimanenti su 3.000'],
+  'pt-BR': ['Total da conta (3 propriedades): restam 2.331 de 3.000 mensagens'],
+  nl: ['Alle properties samen: nog 2.331 van 3.000 berichten'],
+  pl: ['Łącznie we wszystkich witrynach: pozostało 2331 z 3000 wiadomości'],
+  tr: ['Tüm mülkler toplamı: kalan mesaj 2.331 / 3.000'],
+  ar: ['إجمالي جميع المواقع: متبقٍ 2,331 من 3,000 رسالة'],
+  hi: ['सभी प्रॉपर्टी मिलाकर: 3,000 में से 2,331 संदेश बचे हैं'],
+  ja: ['全プロパティ合計：残り2,331件／3,000件'],
+  'zh-CN': ['所有站点合计：剩余 2,331 / 3,000 条消息'],
+});
+all('a word of this property, or of all beside it', figures(212, 1000), {
+  en: [
+    '<p>Selected property: Acme shop</p><p>212 of 1,000 messages left</p>',
+    '<p>212 of 1,000 messages left for this property</p><p>Credits are not shared with other sites.</p>',
+    '<p>Across all 3 properties: 2,331 of 3,000 messages left</p><p>This property: 212 of 1,000 messages left</p>',
+  ],
+  de: ['Noch 212 von 1.000 Nachrichten für diese Property'],
+  it: ['Restano 212 messaggi su 1.000 per questa proprietà'],
+});
+
+all('what will be, or was before the plan changed', nothing, {
+  de: [
+    'Voraussichtlich bleiben am 14. Dezember 120 von 1.000 Nachrichten übrig.',
+    'Vor dem Tarifwechsel: noch 12 von 1.000 Nachrichten',
+    'Warnschwelle: noch 100 von 1.000 Nachrichten',
+  ],
+  fr: ['Avant le changement de forfait : 12 messages restants sur 1 000'],
+  it: ['Prima del cambio di piano: 12 messaggi rimanenti su 1.000'],
+  nl: ['Prognose einde maand: nog 120 van 1.000 berichten'],
+  pl: ['Przed zmianą planu: pozostało 12 z 1000 wiadomości'],
+  ar: ['التوقع لنهاية الشهر: متبقٍ 120 من 1,000 رسالة'],
+  hi: ['महीने के अंत का अनुमान: 1,000 में से 120 संदेश शेष'],
+  ja: [
+    'プラン変更前：残り12件（1,000件中）',
+    '残り100件（1,000件中）になったら通知する',
+    'このペースでは、12月14日時点の残りは120件（1,000件中）の見込みです。',
+    '先月1,000件の残りは212件です',
+  ],
+});
+
+all('a ratio of other things', nothing, {
+  en: ['7 of 10 trainings left'],
+  de: ['Noch 7 von 10 Schulungen übrig'],
+  fr: ['Il reste 7 entraînements sur 10'],
+  es: ['Quedan 7 de 10 entrenamientos'],
+  nl: ['Nog 7 van 10 documenten over'],
+  it: ['Restano 7 addestramenti su 10'],
+  pl: ['Pozostało 7 z 10 szkoleń'],
+});
+
+all('the whole first, and a word of Han between', figures(212, 1000), {
+  ja: ['メッセージ1,000件の残りは212件です'],
+  'zh-CN': [
+    '1,000 条消息还剩 212 条。',
+    '1,000 条额度剩余 212 条',
+    '本月 1,000 条消息还剩 212 条。',
+    '1,000 条消息已用 788 条',
+  ],
+});
+all('more, for sale', figures(212, 1000), {
+  ja: [
+    '<p>残り212件（1,000件中）</p><p>1,000件を3,000円で追加購入</p>',
+    '<p>残り212件（1,000件中）</p><p>1,000件の追加購入は4,500円です</p>',
+    '<p>残り212件（1,000件中）</p><p>追加購入は1,000件からです</p>',
+  ],
+});
+all('a field, a plan to come', figures(212, 1000), {
+  en: [
+    '<p><label>Alert me at <input value="100"> messages</label></p><p>Remaining: 212 of 1,000 messages</p>',
+    '<p>212 of 1,000 messages left</p><p>Your plan will change to the Business plan on December 14, 2026.</p>',
+  ],
+  de: ['<p>Noch 212 von 1.000 Nachrichten</p><p>Ab 14. Dezember 2026: Tarif Business</p>'],
+  pl: ['Masz jeszcze 212 z 1000 wiadomości w planie.'],
+});
+
 checkAll('a sentence');

@@ -21,7 +21,7 @@ export const en: LabelTable = {
     'remaining|left|available|unused|not used|not yet used|yet to be used|waiting to be used|still available|remain|to go|never used|never been used|not used yet|not spent|unspent',
   balance: 'balance|current balance',
   total:
-    'total|allotment|allotted|allocated|allowance|quota|included|includes|limit|in total|monthly limit|allowed|max|cap|capped|limited to',
+    'total|allotment|allotted|allocated|allowance|quota|included|includes|comes with|limit|in total|monthly limit|allowed|max|cap|capped|limited to',
   credits: 'credit*|ai assist credit*',
   messages: 'ai message*|message*|ai repl*|ai answer*|ai response*',
   of: 'of|out of|from',
@@ -29,7 +29,7 @@ export const en: LabelTable = {
     'reset*|renew*|refresh*|refill*|replenish*|restart*|next reset|next billing date|next billing|next cycle|next period|reset date|renewal date|next renewal|cycle ends|cycle ends on|current cycle ends|this cycle ends|period ends|current period ends',
   plan: 'plan|current plan|your plan|subscription plan',
   apart:
-    "last month|last cycle|last billing|previous|last # days|past # days|previous # days|last # hours|past # hours|last days|this week|last week|last year|this year|last quarter|past month|past week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|alert*|notify|expiring|expire*|forfeited|refunded|pending|today|yesterday|bonus|auto top up|preview|after this purchase|after purchase|after the purchase|after top up|after your next|after the next|after renewal|after upgrad*|expected|lowest|peak|reserved|remind*|warn me|warn us|warn at|pause ai|pause at|you will have|you'll have|there will be|will be left|left by|end of|next month|next week|next year|gift*|promo*|free credit*|rate limit*|spending limit*|credits paid|you paid|invoice*|at # credit*|were deducted|will be deducted|previous cycle|previous period|previous month|previous billing cycle|previous billing period|closed cycle|closed period|archive*|example data|example figures",
+    "plan change|last month|last cycle|last billing|previous|last # days|past # days|previous # days|last # hours|past # hours|last days|this week|last week|last year|this year|last quarter|past month|past week|prior|average|avg|per day|daily|per message|per credit|price|estimated|forecast*|projected|minimum|maximum|threshold|new credit balance|new balance|purchase quantity|quantity|pack*|last reset|lifetime|all time|alert*|notify|expiring|expire*|forfeited|refunded|pending|today|yesterday|bonus|auto top up|preview|after this purchase|after purchase|after the purchase|after top up|after your next|after the next|after renewal|after upgrad*|expected|lowest|peak|reserved|remind*|warn me|warn us|warn at|pause ai|pause at|you will have|you'll have|there will be|will be left|left by|end of|next month|next week|next year|gift*|promo*|free credit*|rate limit*|spending limit*|credits paid|you paid|invoice*|at # credit*|were deducted|will be deducted|previous cycle|previous period|previous month|previous billing cycle|previous billing period|closed cycle|closed period|archive*|example data|example figures",
   offer: 'next plan|upgrade*|compare|get #|buy #|earn #|available to buy',
   supposed: 'when|if|once|whenever|example|for example|as soon as|e.g',
   all: 'all|all of',
@@ -37,7 +37,7 @@ export const en: LabelTable = {
   neutral:
     "of which|are|is|have been|has been|your|current|still|already|trial ends|trial expires|trial period|currently|never expire*|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #|never|amount|value|number|count|expires never",
   foreign:
-    'all properties|all your properties|sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word|words|character*|token*|minute*|call*|video*|voice|trial|branding|password*|domain*|screen sharing|screensharing|hired',
+    'properties|sites|websites|whole workspace|entire workspace|organi*|account total|whole account|entire account|combined|another property|other property|not the selected property|all properties|all your properties|sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word|words|character*|token*|minute*|call*|video*|voice|trial|branding|password*|domain*|screen sharing|screensharing|hired',
   approx:
     'circa|c.|ca|ca.|close to|rounded|ish|about|around|between|approximately|approx|roughly|almost|nearly|over|more than|at least|at most|up to',
   below: 'less than|fewer than|under|below',

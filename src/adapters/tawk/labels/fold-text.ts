@@ -38,6 +38,7 @@ const singles: Readonly<Record<string, string>> = {
   '٪': '%',
   '؟': '?',
   '؛': ';',
+  '،': ',',
   '।': '.',
 };
 
@@ -65,7 +66,7 @@ function foldAny(text: string): string {
     .normalize('NFD')
     .replace(decorations, '')
     .normalize('NFC')
-    .replace(/[ıłßىةø°٫٬٪؟؛।]/g, (letter) => singles[letter] ?? letter)
+    .replace(/[ıłßىةø°٫٬٪؟؛،।]/g, (letter) => singles[letter] ?? letter)
     .replace(anyNumber, foldNumber)
     .replace(/[\u2019\u02bc\u2018\u0060\u00b4\u2032\u02b9]/g, "'")
     .replace(/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu, ' ')

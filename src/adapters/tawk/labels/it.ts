@@ -26,7 +26,7 @@ export const it: LabelTable = {
   reset: 'prossima fatturazione|ripristin*|rinnov*|reimpost*|reset|riparte|azzer*',
   plan: 'piano|piano attuale|il tuo piano',
   apart:
-    "crediti gratuiti|mese scorso|mese precedente|precedent*|ultimi # giorni|ultime # ore|questa settimana|settimana scorsa|media|al giorno|giornalier*|per messaggio|prezzo|stimat*|previst*|previsione|minimo|massimo|soglia|nuovo saldo|quantità|pacchett*|oggi|ieri|fattur*|scadut*|in sospeso|di prova|ultimo ripristino|avvis*|notific*|omaggio|bonus|promozional*|riservat*|dopo l'acquisto|ultimo rinnovo|ultimo reset|prossimo mese|traduzione",
+    "cambio di piano|cambio piano|crediti gratuiti|mese scorso|mese precedente|precedent*|ultimi # giorni|ultime # ore|questa settimana|settimana scorsa|media|al giorno|giornalier*|per messaggio|prezzo|stimat*|previst*|previsione|minimo|massimo|soglia|nuovo saldo|quantità|pacchett*|oggi|ieri|fattur*|scadut*|in sospeso|di prova|ultimo ripristino|avvis*|notific*|omaggio|bonus|promozional*|riservat*|dopo l'acquisto|ultimo rinnovo|ultimo reset|prossimo mese|traduzione",
   offer: 'passa a',
   supposed: 'quando|esempio|non appena',
   doubt:
@@ -37,7 +37,7 @@ export const it: LabelTable = {
   neutral:
     'di cui|ancora|già|di prova termina|di prova scade|non scad*|senza scadenza|da quando|quantità|numero|valore',
   foreign:
-    'e mail*|operator*|visitator*|contatt*|conversazion*|archiviazione|articol*|pagin*|canal*|parol*|minut*',
+    'tutte le proprietà|tutti i siti|organizzazione|totale account|intero account|altra proprietà|altro sito|e mail*|operator*|visitator*|contatt*|conversazion*|archiviazione|articol*|pagin*|canal*|parol*|minut*',
   approx: 'circa|quasi|più di|almeno|al massimo|fino a|oltre',
   below: 'meno di',
   loading:

@@ -25,7 +25,7 @@ export const nl: LabelTable = {
     'volgende facturering|reset*|gereset|vernieuw*|verleng*|hernieuw*|wordt vernieuwd|opnieuw ingesteld|teruggezet|begint opnieuw|op nul gezet|aangevuld',
   plan: 'abonnement type|plan|huidig plan|huidig abonnement|je plan|uw plan',
   apart:
-    'gratis credits|vorige maand|vorige|vorig|afgelopen # dagen|laatste # dagen|deze week|vorige week|gemiddeld*|per dag|dagelijks*|per bericht|prijs|geschat*|verwacht*|minimum|maximum|drempel|nieuw saldo|aantal|pakket*|vandaag|gisteren|factu*|verlopen|in behandeling|proef*|laatste reset|waarschuw*|melding*|herinner*|bonus*|cadeau*|promo*|gereserveerd*|na aankoop|na de aankoop|automatisch opwaarderen|volgende maand|in dit tempo|vertaling*|afgelopen maand',
+    'prognose|planwijziging|abonnementswijziging|gratis credits|vorige maand|vorige|vorig|afgelopen # dagen|laatste # dagen|deze week|vorige week|gemiddeld*|per dag|dagelijks*|per bericht|prijs|geschat*|verwacht*|minimum|maximum|drempel|nieuw saldo|aantal|pakket*|vandaag|gisteren|factu*|verlopen|in behandeling|proef*|laatste reset|waarschuw*|melding*|herinner*|bonus*|cadeau*|promo*|gereserveerd*|na aankoop|na de aankoop|automatisch opwaarderen|volgende maand|in dit tempo|vertaling*|afgelopen maand',
   offer: 'upgrade*|stap over',
   supposed: 'wanneer|zodra|als|voorbeeld|bijv|bijvoorbeeld',
   doubt: 'had|hadden|zou|zouden|was|waren|zal|zullen|misschien|waarschijnlijk|schatting',
@@ -35,7 +35,7 @@ export const nl: LabelTable = {
   neutral:
     'jouw|mijn|nog|reeds|al|proefperiode eindigt|proefperiode loopt|verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|sinds|aantal|hoeveelheid',
   foreign:
-    'e mail*|medewerker*|bezoeker*|gesprek*|opslag|artikel*|pagina*|kanaal|kanalen|woord*|minuut|minuten',
+    'properties|websites|sites|organisatie|hele werkruimte|hele account|samen|andere property|andere website|e mail*|medewerker*|bezoeker*|gesprek*|opslag|artikel*|pagina*|kanaal|kanalen|woord*|minuut|minuten',
   approx:
     'maximaal|hooguit|ongeveer|bijna|circa|ca|meer dan|ten minste|minstens|hoogstens|tot|ruim',
   below: 'minder dan',

@@ -16,7 +16,7 @@ export const pl: LabelTable = {
   used: 'wykorzystan*|zużyt*|użyt*|wykorzystałeś|wydan*|wyczerpan*',
   use: 'zużycie|wykorzystanie|wysłan*|naliczon*',
   remaining:
-    'pozostał*|dostępn*|niewykorzystan*|niezużyt*|nieużyt*|pozostaje|zostało|do wykorzystania|zostały ci jeszcze|zostały jeszcze|zostały|zostały ci',
+    'masz jeszcze|pozostał*|dostępn*|niewykorzystan*|niezużyt*|nieużyt*|pozostaje|zostało|do wykorzystania|zostały ci jeszcze|zostały jeszcze|zostały|zostały ci',
   balance: 'saldo|bieżące saldo|stan konta',
   total: 'obejmuje|zawiera|łącznie|razem|suma|ogółem|limit|całkowit*|pula|przydział',
   credits: 'kredyt* na wiadomości|kredyt*',
@@ -26,7 +26,7 @@ export const pl: LabelTable = {
     'następne rozliczenie|reset*|odnow*|odnawia*|zresetowan*|zerowan*|wyzerowan*|wyzeruje|zresetuje|zeruje się|zeruje',
   plan: 'plan|obecny plan|aktualny plan|twój plan|bieżący plan',
   apart:
-    'bezpłatn*|poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie # dni|ostatnich # dni|ten tydzień|w tym tygodniu|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset|powiadom*|ostrze*|bonus*|promocyj*|darmow*|zarezerwowan*|po zakupie|ostatnie odnowienie|przyszłego miesiąca|następnego miesiąca|zeszłym miesiącu|ubiegłym miesiącu|minion*',
+    'zmian* planu|bezpłatn*|poprzedni*|zeszły miesiąc|ubiegły miesiąc|ostatnie # dni|ostatnich # dni|ten tydzień|w tym tygodniu|średni*|dziennie|na dzień|za wiadomość|cena|szacowan*|przewidywan*|prognoz*|minimum|maksimum|próg|nowe saldo|ilość|pakiet*|dzisiaj|dziś|wczoraj|faktur*|wygas*|oczekując*|próbn*|ostatni reset|powiadom*|ostrze*|bonus*|promocyj*|darmow*|zarezerwowan*|po zakupie|ostatnie odnowienie|przyszłego miesiąca|następnego miesiąca|zeszłym miesiącu|ubiegłym miesiącu|minion*',
   offer: 'ulepsz*|przejdź na',
   supposed: 'gdy|jesli|kiedy|jezeli|przyklad|np',
   doubt:
@@ -37,7 +37,7 @@ export const pl: LabelTable = {
   neutral:
     'twoje|moje|jeszcze|wciąż|nadal|już|próbny kończy się|próbny wygasa|nie wygasa*|bezterminow*|od dnia|liczba|ilość',
   foreign:
-    'e mail*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|pamię*|artykuł*|stron*|kanał*|słow*|minut*',
+    'witryn*|wszystkich właściwości|organizac*|całe konto|całym koncie|inna usługa|e mail*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|pamię*|artykuł*|stron*|kanał*|słow*|minut*',
   approx: 'około|ok|prawie|ponad|więcej niż|co najmniej|co najwyżej|do',
   below: 'mniej niż',
   loading:
@@ -50,7 +50,7 @@ export const pl: LabelTable = {
   dayAfter: 'pojutrze',
   monthly: 'miesięcznie',
   asOf: 'zaktualizowano|aktualizacja|stan na|stan z|dane z',
-  have: 'masz|masz także|masz też|masz również|masz jeszcze',
+  have: 'masz|masz także|masz też|masz również',
   inDays: 'za {n} dni|za {n} dzień|{n} dni|{n} dzień',
   inHours: 'za {n} godzin*|{n} godzin*',
   day: 'data|dzień',

@@ -27,7 +27,7 @@ export const ptBr: LabelTable = {
     'redefin*|reinici*|renova*|será renovado|serão renovados|próxima cobrança|próximo ciclo|é zerado|zerado|zera',
   plan: 'plano|plano atual|seu plano',
   apart:
-    'crédito* gratuito*|crédito* grátis|mês passado|mês anterior|anterior*|últimos # dias|últimas # horas|esta semana|semana passada|média|por dia|ao dia|diário|diária|por mensagem|preço|estimado*|estimada*|previsto*|previsão|mínimo|máximo|novo saldo|novo saldo de créditos|quantidade|pacote*|hoje|ontem|fatura*|expirado*|vencido*|pendente*|de teste|última redefinição|avisar*|alerta*|notific*|presente|promocion*|reservado*|após a compra|depois da compra|último reset|última renovação|próximo mês|tradução',
+    'mudança de plano|troca de plano|alteração de plano|crédito* gratuito*|crédito* grátis|mês passado|mês anterior|anterior*|últimos # dias|últimas # horas|esta semana|semana passada|média|por dia|ao dia|diário|diária|por mensagem|preço|estimado*|estimada*|previsto*|previsão|mínimo|máximo|novo saldo|novo saldo de créditos|quantidade|pacote*|hoje|ontem|fatura*|expirado*|vencido*|pendente*|de teste|última redefinição|avisar*|alerta*|notific*|presente|promocion*|reservado*|após a compra|depois da compra|último reset|última renovação|próximo mês|tradução',
   offer: 'fazer upgrade|upgrade|mude para',
   supposed: 'quando|caso|exemplo|assim que',
   doubt:
@@ -38,7 +38,7 @@ export const ptBr: LabelTable = {
   neutral:
     'seus|meus|ainda|já|de teste termina|de teste expira|de teste acaba|não expira*|nunca expira*|não vence*|desde|quantidade|valor|número',
   foreign:
-    'todas as propriedades|e mail*|agente*|visitante*|contato*|conversa*|armazenamento|artigo*|página*|canal|canais|palavra*|minuto*',
+    'propriedades|sites|organização|total da conta|conta inteira|outra propriedade|outro site|todas as propriedades|e mail*|agente*|visitante*|contato*|conversa*|armazenamento|artigo*|página*|canal|canais|palavra*|minuto*',
   approx: 'uns|umas|aproximadamente|quase|cerca|mais de|pelo menos|no máximo|até|acima de',
   below: 'menos de',
   loading:

@@ -1,6 +1,7 @@
 import { readNumbers, seam } from '../numbers.ts';
 import { hasWord, readText } from './read-text.ts';
-import { cutShared } from './cut-shared.ts';
+import { cutAtFigures, cutShared } from './cut-figures.ts';
+import { moveAsides } from './sentences.ts';
 import { readTextDates } from './text-dates.ts';
 import type { ReadText, TextReader } from './read-text.ts';
 import type { TextNode } from './page-text.ts';
@@ -15,10 +16,9 @@ const clauses =
 export function divideText(node: TextNode, reader: TextReader): readonly ReadText[] {
   const day = divideDay(node, reader);
   if (day !== null) return day;
-  const whole = readText(node, chooseSpelling(node.text, reader), reader);
+  const whole = readText(node, moveAsides(chooseSpelling(node.text, reader)), reader);
   const example = whole.words.find(({ concept }) => concept === 'supposed');
-  const before = whole.text.slice(0, example?.start ?? 0);
-  const [sentences = ''] = /^.*[.;!?]\s/u.exec(before) ?? [];
+  const [sentences = ''] = /^.*[.;!?]\s/u.exec(whole.text.slice(0, example?.start ?? 0)) ?? [];
   if (sentences !== '')
     return [sentences, whole.text.slice(sentences.length)]
       .map((part) => readText(node, part.trim(), reader))
@@ -185,16 +185,3 @@ function cutAt(read: ReadText, pattern: RegExp): readonly string[] {
 const cutAtSentences: Cut = (read) => cutAt(read, /[.;!?](?=\s)/);
 const cutAtClauses: Cut = (read) => cutAt(read, clauses);
 const cutAtSeams: Cut = (read) => cutAt(read, new RegExp(seam));
-
-/** "Of 1,000" stays together: without its word the whole would be a figure of its own. */
-const cutAtFigures: Cut = ({ text, words, values }) => {
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { start, end } of values) {
-    const of = words.findLast((word) => word.end <= start && word.concept === 'of');
-    const cut = of && /^\s*$/.test(text.slice(of.end, start)) ? of.start : start;
-    pieces.push(text.slice(from, cut), text.slice(cut, end));
-    from = end;
-  }
-  return [...pieces, text.slice(from)];
-};

@@ -54,9 +54,10 @@ const controlTags = new Set(['a', 'button']);
 const controlRoles = new Set(['button', 'link', 'tab', 'menuitem']);
 /** What opens a list of choices shows the one that is chosen, "Last cycle", and so does one of several that is pressed. */
 const chosen = `${openTab}, [aria-haspopup="listbox"], [aria-pressed="true"], [aria-current="true"], [aria-current="page"]`;
-const choices = 'input[type="radio"]:not(:checked), input[type="checkbox"]';
+/** What is typed or can be chosen, not what is shown. */
+const fields = 'input:not([type="radio"]:checked), textarea';
 export const isControlElement = (element: Element, tag: string): boolean =>
-  (tag === 'label' && findFirst(element, choices) !== null) ||
+  (tag === 'label' && findFirst(element, fields) !== null) ||
   ((controlTags.has(tag) || controlRoles.has(attributeOf(element, 'role') ?? '')) &&
     !matches(element, chosen));
 

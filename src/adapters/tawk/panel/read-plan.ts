@@ -1,4 +1,5 @@
 import { foldText } from '../labels/fold-text.ts';
+import { hasWord } from './read-text.ts';
 import type { Item } from './bound.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -9,13 +10,14 @@ export function readPlan(page: Item, shownTexts: readonly ReadText[]): string | 
   const found = new Set<string>();
   const near = new Set<string>();
   const named = new Set<string>();
+  const later = new Set(shownTexts.filter(saysDay).map(({ node }) => node));
   for (const read of shownTexts) {
     const names = [...foldText(read.node.shown).matchAll(planNames)].flatMap(
       (match) => match[1] ?? [],
     );
     const [name] = names;
     if (!isOffer(read)) for (const each of names) named.add(each);
-    if (names.length !== 1 || name === undefined || isOffer(read)) continue;
+    if (names.length !== 1 || name === undefined || isOffer(read) || later.has(read.node)) continue;
     if (read.words.some((word) => word.concept === 'plan')) found.add(name);
     else if (isBesidePlan(page, read)) near.add(name);
   }
@@ -24,6 +26,9 @@ export function readPlan(page: Item, shownTexts: readonly ReadText[]): string | 
   const [only] = all;
   return all.size === 1 && only !== undefined ? only : null;
 }
+
+/** "From December 14 your plan changes to Business": that it is the plan of now, a day says of its reset alone. */
+const saysDay = (read: ReadText): boolean => read.dates.length > 0 && !hasWord(read, 'reset');
 
 const isOffer = (read: ReadText): boolean =>
   read.node.isControl || read.words.some((word) => word.concept === 'offer');

@@ -14,7 +14,7 @@ export type Placed = { value: Value; start: number; end: number };
 const currencyBefore =
   /(?:\p{Sc}|\b(?:usd|eur|gbp|brl|inr|jpy|cny|rmb|pln|try|aed|sar|rs|kr|r|tl))\.?[\s\u00a0\ue001]?$/u;
 const currencyAfter =
-  /^[\s\u00a0\ue001]?(?:\p{Sc}(?!\d)|(?:usd|eur|gbp|brl|inr|jpy|cny|pln|aed|sar|zł|zl|kr|tl|円|元|euro|euros|dollars?|cents?|centimes?|centavos?|centesimi|centen|pounds?|pesos?|reais|real|rupees?|lira|liras|zlotych|zlote)(?![\p{L}\p{M}]))/u;
+  /^[\s\u00a0\ue001]?(?:\p{Sc}(?!\d)|円|元|(?:usd|eur|gbp|brl|inr|jpy|cny|pln|aed|sar|zł|zl|kr|tl|euro|euros|dollars?|cents?|centimes?|centavos?|centesimi|centen|pounds?|pesos?|reais|real|rupees?|lira|liras|zlotych|zlote)(?![\p{L}\p{M}]))/u;
 
 /** Days and minutes: these signs stand in many words, so no table has them by themselves. */
 const countsJapaneseTime = /^[\s\u00a0]?(?:日(?!付|本)|分)/;
@@ -124,6 +124,31 @@ const isOfFirst = (
   inside.some(({ concept }) => concept === 'credits') &&
   !/^[^.;!?]*\d/.test(text.slice(other.end));
 
+/** "1,000 条消息还剩 777 条", "1,000件の残りは777件": of so many, so many; nothing else is said of them. */
+const saysRestOf = (
+  text: string,
+  one: ReadNumber,
+  other: ReadNumber,
+  words: readonly FoundWord[],
+): boolean => {
+  const [role, ...more] = words.filter(({ concept }) => says.has(concept));
+  if (role === undefined || more.length > 0 || role.start < one.end) return false;
+  const said = words.filter(({ end }) => end <= role.start);
+  const before = said.filter(({ end }) => end <= one.start);
+  return (
+    said.every(({ concept }) => counted.has(concept)) &&
+    /^[\s的のは]*$/u.test(
+      leaveOut(text.slice(0, one.start), before, 0) +
+        leaveOut(text.slice(one.end, role.start), said, one.end) +
+        text.slice(role.end, other.start),
+    ) &&
+    /\p{Script=Han}/u.test(text.slice(one.end, role.start)) &&
+    !/^[^.。;!?]*\d/.test(text.slice(other.end))
+  );
+};
+const says = new Set<string>(['remaining', 'used']);
+const counted = new Set<string>(['credits', 'running', 'plan']);
+
 const longestBetween = 60;
 const mostUnexplained = 2;
 /** "Left from your plan and another 2,000" begins another statement. */
@@ -145,7 +170,8 @@ function readOf(
   if (/^[^/\d]{0,30}[/∕⁄][^/\d]{0,20}$/.test(between)) return 'forward';
   const inside = words.filter((word) => word.start >= one.end && word.end <= other.start);
   if (inside.some((word) => word.concept === 'ofReversed')) return 'backward';
-  if (isOfFirst(text, one, other, inside, words)) return 'backward';
+  if (isOfFirst(text, one, other, inside, words) || saysRestOf(text, one, other, words))
+    return 'backward';
   const of = inside.findLast((word) => word.concept === 'of');
   const isOne =
     of !== undefined &&
@@ -157,12 +183,15 @@ function readOf(
 type Span = { start: number; end: number };
 
 function countUnexplained(text: string, within: Span, words: readonly FoundWord[]): number {
-  const unexplained = words
-    .filter(({ start }) => start >= within.start)
-    .reduceRight(
-      (rest, { start, end }) =>
-        rest.slice(0, start - within.start) + rest.slice(end - within.start),
-      text.slice(within.start, within.end),
-    );
+  const unexplained = leaveOut(text.slice(within.start, within.end), words, within.start);
   return unexplained.split(/\s+/).filter((word) => word !== '').length;
 }
+
+/** The part of a text that begins at `from` without these words. */
+const leaveOut = (part: string, words: readonly FoundWord[], from: number): string =>
+  words
+    .filter(({ start }) => start >= from)
+    .reduceRight(
+      (rest, { start, end }) => rest.slice(0, start - from) + rest.slice(end - from),
+      part,
+    );

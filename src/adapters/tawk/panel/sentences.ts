@@ -79,6 +79,13 @@ const isBounded = (plain: string, words: readonly FoundWord[], { start }: Span):
       (concept === 'below' || concept === 'every') && end <= start && start - end < 3,
   );
 
+/** "残り100件(1,000件中)になったら": what goes on behind the parentheses says it of what stands before them. */
+export const moveAsides = (text: string): string =>
+  text.replace(
+    /(\([^()]*\))((?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[^。.;!?、,()]*)/gu,
+    '$2$1',
+  );
+
 /** A number that is spoken of, and that the page does not say to be so. */
 export const isSpokenOf = (plain: string, words: readonly FoundWord[], value: Span): boolean =>
   isSupposed(plain, words, value) || isBounded(plain, words, value) || isAdvice(plain, words);

@@ -92,18 +92,23 @@ export function hasUnknownLead({ node, text, values, words, dates }: ReadText): 
 }
 const unknownLead = new RegExp(`^[^\\d]*\\p{L}{2}[^\\d]*[:：${seam}]\\s*$`, 'u');
 
-/** "Used 57 times", "3 retries left": what stands behind the number, and no table knows, is what it counts. */
+/** "Used 57 times", "7 of 10 documents left": what stands behind the number, and no table knows, is what it counts. */
 export function countsOther({ read, value }: Bound): boolean {
   const [figure] = read.values;
-  if (value?.kind !== 'number' || figure === undefined) return false;
-  if (read.words.some(({ concept, start }) => concept === 'credits' && start >= figure.end))
+  if (value === null || value.kind === 'percent' || figure === undefined) return false;
+  if (read.words.some(({ concept, start }) => concept === 'credits' && start >= figure.start))
     return false;
-  const [unit] = /^[\s\u00a0]\p{L}[\p{L}\p{M}]+/u.exec(read.text.slice(figure.end)) ?? [];
-  const end = figure.end + (unit?.length ?? 0);
-  return (
-    unit !== undefined && !read.words.some((word) => word.start < end && word.end > figure.end)
-  );
+  const isUnknown = (from: number, unit: RegExp): boolean => {
+    const end = from + (unit.exec(read.text.slice(from))?.[0].length ?? 0);
+    return end > from && !read.words.some((word) => word.start < end && word.end > from);
+  };
+  if (value.kind !== 'ratio') return isUnknown(figure.end, anyUnit);
+  const part = figure.start + value.part.end - value.part.start;
+  return isUnknown(figure.end, longUnit) || isUnknown(part, longUnit);
 }
+const anyUnit = /^[\s\u00a0]\p{L}[\p{L}\p{M}]+/u;
+/** Shorter ones are articles and the like. */
+const longUnit = /^[\s\u00a0]\p{Script=Latin}{4,}/u;
 
 /** "Purchased in November: 3,000" is what came in, and no rest. */
 export const isOfPeriod = ({ layers }: Bound): boolean => {
