@@ -231,6 +231,13 @@ all('the whole first, and a word of Han between', figures(212, 1000), {
     '1,000 条消息已用 788 条',
   ],
 });
+all('the rest alone, behind a number of something else', figures(212), {
+  'zh-CN': ['购买 1,000 条消息还剩 212 条'],
+});
+all('a number of which it is open what is left', nothing, {
+  ja: ['1,000件の残りは212件または300件です'],
+  'zh-CN': ['1,000 条消息已发送 剩余 212 条', '1,000 条消息还剩 212 或 300 条'],
+});
 all('more, for sale', figures(212, 1000), {
   ja: [
     '<p>残り212件（1,000件中）</p><p>1,000件を3,000円で追加購入</p>',
@@ -246,5 +253,13 @@ all('a field, a plan to come', figures(212, 1000), {
   de: ['<p>Noch 212 von 1.000 Nachrichten</p><p>Ab 14. Dezember 2026: Tarif Business</p>'],
   pl: ['Masz jeszcze 212 z 1000 wiadomości w planie.'],
 });
+
+all(
+  'the plan of now',
+  figures(212, 1000, undefined, undefined, { plan: 'growth', resetOn: '2026-12-14' }),
+  {
+    en: ['<p>212 of 1,000 messages left</p><p>Growth plan, renews on December 14, 2026</p>'],
+  },
+);
 
 checkAll('a sentence');

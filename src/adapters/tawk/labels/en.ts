@@ -37,7 +37,7 @@ export const en: LabelTable = {
   neutral:
     "of which|are|is|have been|has been|your|current|still|already|trial ends|trial expires|trial period|currently|never expire*|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #|never|amount|value|number|count|expires never",
   foreign:
-    'properties|sites|websites|whole workspace|entire workspace|organi*|account total|whole account|entire account|combined|another property|other property|not the selected property|all properties|all your properties|sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word|words|character*|token*|minute*|call*|video*|voice|trial|branding|password*|domain*|screen sharing|screensharing|hired',
+    'properties|sites|websites|whole workspace|entire workspace|organi*|account total|whole account|entire account|combined|another property|other property|not the selected property|sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word|words|character*|token*|minute*|call*|video*|voice|trial|branding|password*|domain*|screen sharing|screensharing|hired',
   approx:
     'circa|c.|ca|ca.|close to|rounded|ish|about|around|between|approximately|approx|roughly|almost|nearly|over|more than|at least|at most|up to',
   below: 'less than|fewer than|under|below',

@@ -36,7 +36,7 @@ export const es: LabelTable = {
   neutral:
     'aún|ya|de prueba termina|de prueba finaliza|de prueba vence|no caduca*|nunca caduca*|no vence*|no expira*|desde|cantidad|valor|número',
   foreign:
-    'propiedades|sitios|organización|total de la cuenta|toda la cuenta|otra propiedad|otro sitio|todas las propiedades|correo*|agente*|visitante*|contacto*|conversaci*|almacenamiento|artículo*|página*|canal*|palabra*|minuto*',
+    'propiedades|sitios|total de la cuenta|toda la cuenta|otra propiedad|correo*|agente*|visitante*|contacto*|conversaci*|almacenamiento|artículo*|página*|canal*|palabra*|minuto*',
   approx: 'aproximadamente|casi|alrededor|cerca|más de|al menos|como máximo|hasta|unos|unas',
   below: 'menos de',
   loading:

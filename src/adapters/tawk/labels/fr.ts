@@ -29,13 +29,13 @@ export const fr: LabelTable = {
   offer: 'passer à|passez à',
   supposed: 'quand|si|lorsque|exemple|des que|p. ex',
   doubt:
-    'aviez|avait|auriez|aurait|aurez|étaient|serait|seraient|pourr*|peut être|probablement|restait|restaient|restera*|resterait*|devrait',
+    'aviez|avait|auriez|aurait|aurez|étaient|serait|seraient|pourr*|peut être|probablement|restait|restaient|restera*|devrait',
   running:
     "ce mois|ce mois ci|mois en cours|ce cycle|cycle actuel|cycle en cours|période en cours|période actuelle|jusqu'à présent",
   neutral:
     "sont|ont été|a été|votre|encore|déjà|essai se termine|essai gratuit se termine|essai expire|n'expire* jamais|n'expire* pas|depuis|quantité|nombre|montant",
   foreign:
-    'toutes vos propriétés|tous les sites|tous vos sites|organisation|total du compte|ensemble du compte|autre propriété|toutes les propriétés|e mail*|courriel*|visiteur*|stockage|go|mo|canal|canaux|mot|mots|jeton*',
+    'toutes vos propriétés|tous les sites|tous vos sites|total du compte|ensemble du compte|autre propriété|toutes les propriétés|e mail*|courriel*|visiteur*|stockage|go|mo|canal|canaux|mot|mots|jeton*',
   approx: "environ|presque|près de|plus de|au moins|au plus|jusqu'à|à peu près",
   below: 'moins de',
   loading:

@@ -37,7 +37,7 @@ export const it: LabelTable = {
   neutral:
     'di cui|ancora|già|di prova termina|di prova scade|non scad*|senza scadenza|da quando|quantità|numero|valore',
   foreign:
-    'tutte le proprietà|tutti i siti|organizzazione|totale account|intero account|altra proprietà|altro sito|e mail*|operator*|visitator*|contatt*|conversazion*|archiviazione|articol*|pagin*|canal*|parol*|minut*',
+    'tutte le proprietà|tutti i siti|totale account|intero account|altra proprietà|e mail*|operator*|visitator*|contatt*|conversazion*|archiviazione|articol*|pagin*|canal*|parol*|minut*',
   approx: 'circa|quasi|più di|almeno|al massimo|fino a|oltre',
   below: 'meno di',
   loading:

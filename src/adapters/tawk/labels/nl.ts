@@ -35,7 +35,7 @@ export const nl: LabelTable = {
   neutral:
     'jouw|mijn|nog|reeds|al|proefperiode eindigt|proefperiode loopt|verloopt niet|verlopen niet|verloopt nooit|verlopen nooit|sinds|aantal|hoeveelheid',
   foreign:
-    'properties|websites|sites|organisatie|hele werkruimte|hele account|samen|andere property|andere website|e mail*|medewerker*|bezoeker*|gesprek*|opslag|artikel*|pagina*|kanaal|kanalen|woord*|minuut|minuten',
+    'properties|websites|sites|hele werkruimte|hele account|samen|andere property|andere website|e mail*|medewerker*|bezoeker*|gesprek*|opslag|artikel*|pagina*|kanaal|kanalen|woord*|minuut|minuten',
   approx:
     'maximaal|hooguit|ongeveer|bijna|circa|ca|meer dan|ten minste|minstens|hoogstens|tot|ruim',
   below: 'minder dan',

@@ -37,7 +37,7 @@ export const pl: LabelTable = {
   neutral:
     'twoje|moje|jeszcze|wciąż|nadal|już|próbny kończy się|próbny wygasa|nie wygasa*|bezterminow*|od dnia|liczba|ilość',
   foreign:
-    'witryn*|wszystkich właściwości|organizac*|całe konto|całym koncie|inna usługa|e mail*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|pamię*|artykuł*|stron*|kanał*|słow*|minut*',
+    'witryn*|wszystkich właściwości|całe konto|całym koncie|e mail*|agen*|odwiedzając*|gośc*|kontakt*|czat*|zgłosze*|rozmow*|pamię*|artykuł*|stron*|kanał*|słow*|minut*',
   approx: 'około|ok|prawie|ponad|więcej niż|co najmniej|co najwyżej|do',
   below: 'mniej niż',
   loading:

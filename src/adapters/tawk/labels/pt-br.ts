@@ -38,7 +38,7 @@ export const ptBr: LabelTable = {
   neutral:
     'seus|meus|ainda|já|de teste termina|de teste expira|de teste acaba|não expira*|nunca expira*|não vence*|desde|quantidade|valor|número',
   foreign:
-    'propriedades|sites|organização|total da conta|conta inteira|outra propriedade|outro site|todas as propriedades|e mail*|agente*|visitante*|contato*|conversa*|armazenamento|artigo*|página*|canal|canais|palavra*|minuto*',
+    'propriedades|sites|total da conta|conta inteira|outra propriedade|e mail*|agente*|visitante*|contato*|conversa*|armazenamento|artigo*|página*|canal|canais|palavra*|minuto*',
   approx: 'uns|umas|aproximadamente|quase|cerca|mais de|pelo menos|no máximo|até|acima de',
   below: 'menos de',
   loading:

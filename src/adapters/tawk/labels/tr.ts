@@ -24,7 +24,7 @@ export const tr: LabelTable = {
   reset: 'sıfırla*|yenilen*|yenileme*',
   plan: 'plan|mevcut plan|geçerli plan|planınız|paket',
   apart:
-    'tahmin*|plan değişikliği|ücretsiz kredi*|geçen ay|önceki*|son # gün|bu hafta|geçen hafta|ortalama|günlük|günde|mesaj başına|fiyat|tahmini|öngörülen|minimum|maksimum|en az|eşik|yeni bakiye|yeni kredi bakiyesi|miktar|adet|paketler|bugün|dün|fatura*|süresi dolan|bekleyen|deneme|son sıfırlama|uyar|bildir|hediye*|bonus*|promosyon*|satın alma sonrası|gelecek ay|çeviri|geçtiğimiz',
+    'tahmin*|plan değişikliği|ücretsiz kredi*|geçen ay|önceki*|son # gün|bu hafta|geçen hafta|ortalama|günlük|günde|mesaj başına|fiyat|öngörülen|minimum|maksimum|en az|eşik|yeni bakiye|yeni kredi bakiyesi|miktar|adet|paketler|bugün|dün|fatura*|süresi dolan|bekleyen|deneme|son sıfırlama|uyar|bildir|hediye*|bonus*|promosyon*|satın alma sonrası|gelecek ay|çeviri|geçtiğimiz',
   offer: 'yükselt*|geçin',
   supposed: 'eger|ornek|ornegin',
   doubt: 'vardı|kalmıştı|olurdu|olabilir|belki|muhtemelen|olacak|kalacak|beklenen',
@@ -33,7 +33,7 @@ export const tr: LabelTable = {
   neutral:
     'hâlâ|halen|şu ana kadar|deneme süre*|süresi dolmaz|süresiz|sona ermez|asla|beri|adet|miktar|sayı',
   foreign:
-    'tüm mülk*|tüm site*|siteler*|tüm hesap|hesap toplamı|kuruluş|başka mülk|diğer mülk|e posta*|eposta*|temsilci*|ziyaretçi*|kişi*|sohbet*|bilet*|görüşme*|depolama|makale*|sayfa*|kanal*|kelime*|dakika*',
+    'tüm mülk*|tüm site*|siteler*|tüm hesap|hesap toplamı|başka mülk|e posta*|eposta*|temsilci*|ziyaretçi*|kişi*|sohbet*|bilet*|görüşme*|depolama|makale*|sayfa*|kanal*|kelime*|dakika*',
   approx: 'yaklaşık|neredeyse|civarında|fazla|az|en fazla|kadar|altında|azı',
   loading:
     'yükleniyor|lütfen bekleyin|demo verisi|örnek veri*|güncelleniyor|güncel değil|çevrimdışı',

@@ -124,7 +124,7 @@ const isOfFirst = (
   inside.some(({ concept }) => concept === 'credits') &&
   !/^[^.;!?]*\d/.test(text.slice(other.end));
 
-/** "1,000 条消息还剩 777 条", "1,000件の残りは777件": of so many, so many; nothing else is said of them. */
+/** "1,000 条消息还剩 777 条", "1,000件の残りは777件": of so many, so many, and no third figure. */
 const saysRestOf = (
   text: string,
   one: ReadNumber,
@@ -134,11 +134,10 @@ const saysRestOf = (
   const [role, ...more] = words.filter(({ concept }) => says.has(concept));
   if (role === undefined || more.length > 0 || role.start < one.end) return false;
   const said = words.filter(({ end }) => end <= role.start);
-  const before = said.filter(({ end }) => end <= one.start);
   return (
     said.every(({ concept }) => counted.has(concept)) &&
     /^[\s的のは]*$/u.test(
-      leaveOut(text.slice(0, one.start), before, 0) +
+      leaveOut(text.slice(0, one.start), said, 0) +
         leaveOut(text.slice(one.end, role.start), said, one.end) +
         text.slice(role.end, other.start),
     ) &&
