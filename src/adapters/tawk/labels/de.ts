@@ -36,7 +36,7 @@ export const de: LabelTable = {
   neutral:
     'sind|ist|wurden|wurde|ihre|deine|meine|noch|bereits|verfallen nie|verfallt nie|verfallen nicht|verfallt nicht|laufen nie ab|seit|anzahl|menge|wert',
   foreign:
-    'properties|websites|gesamter arbeitsbereich|konto gesamt|gesamtes konto|zusammen|andere property|andere website|e mail*|besucher*|kontakt*|konversation*|speicher|artikel*|seite*|kanal*|wort*',
+    'properties|websites|gesamter arbeitsbereich|gesamtes konto|zusammen|andere property|andere website|e mail*|besucher*|kontakt*|konversation*|speicher|artikel*|seite*|kanal*|wort*',
   approx:
     'gut|maximal|etwa|ungefahr|ca|circa|rund|fast|uber|mehr als|mindestens|hochstens|bis zu|knapp',
   below: 'weniger als|unter',

@@ -37,9 +37,9 @@ export const en: LabelTable = {
   neutral:
     "of which|are|is|have been|has been|your|current|still|already|trial ends|trial expires|trial period|currently|never expire*|does not expire|do not expire|don't expire|doesn't expire|no expiry|since|step # of #|never|amount|value|number|count|expires never",
   foreign:
-    'properties|sites|websites|whole workspace|entire workspace|organi*|account total|whole account|entire account|combined|another property|other property|not the selected property|sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word|words|character*|token*|minute*|call*|video*|voice|trial|branding|password*|domain*|screen sharing|screensharing|hired',
+    'properties|sites|websites|whole workspace|organi*|account total|whole account|combined|another property|other property|not the selected property|sms|whatsapp|messenger|telegram|email*|agent*|seat*|visitor*|contact*|chat|chats|ticket*|conversation*|storage|gb|mb|article*|page|pages|channel*|knowledge|data source*|word|words|character*|token*|minute*|call*|video*|voice|trial|branding|password*|domain*|screen sharing|screensharing|hired',
   approx:
-    'circa|c.|ca|ca.|close to|rounded|ish|about|around|between|approximately|approx|roughly|almost|nearly|over|more than|at least|at most|up to',
+    'circa|c.|close to|rounded|ish|about|around|between|approximately|approx|roughly|almost|nearly|over|more than|at least|at most|up to',
   below: 'less than|fewer than|under|below',
   loading:
     "loading|please wait|fetching|could not load|couldn't load|can't load|failed to load|unable to load|sample data|demo data|updating|refreshing|couldn't refresh|could not refresh|out of date|outdated|last known|you are offline|you're offline|example figures|estimates",

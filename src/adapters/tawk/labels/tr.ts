@@ -33,7 +33,7 @@ export const tr: LabelTable = {
   neutral:
     'hâlâ|halen|şu ana kadar|deneme süre*|süresi dolmaz|süresiz|sona ermez|asla|beri|adet|miktar|sayı',
   foreign:
-    'tüm mülk*|tüm site*|siteler*|tüm hesap|hesap toplamı|başka mülk|e posta*|eposta*|temsilci*|ziyaretçi*|kişi*|sohbet*|bilet*|görüşme*|depolama|makale*|sayfa*|kanal*|kelime*|dakika*',
+    'tüm mülk*|tüm site*|siteler*|hesap toplamı|başka mülk|e posta*|eposta*|temsilci*|ziyaretçi*|kişi*|sohbet*|bilet*|görüşme*|depolama|makale*|sayfa*|kanal*|kelime*|dakika*',
   approx: 'yaklaşık|neredeyse|civarında|fazla|az|en fazla|kadar|altında|azı',
   loading:
     'yükleniyor|lütfen bekleyin|demo verisi|örnek veri*|güncelleniyor|güncel değil|çevrimdışı',

@@ -119,17 +119,25 @@ function bindHungry(items: readonly Item[]): void {
   const isLabelled = only !== undefined && isUnderOwnLabel(only, places);
   const chosen = hungry.length > 1 ? chooseSide(hungry) : isLabelled ? 'before' : 'both';
   const side = chosen === 'after' && beginsWithLabel(places) ? 'unknown' : chosen;
+  const [first] = hungry.flatMap(({ item }) => item.bounds);
+  const isOneText =
+    hungry.length > 1 &&
+    hungry.every(({ item }) => item.bounds.every(({ read }) => read.node === first?.read.node));
+  let isOpen = false;
   for (const { item, before, after } of hungry) {
     const nearBefore = before.slice(-1);
     const nearAfter = after.slice(0, 1);
-    if (side === 'before') addLayer(item.bounds, 'label', labelsOf(before.slice(-lines)));
-    else if (side === 'after') addLayer(item.bounds, 'label', labelsOf(nearAfter));
-    else
-      addLayer(
-        item.bounds,
-        'label',
-        labelsOf(side === 'each' ? [...nearBefore, ...nearAfter] : [...before, ...after]),
-      );
+    const labels = labelsOf(
+      side === 'before'
+        ? before.slice(-lines)
+        : side === 'after'
+          ? nearAfter
+          : side === 'each'
+            ? [...nearBefore, ...nearAfter]
+            : [...before, ...after],
+    );
+    addLayer(item.bounds, 'label', labels);
+    isOpen ||= isOneText && !speaksOf(labels, ...tellingConcepts);
     const isAcrossRows =
       rowTags.has(item.tag) &&
       [...nearBefore, ...nearAfter].some((label) => rowTags.has(label.tag));
@@ -137,6 +145,8 @@ function bindHungry(items: readonly Item[]): void {
     if (side === 'unknown' || isAcrossRows || isOthers)
       for (const bound of item.bounds) bound.isLoose = true;
   }
+  // "1,000件の残りは212件または300件": in one sentence no figure stands for itself.
+  if (isOpen) for (const bound of hungry.flatMap(({ item }) => item.bounds)) bound.isLoose = true;
 }
 
 /** A row keeps its label to itself, also when its figure is missing. */

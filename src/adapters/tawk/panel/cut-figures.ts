@@ -23,24 +23,15 @@ export function cutShared({ text, words, values }: ReadText): readonly string[] 
   return isShared && isEach ? tails.map((tail) => `${lead} ${tail.text}`) : [text];
 }
 
-/** "Of 1,000" and "1,000 条消息" stay together: without its word the whole would be a figure of its own. */
+/** "Of 1,000" stays together: without its word the whole would be a figure of its own. */
 export function cutAtFigures({ text, words, values }: ReadText): readonly string[] {
   const pieces: string[] = [];
   let from = 0;
   for (const { start, end } of values) {
     const of = words.findLast((word) => word.end <= start && word.concept === 'of');
-    const cut = of && isGap(text.slice(of.end, start)) ? of.start : start;
-    const rest = words.reduce(
-      (at, word) =>
-        word.concept === 'credits' && word.start >= at && isGap(text.slice(at, word.start))
-          ? word.end
-          : at,
-      end,
-    );
-    pieces.push(text.slice(from, cut), text.slice(cut, rest));
-    from = rest;
+    const cut = of && /^\s*$/.test(text.slice(of.end, start)) ? of.start : start;
+    pieces.push(text.slice(from, cut), text.slice(cut, end));
+    from = end;
   }
   return [...pieces, text.slice(from)];
 }
-
-const isGap = (text: string): boolean => /^\s*$/.test(text);
