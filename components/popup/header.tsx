@@ -42,6 +42,7 @@ export function Header(props: HeaderProps) {
           />
         )}
       </div>
+      <Whose {...props} />
       {page === 'figure' && open === 'properties' && (
         <PropertyList
           rows={properties}
@@ -56,6 +57,12 @@ export function Header(props: HeaderProps) {
     </header>
   );
 }
+
+/** Whose figure it is, is in sight while it is typed. */
+const Whose = ({ page, properties, text }: HeaderProps) =>
+  (page === 'typing' || page === 'reset') && properties.length > 1 ? (
+    <bdi class="muted">{text.property}</bdi>
+  ) : null;
 
 type MenuButtonProps = { label: string; isOpen: boolean; onToggle(): void };
 

@@ -181,6 +181,12 @@ describe('typing a figure', () => {
     expect(await screen.findByText('No figure yet', { selector: 'h1 *' })).toBeTruthy();
   });
 
+  it('says whose figure it is', async () => {
+    show('low');
+    await open('Update');
+    expect(screen.getByText('Acme shop')).toBeTruthy();
+  });
+
   it('answers bad input with one sentence and loses nothing', async () => {
     show('noFigure', null);
     await open('Type it');

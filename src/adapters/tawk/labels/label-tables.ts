@@ -35,12 +35,12 @@ const complete = (table: LabelTable, language: LabelLanguage): LabelTable => {
 const tables: ReadonlyMap<string, LabelTable> = new Map(
   Object.entries({
     en,
-    es,
-    'pt-BR': ptBr,
+    nl,
     de,
     fr,
     it,
-    nl,
+    es,
+    'pt-BR': ptBr,
     pl,
     tr,
     ar,
