@@ -160,8 +160,11 @@ describe('an agent opens the link', () => {
     await page.evaluate((hash) => (location.hash = hash), new URL(linkIn(line)).hash);
     await waitUntil(async () => (await ask(agent)) !== null, 'the question');
     expect(page.url()).toBe(agent.sandbox.addresses.home(shop));
-    const popup = await popupOf(agent, 'You have these figures already.');
+    const known = 'You have these figures already.';
+    const popup = await popupOf(agent, known);
     await popup.getByRole('button', { name: 'Close' }).click();
+    // A run that suspends the worker would do so in the middle of the answer.
+    await popup.getByText(known).waitFor({ state: 'hidden' });
     await waitUntil(async () => (await ask(agent)) === null, 'no more question');
     await popup.close();
     await page.close();
